@@ -1,0 +1,57 @@
+/** A meeting is a calendar event in our own words. Both edges (Graph and calendar files) produce exactly this. */
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+
+/** Someone as a calendar names them. `address` is lower case, without `mailto:`. */
+export interface Person {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** Graph's words, unchanged. `none` means that no answer was given at all (a file without PARTSTAT). */
+export type Response = 'organizer' | 'accepted' | 'tentativelyAccepted' | 'declined' | 'notResponded' | 'none';
+
+/** What an attendee is. `list` is a distribution list, `resource` a room or equipment. */
+export type AttendeeKind = 'person' | 'resource' | 'list';
+
+export interface Attendee extends Person {
+  readonly response: Response;
+  readonly kind: AttendeeKind;
+}
+
+/** The series a meeting belongs to. */
+export interface Series {
+  /** The series' iCalUId. */
+  readonly id: string;
+  /** True for the occurrence with which the series began. */
+  readonly isFirst: boolean;
+  /** When the series began, even if that is before the window. */
+  readonly beganAt: Instant;
+}
+
+export interface Meeting {
+  /** Stable: from iCalUId and original start (see `meetingId`), the same from a file and from Graph. */
+  readonly id: string;
+  /** The series' iCalUId for an occurrence, the event's own otherwise. */
+  readonly iCalUId: string;
+  readonly series: Series | null;
+  readonly subject: string;
+  readonly start: Instant;
+  /** Exclusive. */
+  readonly end: Instant;
+  readonly isAllDay: boolean;
+  readonly isCancelled: boolean;
+  /** Graph's `sensitivity`. */
+  readonly sensitivity: 'normal' | 'personal' | 'private' | 'confidential';
+  /** Graph's `showAs`: `free` is a transparent event. */
+  readonly showAs: 'free' | 'tentative' | 'busy' | 'oof' | 'workingElsewhere' | 'unknown';
+  /** Null for an event without an organizer. */
+  readonly organizer: Person | null;
+  /** Everyone listed, me and the organizer included where the calendar lists them. */
+  readonly attendees: readonly Attendee[];
+  /** My own answer where the calendar knows it apart from the attendee list (Graph's `responseStatus`). */
+  readonly myResponse: Response | null;
+  /** Whether the body says anything besides a join block. */
+  readonly hasAgenda: boolean;
+}
