@@ -1,0 +1,102 @@
+/** Who was there, as far as a calendar can tell. */
+import type { Facts } from './facts.ts';
+import type { Instant, Meeting, Person, Response } from './meeting.ts';
+import { kindOfAddress } from './person.ts';
+import { DAY } from './working-time.ts';
+
+/** A meeting as the planner sees it: me taken out, people told from the rest. */
+export interface Attended {
+  readonly meeting: Meeting;
+  /** Everyone but me, rooms and machines, whatever they answered; the organizer included. */
+  readonly invited: readonly Person[];
+  /** Those of them who did not decline. */
+  readonly others: readonly Person[];
+  /** The organizer, if that is a person and not me. */
+  readonly organizer: Person | null;
+  readonly iOrganized: boolean;
+  readonly hasList: boolean;
+  readonly myResponse: Response;
+  /** I was there: my answer says so. Overlaps are settled by `settleOverlaps`. */
+  readonly accepted: boolean;
+  readonly isAllDay: boolean;
+  readonly isPrivate: boolean;
+  /** It did not take place, or nobody else came. */
+  readonly isCancelled: boolean;
+}
+
+const WHOLE_DAY_SUBJECT = /\b(birthday|public holiday|bank holiday|out of office|ooo|annual leave|vacation|focus (time|block)|no meetings?)\b/i;
+
+/** Reads one meeting with my addresses in mind. Cheap: called for every meeting of a plan. */
+export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
+  const invited: Person[] = [];
+  const others: Person[] = [];
+  let hasList = false;
+  let answer: Response | null = meeting.myResponse;
+  let organizerListed = false;
+  for (const attendee of meeting.attendees) {
+    if (mine.has(attendee.address)) {
+      if (answer === null && attendee.response !== 'none') answer = attendee.response;
+      continue;
+    }
+    const kind = kindOfAddress(attendee.address, attendee.kind);
+    if (kind === 'list') hasList = true;
+    if (kind !== 'person') continue;
+    if (meeting.organizer && attendee.address === meeting.organizer.address) organizerListed = true;
+    invited.push(attendee);
+    if (attendee.response !== 'declined') others.push(attendee);
+  }
+  const iOrganized = meeting.organizer !== null && mine.has(meeting.organizer.address);
+  const organizer = meeting.organizer && !iOrganized && kindOfAddress(meeting.organizer.address) === 'person' ? meeting.organizer : null;
+  if (organizer && !organizerListed) {
+    invited.unshift(organizer);
+    others.unshift(organizer);
+  }
+  const myResponse: Response = iOrganized ? 'organizer' : (answer ?? 'none');
+  return {
+    meeting, invited, others, organizer, iOrganized, hasList, myResponse,
+    accepted: wasThere(myResponse, meeting, others.length),
+    isAllDay: meeting.isAllDay || meeting.end - meeting.start >= DAY || meeting.showAs === 'oof' || WHOLE_DAY_SUBJECT.test(meeting.subject),
+    isPrivate: meeting.sensitivity !== 'normal',
+    isCancelled: meeting.isCancelled || (invited.length > 0 && others.length === 0),
+  };
+}
+
+function wasThere(response: Response, meeting: Meeting, others: number): boolean {
+  if (response === 'organizer' || response === 'accepted') return true;
+  if (response === 'declined' || response === 'tentativelyAccepted') return false;
+  if (response === 'notResponded') return others <= 3;
+  return meeting.showAs !== 'tentative' && meeting.showAs !== 'free';
+}
+
+/** Of past meetings that overlap, only one may count as attended: mine, then the one I answered, then the smaller, then the earlier. Returns the ids of the others. */
+export function settleOverlaps(sorted: readonly Attended[], now: Instant): ReadonlySet<string> {
+  const missed = new Set<string>();
+  let standing: Attended | null = null;
+  for (const one of sorted) {
+    if (one.meeting.end > now || !one.accepted || one.isCancelled || one.isAllDay || one.meeting.showAs === 'free' || one.invited.length === 0) continue;
+    if (!standing || standing.meeting.end <= one.meeting.start) {
+      standing = one;
+      continue;
+    }
+    if (standing.meeting.iCalUId === one.meeting.iCalUId) continue;
+    const winner: Attended = claim(one) > claim(standing) ? one : standing;
+    missed.add((winner === one ? standing : one).meeting.id);
+    standing = winner;
+  }
+  return missed;
+}
+
+function claim(one: Attended): number {
+  const answer = one.iOrganized ? 2 : one.myResponse === 'accepted' ? 1 : 0;
+  return answer * 10_000 - one.others.length;
+}
+
+/** Whether a meeting was held with these people: past, not cancelled, and I was there. */
+export function isHeld(one: Attended, missed: ReadonlySet<string>, now: Instant): boolean {
+  return one.meeting.end <= now && one.accepted && !one.isCancelled && !one.isAllDay && !missed.has(one.meeting.id);
+}
+
+/** All my addresses, for look-up. */
+export function myAddresses(facts: Facts): ReadonlySet<string> {
+  return new Set(facts.me.addresses);
+}

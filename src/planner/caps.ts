@@ -1,0 +1,101 @@
+/** Never more than people can bear: merging what is about one meeting, then caps. The best stay. */
+import type { Facts } from './facts.ts';
+import type { Existing, FollowUp } from './follow-up.ts';
+import { domainOf, isExternal, isPublicProvider } from './person.ts';
+import type { Rule } from './rule.ts';
+import { localDay } from './working-time.ts';
+import type { Instant } from './meeting.ts';
+
+const NEVER_MERGED = new Set(['check-in', 'invitation', 'agenda', 'choice', 'brief']);
+
+/** The queue's order: priority, then earlier due, then id. */
+export function byPriority(a: FollowUp, b: FollowUp): number {
+  return b.priority - a.priority || a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1);
+}
+
+/** Of two about one meeting, the one whose people contain the other's leads; the covered one is kept in `alsoCovers`. */
+export function merge(followUps: readonly FollowUp[]): FollowUp[] {
+  const leads: FollowUp[] = [];
+  const ranked = [...followUps].sort((a, b) => b.people.length - a.people.length || byPriority(a, b));
+  for (const one of ranked) {
+    const at = leads.findIndex((lead) => covers(lead, one));
+    const lead = leads[at];
+    if (!lead) leads.push(one);
+    else leads[at] = { ...lead, alsoCovers: [...lead.alsoCovers, { id: one.id, rule: one.rule, strategy: one.strategy, people: one.people }] };
+  }
+  return leads.sort(byPriority);
+}
+
+function covers(lead: FollowUp, one: FollowUp): boolean {
+  if (!lead.meeting || lead.meeting.id !== one.meeting?.id || NEVER_MERGED.has(lead.kind) || NEVER_MERGED.has(one.kind)) return false;
+  const addresses = new Set(lead.people.map((p) => p.address));
+  return one.people.every((p) => addresses.has(p.address));
+}
+
+/** Splits follow-ups into those that stay and those that are too many. What is already open stays, and obligations do. */
+export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule>, existing: readonly Existing[], facts: Facts, now: Instant): { stay: FollowUp[]; capped: FollowUp[] } {
+  const { zone } = facts.time;
+  const today = localDay(zone, now);
+  const open = new Set(existing.filter((e) => e.state === 'open' || e.state === 'snoozed').map((e) => e.id));
+  const perDay = new Count();
+  const perPerson = new Count();
+  const perPersonRule = new Count();
+  const quiet = new Count();
+  const isObligation = (rule: string) => rules.get(rule)?.meta.isObligation ?? false;
+  const organisation = (address: string) => (isExternal(address, facts.me.internalDomains) && !isPublicProvider(domainOf(address)) ? domainOf(address) : address);
+
+  for (const e of existing) {
+    if (isObligation(e.rule)) continue;
+    perDay.add(String(localDay(zone, e.opensAt)));
+    const decidedToday = e.decidedAt !== null && localDay(zone, e.decidedAt) === today;
+    if (e.rule === 'gone-quiet' && (open.has(e.id) || decidedToday)) {
+      quiet.add('all');
+      quiet.add(organisation(e.people[0] ?? ''));
+    }
+    if (open.has(e.id) && e.people.length === 1) {
+      perPerson.add(e.people[0] ?? '');
+      perPersonRule.add(`${e.people[0] ?? ''} ${e.rule}`);
+    }
+  }
+  const stay: FollowUp[] = [];
+  const capped: FollowUp[] = [];
+  for (const one of ranked) {
+    if (open.has(one.id) || isObligation(one.rule)) {
+      stay.push(one);
+      continue;
+    }
+    const day = String(localDay(zone, one.opensAt));
+    const known = existing.some((e) => e.id === one.id);
+    const person = one.people.length === 1 ? (one.people[0]?.address ?? '') : null;
+    const isQuiet = one.rule === 'gone-quiet';
+    const tooMany =
+      (!known && perDay.of(day) >= 5) ||
+      (person !== null && (perPersonRule.of(`${person} ${one.rule}`) >= 1 || perPerson.of(person) >= 2)) ||
+      (isQuiet && person !== null && (quiet.of('all') >= 3 || quiet.of(organisation(person)) >= 1));
+    if (tooMany) {
+      capped.push(one);
+      continue;
+    }
+    stay.push(one);
+    if (!known) perDay.add(day);
+    if (person !== null) {
+      perPerson.add(person);
+      perPersonRule.add(`${person} ${one.rule}`);
+      if (isQuiet) {
+        quiet.add('all');
+        quiet.add(organisation(person));
+      }
+    }
+  }
+  return { stay, capped };
+}
+
+class Count {
+  readonly #of = new Map<string, number>();
+  of(key: string): number {
+    return this.#of.get(key) ?? 0;
+  }
+  add(key: string): void {
+    this.#of.set(key, this.of(key) + 1);
+  }
+}

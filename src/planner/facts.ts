@@ -1,0 +1,79 @@
+/** Facts: everything a rule may see. There is no clock, network or randomness behind them. */
+import type { Instant, Meeting } from './meeting.ts';
+import type { WorkingTime } from './working-time.ts';
+
+export type Circle = 'inner' | 'active' | 'network';
+export type Grant = 'calendar' | 'mail' | 'chat';
+
+/** A mail or chat message with people: metadata only. */
+export interface Message {
+  readonly at: Instant;
+  readonly channel: 'mail' | 'chat';
+  readonly direction: 'sent' | 'received';
+  readonly people: readonly string[];
+  /** An automatic reply: the sender is away. */
+  readonly automatic: boolean;
+}
+
+/** What I wrote down about a meeting or people. */
+export interface Note {
+  readonly at: Instant;
+  readonly people: readonly string[];
+  /** The meeting's iCalUId, or null. */
+  readonly meeting: string | null;
+  readonly text: string;
+}
+
+/** A change seen to a meeting. */
+export interface Change {
+  /** The meeting's iCalUId. */
+  readonly meeting: string;
+  readonly seenAt: Instant;
+  readonly kind: 'cancelled' | 'moved';
+  readonly was: { readonly start: Instant; readonly end: Instant };
+}
+
+/** A follow-up that was completed: by rule and people, whatever its id. */
+export interface Completion {
+  readonly rule: string;
+  readonly people: readonly string[];
+  readonly at: Instant;
+}
+
+export interface Preferences {
+  readonly circles: Readonly<Record<string, Circle>>;
+  /** Addresses, domains (`@example.com`) and meetings (iCalUId) never to suggest. */
+  readonly never: readonly string[];
+  /** Rules switched off. */
+  readonly off: readonly string[];
+  /** Options by rule id; what is missing has the rule's default. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly completed: readonly Completion[];
+  /** Ids of dismissed follow-ups. */
+  readonly dismissed: readonly string[];
+}
+
+export interface Facts {
+  readonly me: { readonly addresses: readonly string[]; readonly internalDomains: readonly string[] };
+  readonly time: WorkingTime;
+  /** Every event in the data, those without other people too. */
+  readonly meetings: readonly Meeting[];
+  readonly messages: readonly Message[];
+  readonly notes: readonly Note[];
+  readonly changes: readonly Change[];
+  readonly granted: readonly Grant[];
+  readonly preferences: Preferences;
+}
+
+export const NO_PREFERENCES: Preferences = { circles: {}, never: [], off: [], options: {}, completed: [], dismissed: [] };
+
+/** Whether a never-suggest entry covers an address: the address itself, or its domain and that domain's sub-domains. */
+export function isExcluded(never: readonly string[], address: string): boolean {
+  return never.some((entry) => (entry.startsWith('@') ? inDomain(address, entry.slice(1)) : entry === address));
+}
+
+/** Whether an address belongs to a domain or one of its sub-domains. */
+export function inDomain(address: string, domain: string): boolean {
+  const own = address.slice(address.lastIndexOf('@') + 1);
+  return own === domain || own.endsWith(`.${domain}`);
+}

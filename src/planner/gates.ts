@@ -1,0 +1,77 @@
+/** Gates hold a suggestion back, each with its code and a sentence. The first that applies is the code. */
+import type { Attended } from './attendance.ts';
+import { isExcluded } from './facts.ts';
+import type { GateCode } from './follow-up.ts';
+import type { Person } from './meeting.ts';
+import { kindOfAddress } from './person.ts';
+import type { Rule, Suggestion, World } from './rule.ts';
+
+/** A rule has spoken; nothing is decided yet. */
+export interface Candidate {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly suggestion: Suggestion;
+  readonly about: string;
+  readonly one: Attended | null;
+  /** Those concerned; gates take out who may not be suggested. */
+  readonly people: readonly Person[];
+}
+
+/** Ids that were decided before, in the store or in preferences. */
+export interface Decisions {
+  readonly dismissed: ReadonlySet<string>;
+  readonly done: ReadonlySet<string>;
+}
+
+export const SENTENCES: Readonly<Record<GateCode, string>> = {
+  private: 'It is about a private meeting, which is never shown or drafted about.',
+  excluded: 'You said never to suggest this person, domain or meeting.',
+  'switched-off': 'This rule is switched off.',
+  'no-consent': 'The data that this rule needs has not been granted.',
+  cancelled: 'The meeting was cancelled, or nobody else came.',
+  declined: 'As far as your calendar shows, you were not there.',
+  'all-day': 'It is an all-day event, an absence or a focus block.',
+  'not-a-person': 'Nobody is left once rooms, lists and automated addresses are taken out.',
+  'too-large': 'Too many people were there for a personal note.',
+  recurring: 'It is not the first meeting of its series.',
+  dismissed: 'You said "not this" about the same thing.',
+  'already-done': 'You have already done it.',
+  'already-booked': 'You have a coming meeting together.',
+  'out-of-office': 'They are away.',
+  'too-old': 'Its moment has passed.',
+  capped: 'Others matter more: more would be too many at once.',
+};
+
+/** Those of the candidate's people who may be suggested, or the code that stops the whole candidate. Decided per rule and meeting. */
+export function gateWhole({ rule, people, one }: Candidate, world: World): GateCode | readonly Person[] {
+  const { preferences } = world.facts;
+  if (one?.isPrivate) return 'private';
+  if (one && preferences.never.includes(one.meeting.iCalUId)) return 'excluded';
+  const wanted = people.filter(({ address }) => !isExcluded(preferences.never, address));
+  if (wanted.length === 0) return 'excluded';
+  if (preferences.off.includes(rule.id)) return 'switched-off';
+  if (one?.isCancelled) return 'cancelled';
+  if (one && rule.meta.needsAttendance && !one.accepted) return 'declined';
+  if (one?.isAllDay) return 'all-day';
+  const persons = wanted.filter(({ address }) => kindOfAddress(address) === 'person' && !world.facts.me.addresses.includes(address));
+  if (persons.length === 0) return 'not-a-person';
+  if (one && rule.meta.largest !== null && (one.others.length > rule.meta.largest || one.hasList)) return 'too-large';
+  if (one?.meeting.series && rule.meta.oncePerSeries && !one.meeting.series.isFirst) return 'recurring';
+  return persons;
+}
+
+/** What stops it for one person, or null. */
+export function gatePerson({ id, rule, suggestion, one }: Candidate, person: Person, personId: string, decisions: Decisions, world: World): GateCode | null {
+  const { now, facts } = world;
+  if (decisions.dismissed.has(id) || decisions.dismissed.has(personId)) return 'dismissed';
+  if (decisions.done.has(id) || decisions.done.has(personId)) return 'already-done';
+  const relationship = world.relationships.get(person.address);
+  const since = one ? one.meeting.start : suggestion.opensAt;
+  const done = facts.preferences.completed.some((c) => c.rule === rule.id && c.at >= since && c.at <= now && c.people.includes(person.address));
+  if (done) return 'already-done';
+  const writes = rule.meta.channel === 'mail' || rule.meta.channel === 'chat';
+  if (one && writes && relationship?.touches.some((t) => t.byMe && t.channel !== 'follow-up' && t.at > one.meeting.end)) return 'already-done';
+  if (rule.meta.kind === 'check-in' && relationship?.nextMeeting) return 'already-booked';
+  if (writes && relationship?.isAway) return 'out-of-office';
+  return null;
+}

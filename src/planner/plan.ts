@@ -1,0 +1,151 @@
+/** Facts in, plan out: rules speak, gates hold back, what stands becomes follow-ups. Pure; planning twice changes nothing. */
+import { attend, myAddresses, settleOverlaps, type Attended } from './attendance.ts';
+import { cap, merge } from './caps.ts';
+import type { Completion, Facts } from './facts.ts';
+import type { Existing, FollowUp, GateCode, HeldBack } from './follow-up.ts';
+import { gatePerson, gateWhole, SENTENCES, type Candidate, type Decisions } from './gates.ts';
+import { stableId } from './id.ts';
+import type { Instant, Meeting, Person } from './meeting.ts';
+import { priorityOf } from './priority.ts';
+import { relationships } from './relationship.ts';
+import { isSuggestion, optionsOf, type Answer, type Rule, type World } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { tell } from './sentence.ts';
+import { DAY } from './working-time.ts';
+
+/** Time may bring it. */
+export interface Waiting {
+  readonly rule: Rule;
+  readonly people: readonly Person[];
+  readonly meeting: Meeting | null;
+  readonly lookAgainAt: Instant;
+}
+
+export interface Plan {
+  /** What stands, in the queue's order: open or snoozed. */
+  readonly followUps: readonly FollowUp[];
+  readonly heldBack: readonly HeldBack[];
+  readonly waiting: readonly Waiting[];
+  /** Ids of open follow-ups whose reason has gone, with the code that says why (null: the situation is no more). */
+  readonly withdrawn: readonly { readonly id: string; readonly code: GateCode | null }[];
+  /** Counted as the rules speak. */
+  readonly candidates: number;
+  readonly world: World;
+}
+
+/** How long after its window closes a suggestion is said to be too old, in days. */
+const SAID_TOO_OLD = 7;
+const LOOK_BACK = 30;
+const LOOK_AHEAD = 10;
+
+/** Plans everything. `existing` is what the store remembers; `now` the only clock. */
+export function plan(facts: Facts, existing: readonly Existing[], now: Instant, rules: readonly Rule[] = RULES): Plan {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const { world, recent, missed } = look(facts, existing, now, byId);
+  const waiting: Waiting[] = [];
+  const candidates: Candidate[] = [];
+
+  const hear = (rule: Rule, answer: Answer, one: Attended | null, people: readonly Person[]) => {
+    if (answer === null) return;
+    if (!isSuggestion(answer)) {
+      waiting.push({ rule, people, meeting: one?.isPrivate ? null : (one?.meeting ?? null), lookAgainAt: answer.lookAgainAt });
+      return;
+    }
+    if (now >= answer.closesAt + SAID_TOO_OLD * DAY) return;
+    const about = answer.about ?? one?.meeting.id ?? '';
+    const id = stableId(rule.id, answer.people.map((p) => p.address).sort().join(','), about);
+    candidates.push({ id, rule, suggestion: answer, about, one, people: answer.people });
+  };
+  for (const rule of rules) {
+    const options = optionsOf(rule, facts);
+    if (rule.about === 'meeting') for (const one of recent) hear(rule, rule.suggest(world, one, options), one, one.others);
+    else for (const relationship of world.relationships.values()) hear(rule, rule.suggest(world, relationship, options), null, [relationship.person]);
+  }
+
+  const { standing, heldBack, split } = judge(candidates, decisionsOf(existing, facts), missed, world);
+  const { stay, capped } = cap(merge(standing), byId, existing, facts, now);
+  for (const lead of capped) {
+    for (const { id, rule, strategy, people } of [lead, ...lead.alsoCovers]) heldBack.push({ id, rule, strategy, people, meeting: lead.meeting, code: 'capped', sentence: SENTENCES.capped });
+  }
+  return { followUps: stay, heldBack, waiting, withdrawn: withdrawals(existing, stay, heldBack), candidates: candidates.length + split, world };
+}
+
+/** The follow-up's sentence, told for now. */
+export function why(followUp: FollowUp, rules: readonly Rule[], facts: Facts, now: Instant): string {
+  const message = rules.find((rule) => rule.id === followUp.rule)?.meta.messages[followUp.because] ?? '';
+  return tell(message, followUp.data, facts.time.zone, now);
+}
+
+function look(facts: Facts, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>) {
+  const mine = myAddresses(facts);
+  const sorted = facts.meetings.map((meeting) => attend(meeting, mine)).sort((a, b) => a.meeting.start - b.meeting.start || (a.meeting.id < b.meeting.id ? -1 : 1));
+  const missed = settleOverlaps(sorted, now);
+  const completed: Completion[] = [
+    ...facts.preferences.completed,
+    ...existing.filter((e) => e.state === 'done' && e.decidedAt !== null).map((e) => ({ rule: e.rule, people: e.people, at: e.decidedAt ?? now })),
+  ];
+  const contacts = completed.filter(({ rule }) => ['mail', 'chat'].includes(rules.get(rule)?.meta.channel ?? 'none'));
+  const recent = sorted.filter(({ meeting }) => meeting.end >= now - LOOK_BACK * DAY && meeting.start <= now + LOOK_AHEAD * DAY);
+  const unanswered = new Map<string, Attended>();
+  for (const one of recent) {
+    if (one.myResponse !== 'notResponded') continue;
+    const held = unanswered.get(one.meeting.iCalUId);
+    if (!held || (held.meeting.start <= now && one.meeting.start > now) || (held.isCancelled && !one.isCancelled && one.meeting.start > now)) unanswered.set(one.meeting.iCalUId, one);
+    else if (held.meeting.start <= now && one.meeting.start <= now) unanswered.set(one.meeting.iCalUId, one);
+  }
+  const world: World = { now, facts, relationships: relationships(facts, sorted, missed, contacts, now), unanswered, dataSince: sorted[0]?.meeting.start ?? now };
+  return { world, recent, missed };
+}
+
+function decisionsOf(existing: readonly Existing[], facts: Facts): Decisions {
+  const ids = (state: Existing['state']) => existing.filter((e) => e.state === state).flatMap((e) => [e.id, ...e.alsoCovers]);
+  return { dismissed: new Set([...facts.preferences.dismissed, ...ids('dismissed')]), done: new Set(ids('done')) };
+}
+
+/** A verdict for every candidate. One that gates divide by person becomes several: `split` counts the parts beyond the first. */
+function judge(candidates: readonly Candidate[], decisions: Decisions, missed: ReadonlySet<string>, world: World) {
+  const standing: FollowUp[] = [];
+  const heldBack: HeldBack[] = [];
+  let split = 0;
+  const hold = (c: Candidate, code: GateCode, id: string, people: readonly Person[]) => {
+    const isHidden = code === 'private' || (c.one?.isPrivate ?? false);
+    heldBack.push({ id, rule: c.rule.id, strategy: c.rule.strategy, people: isHidden ? [] : people, meeting: isHidden ? null : (c.one?.meeting ?? null), code, sentence: SENTENCES[code] });
+  };
+  for (const c of candidates) {
+    let verdict = gateWhole(c, world);
+    const isMissed = c.one !== null && c.rule.meta.needsAttendance && missed.has(c.one.meeting.id);
+    if (isMissed && (typeof verdict !== 'string' || !EARLIER_THAN_DECLINED.has(verdict))) verdict = 'declined';
+    if (typeof verdict === 'string') {
+      hold(c, verdict, c.id, c.people);
+      continue;
+    }
+    const parts = new Map<GateCode | null, Person[]>();
+    for (const person of verdict) {
+      const code = gatePerson(c, person, stableId(c.rule.id, person.address, c.about), decisions, world) ?? (world.now >= c.suggestion.closesAt ? 'too-old' : null);
+      parts.set(code, [...(parts.get(code) ?? []), person]);
+    }
+    split += parts.size - 1;
+    for (const [code, people] of parts) {
+      if (code === null) standing.push(followUp(c, people, world));
+      else hold(c, code, parts.size === 1 || code === 'too-old' ? c.id : stableId(c.rule.id, people.map((p) => p.address).sort().join(','), c.about), people);
+    }
+  }
+  return { standing, heldBack, split };
+}
+
+const EARLIER_THAN_DECLINED: ReadonlySet<GateCode> = new Set(['private', 'excluded', 'switched-off', 'no-consent', 'cancelled']);
+
+function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: readonly Person[], { facts, now }: World): FollowUp {
+  const isLate = s.isLate ?? false;
+  return {
+    id, rule: rule.id, strategy: rule.strategy, kind: rule.meta.kind, channel: rule.meta.channel, people, because: s.because, data: s.data, about,
+    meeting: one?.meeting ?? null, touch: s.touch ?? null, opensAt: s.opensAt, dueAt: s.dueAt, closesAt: s.closesAt, isLate,
+    priority: priorityOf(rule, people, s.dueAt, isLate, facts, now), alsoCovers: [],
+  };
+}
+
+function withdrawals(existing: readonly Existing[], stay: readonly FollowUp[], heldBack: readonly HeldBack[]) {
+  const standing = new Set(stay.map(({ id }) => id));
+  const codes = new Map(heldBack.map(({ id, code }) => [id, code]));
+  return existing.filter((e) => (e.state === 'open' || e.state === 'snoozed') && !standing.has(e.id)).map(({ id }) => ({ id, code: codes.get(id) ?? null }));
+}

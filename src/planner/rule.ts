@@ -1,0 +1,122 @@
+/** A rule is one situation: what it says, why, its options, its words, its decision, and the stories that prove it. */
+import type { Attended } from './attendance.ts';
+import type { Facts } from './facts.ts';
+import type { Instant, Meeting, Person } from './meeting.ts';
+import type { Relationship, Touch } from './relationship.ts';
+import type { Story } from './story.ts';
+
+export type Kind =
+  | 'thank-you' | 'recap' | 'check-in' | 'answer' | 'nudge' | 'offer' | 'praise' | 'apology' | 'advice' | 'invitation' | 'agenda' | 'choice' | 'brief' | 'promise' | 'loop' | 'report';
+export type Channel = 'mail' | 'chat' | 'calendar' | 'none';
+
+/** Where a part of a suggestion comes from. An assumption is never called a study. */
+export interface Basis {
+  readonly part: 'timing' | 'why';
+  readonly kind: 'study' | 'etiquette' | 'measured' | 'assumption';
+  readonly source: string;
+}
+
+/** Values for a message's placeholders. A key that ends in `At` is an instant and is told relative to now. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** What a rule proposes. All moments depend on the situation, never on now. */
+export interface Suggestion {
+  readonly people: readonly Person[];
+  /** Which of the rule's messages tells it. */
+  readonly because: string;
+  readonly data: MessageData;
+  readonly opensAt: Instant;
+  readonly dueAt: Instant;
+  readonly closesAt: Instant;
+  /** What it is about, where that is not the meeting itself. */
+  readonly about?: string;
+  /** Late by nature: it ranks lower and is one group on screen. */
+  readonly isLate?: boolean;
+  /** The touch that is its evidence, for a suggestion about a person. */
+  readonly touch?: Touch;
+}
+
+/** Time may bring the situation: look again then. */
+export interface NotYet {
+  readonly lookAgainAt: Instant;
+}
+
+/** Null: the situation does not exist. */
+export type Answer = Suggestion | NotYet | null;
+
+export interface Draft {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Everything a rule may look at, made once a plan. */
+export interface World {
+  readonly now: Instant;
+  readonly facts: Facts;
+  readonly relationships: ReadonlyMap<string, Relationship>;
+  /** By iCalUId: the one unanswered invitation of a series that counts now. */
+  readonly unanswered: ReadonlyMap<string, Attended>;
+  /** Start of the earliest event in the data. */
+  readonly dataSince: Instant;
+}
+
+export interface Meta {
+  readonly summary: string;
+  readonly rationale: string;
+  readonly kind: Kind;
+  readonly channel: Channel;
+  readonly basis: readonly Basis[];
+  /** Base of the priority, 0 to 100. */
+  readonly priority: number;
+  /** Never capped. */
+  readonly isObligation: boolean;
+  /** More other people than this, or a distribution list, is too large; null: never. */
+  readonly largest: number | null;
+  /** Speaks at a series' first occurrence only. */
+  readonly oncePerSeries: boolean;
+  /** Attending matters: `declined` stops it. */
+  readonly needsAttendance: boolean;
+  readonly defaults: Readonly<Record<string, number>>;
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+export type Options = Readonly<Record<string, number>>;
+
+interface RuleCore {
+  /** The rule's id, which is its file's name. */
+  readonly id: string;
+  readonly strategy: number;
+  readonly meta: Meta;
+  readonly examples: readonly Story[];
+  /** A draft ready after one edit, or null where a draft makes no sense. The same facts give the same draft. */
+  draft(people: readonly Person[], meeting: Meeting | null, world: World): Draft | null;
+}
+
+export interface MeetingRule extends RuleCore {
+  readonly about: 'meeting';
+  suggest(world: World, one: Attended, options: Options): Answer;
+}
+
+export interface PersonRule extends RuleCore {
+  readonly about: 'person';
+  suggest(world: World, relationship: Relationship, options: Options): Answer;
+}
+
+export type Rule = MeetingRule | PersonRule;
+
+/** Defines a rule; a rule without messages or stories is refused. */
+export function defineRule<R extends Rule>(rule: R): R {
+  if (Object.keys(rule.meta.messages).length === 0) throw new Error(`Rule ${rule.id} has no messages: add at least one to meta.messages.`);
+  if (rule.examples.length < 3) throw new Error(`Rule ${rule.id} has ${String(rule.examples.length)} stories: add examples until there are three.`);
+  return rule;
+}
+
+/** The rule's options: the user's, else its defaults. */
+export function optionsOf(rule: Rule, facts: Facts): Options {
+  const own = facts.preferences.options[rule.id];
+  return own ? { ...rule.meta.defaults, ...own } : rule.meta.defaults;
+}
+
+export function isSuggestion(answer: Answer): answer is Suggestion {
+  return answer !== null && 'opensAt' in answer;
+}

@@ -1,0 +1,80 @@
+/** No touch for longer than this relationship's own rhythm, or its circle's cadence, allows. */
+import { checkInDraft } from '../drafts/check-in.ts';
+import type { Relationship } from '../relationship.ts';
+import { defineRule } from '../rule.ts';
+import { facts, meeting, ANA, STORY_NOW, withAna } from '../story.ts';
+import { addBusinessDays, addDays, DAY, HOUR } from '../working-time.ts';
+
+export const goneQuiet = defineRule({
+  id: 'gone-quiet',
+  strategy: 9,
+  about: 'person',
+  meta: {
+    summary: 'You and a contact have stopped being in touch at your usual rhythm, and nothing is booked.',
+    rationale: 'Relationships fade in silence. The calendar notices before you do.',
+    kind: 'check-in',
+    channel: 'mail',
+    basis: [
+      { part: 'timing', kind: 'measured', source: 'The median gap between your own meetings and messages, times 1.5; for a circle without a rhythm its usual cadence (Ferrazzi).' },
+      { part: 'why', kind: 'study', source: 'Liu et al.: being reached out to is valued more than people expect.' },
+    ],
+    priority: 55,
+    isObligation: false,
+    largest: null,
+    oncePerSeries: false,
+    needsAttendance: false,
+    defaults: { patience: 1.5, inner: 30, active: 90, network: 180 },
+    messages: {
+      rhythm: 'You and {{person}} are usually in touch every {{rhythm}}; the last time was {{lastAt}}. Check in?{{asFar}}',
+      circle: '{{person}} is in your {{circle}} circle; you were last in touch {{lastAt}}. Check in?{{asFar}}',
+    },
+  },
+
+  suggest(world, relationship, options) {
+    const { now, facts: { time, granted } } = world;
+    const { lastTouch, rhythmDays, person, circle } = relationship;
+    const limit = limitDays(relationship, options);
+    if (!lastTouch || limit === null) return null;
+
+    const closesAt = addDays(time.zone, lastTouch.at, 365);
+    const opensAt = lastTouch.at + Math.round(limit * DAY);
+    if (opensAt >= closesAt) return null;
+    if (now < opensAt) return { lookAgainAt: opensAt };
+
+    return {
+      people: [person],
+      because: rhythmDays === null ? 'circle' : 'rhythm',
+      data: {
+        person: person.name || person.address, circle: circle ?? '', rhythm: days(rhythmDays ?? 0), lastAt: lastTouch.at,
+        asFar: granted.includes('mail') ? '' : ' As far as your calendar shows, nothing is booked.',
+      },
+      opensAt, dueAt: addBusinessDays(time, opensAt, 5), closesAt, about: lastTouch.id, touch: lastTouch,
+    };
+  },
+
+  draft: ([person], _meeting, world) => (person ? checkInDraft(person, world.relationships.get(person.address)) : null),
+
+  examples: [
+    { name: 'weekly contact, silent for eleven days', given: withAna(-11, -18, -25), then: { because: 'rhythm' } },
+    { name: 'still within the usual gap', given: withAna(-8, -15, -22), then: 'not yet' },
+    { name: 'the next meeting is already booked', given: withAna(-11, -18, -25, 2), then: { heldBack: 'already-booked' } },
+    { name: 'two meetings are no rhythm', given: withAna(-60, -67), then: 'nothing' },
+    { name: 'three meetings in one week are one touch', given: withAna(-60, -60.1, -60.2), then: 'nothing' },
+    { name: 'in the inner circle, silent for forty days', given: { now: STORY_NOW, facts: facts([meeting(-40)], { preferences: { circles: { [ANA.address]: 'inner' } } }) }, then: { because: 'circle' } },
+    { name: 'a year of silence is for another rule', given: withAna(-400, -407, -414), then: 'nothing' },
+    { name: 'a message came yesterday', given: { now: STORY_NOW, facts: facts([-11, -18, -25].map((d) => meeting(d)), { messages: [{ at: STORY_NOW - 24 * HOUR, channel: 'mail', direction: 'received', people: [ANA.address], automatic: false }] }) }, then: 'not yet' },
+    { name: 'I said never to suggest her', given: { now: STORY_NOW, facts: facts([-11, -18, -25].map((d) => meeting(d)), { preferences: { never: ['@fabrikam.com'] } }) }, then: { heldBack: 'excluded' } },
+  ],
+});
+
+function limitDays({ rhythmDays, circle }: Relationship, options: Readonly<Record<string, number>>): number | null {
+  if (rhythmDays !== null) return rhythmDays * (options['patience'] ?? 1.5);
+  return circle === null ? null : (options[circle] ?? null);
+}
+
+function days(count: number): string {
+  const whole = Math.max(1, Math.round(count));
+  if (whole === 1) return 'day';
+  if (whole === 7) return 'week';
+  return whole % 7 === 0 ? `${String(whole / 7)} weeks` : `${String(whole)} days`;
+}

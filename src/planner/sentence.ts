@@ -1,0 +1,71 @@
+/** Sentences from messages and data: one story for every surface. */
+import type { Instant, Person } from './meeting.ts';
+import type { MessageData } from './rule.ts';
+import { DAY, localDay, MINUTE, weekday } from './working-time.ts';
+import { toLocal, type Zone } from './zone.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** Fills a message's placeholders. Values are put in as they are: a stranger's text stays text. */
+export function tell(message: string, data: MessageData, zone: Zone, now: Instant): string {
+  return message.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+    const value = data[key];
+    return typeof value === 'number' && key.endsWith('At') ? relativeDay(zone, value, now) : String(value ?? '');
+  });
+}
+
+/** "yesterday", "tomorrow", a weekday within a week, else the date; a coming moment with its time. */
+export function relativeDay(zone: Zone, at: Instant, now: Instant): string {
+  const day = localDay(zone, at);
+  const away = day - localDay(zone, now);
+  const time = at > now && away < 7 ? ` at ${clock(zone, at)}` : '';
+  if (away === 0) return `today${time}`;
+  if (away === -1) return 'yesterday';
+  if (away === 1) return `tomorrow${time}`;
+  const name = WEEKDAYS[weekday(day) - 1] ?? '';
+  if (away < 0 && away > -7) return `on ${name}`;
+  if (away > 0 && away < 7) return `on ${name}${time}`;
+  return `on ${date(day, localDay(zone, now))}`;
+}
+
+function clock(zone: Zone, at: Instant): string {
+  const minutes = Math.floor((((toLocal(zone, at) % DAY) + DAY) % DAY) / MINUTE);
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** "12 May", with the year where that is not this year. */
+function date(day: number, today: number): string {
+  const { year, month, dayOfMonth } = civil(day);
+  return `${String(dayOfMonth)} ${MONTHS[month - 1] ?? ''}${year === civil(today).year ? '' : ` ${String(year)}`}`;
+}
+
+/** Year, month and day of a count of days since 1970 (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
+function civil(days: number): { year: number; month: number; dayOfMonth: number } {
+  const z = days + 719_468;
+  const era = Math.floor(z / 146_097);
+  const doe = z - era * 146_097;
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365);
+  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
+  const mp = Math.floor((5 * doy + 2) / 153);
+  const month = mp < 10 ? mp + 3 : mp - 9;
+  return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth: doy - Math.floor((153 * mp + 2) / 5) + 1 };
+}
+
+/** "Ana", "Ana and Bo"; surnames where first names repeat; the address where there is no name. */
+export function namesOf(people: readonly Person[]): string {
+  const firsts = people.map(firstName);
+  const names = people.map((person, i) => (firsts.filter((one) => one === firsts[i]).length > 1 ? person.name || person.address : (firsts[i] ?? '')));
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** The name for a greeting. */
+export function greetingOf(people: readonly Person[]): string {
+  return people.length === 1 && people[0]?.name === '' ? 'there' : namesOf(people);
+}
+
+function firstName({ name, address }: Person): string {
+  if (name === '' || name.includes('@')) return address;
+  const [family, given] = name.split(',', 2);
+  return (given ?? family ?? name).trim().split(/\s+/)[0] ?? name;
+}
