@@ -46,7 +46,7 @@ export const SENTENCES: Readonly<Record<GateCode, string>> = {
 export function gateWhole({ rule, people, one }: Candidate, world: World): GateCode | readonly Person[] {
   const { preferences } = world.facts;
   if (one?.isPrivate) return 'private';
-  if (one && preferences.never.includes(one.meeting.iCalUId)) return 'excluded';
+  if (one && preferences.never.includes(one.meeting.iCalUId.toLowerCase())) return 'excluded';
   const wanted = people.filter(({ address }) => !isExcluded(preferences.never, address));
   if (wanted.length === 0) return 'excluded';
   if (preferences.off.includes(rule.id)) return 'switched-off';

@@ -46,3 +46,13 @@ export function fromLocal(zone: Zone, local: number): Instant {
 export function toLocal(zone: Zone, at: Instant): number {
   return at + offsetAt(zone, at);
 }
+
+/** An ISO instant with Z or an offset. Throws RangeError for anything else. */
+export function parseInstant(text: string): Instant {
+  return Temporal.Instant.from(text).epochMilliseconds;
+}
+
+/** An instant in UTC with Z, as every surface writes it. */
+export function formatInstant(at: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toString();
+}

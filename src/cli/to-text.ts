@@ -1,0 +1,28 @@
+/** A plan as text for people. A stranger's text loses its control characters. */
+import type { toJson } from './to-json.ts';
+import type { Input } from './read.ts';
+
+type Json = ReturnType<typeof toJson>;
+
+/** The table of follow-ups, the held-back ones where asked for, problems, and a summary line. */
+export function toText(json: Json, input: Input, withHeldBack: boolean): string {
+  const lines: string[] = [`Time zone ${input.timeZone.id} (from the ${input.timeZone.from})${input.meGuessed ? `; you are probably ${json.me.join(', ') || 'nobody it names'} (say --me ADDRESS)` : ''}`, ''];
+  for (const one of json.followUps) {
+    lines.push(`${String(one.priority).padStart(3)}  ${one.rule.padEnd(18)}  due ${one.dueAt.slice(0, 16).replace('T', ' ')}Z  ${plain(one.why)}`);
+    for (const { text } of one.evidence) lines.push(`     ${plain(text)}`);
+  }
+  if (json.followUps.length === 0) lines.push('Nothing to follow up. The queue is empty.');
+  if (withHeldBack) {
+    lines.push('', 'Held back');
+    for (const one of json.heldBack) lines.push(`     ${one.rule.padEnd(18)}  ${one.code.padEnd(14)}  ${plain(one.people.map((p) => p.name || p.address).join(', '))}  ${one.sentence}`);
+  }
+  for (const { line, message } of json.problems) lines.push(`${line === null ? 'Note' : `Line ${String(line)}`}: ${plain(message)}`);
+  const { counts } = json;
+  lines.push('', `${String(counts.followUps)} follow-ups, ${String(counts.heldBack)} held back, from ${String(counts.meetings)} meetings with ${String(counts.people)} people (${String(counts.events)} events).`);
+  return lines.join('\n');
+}
+
+/** Without control characters, so that a subject cannot drive a terminal. */
+export function plain(text: string): string {
+  return text.replace(/\p{Cc}|\p{Bidi_Control}/gu, ' ');
+}
