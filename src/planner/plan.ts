@@ -48,7 +48,7 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
   const hear = (rule: Rule, answer: Answer, one: Attended | null, people: readonly Person[]) => {
     if (answer === null) return;
     if (!isSuggestion(answer)) {
-      waiting.push({ rule, people, meeting: one?.isPrivate ? null : (one?.meeting ?? null), lookAgainAt: answer.lookAgainAt });
+      waiting.push({ rule, people: one?.isPrivate ? [] : people, meeting: one?.isPrivate ? null : (one?.meeting ?? null), lookAgainAt: answer.lookAgainAt });
       return;
     }
     if (now >= answer.closesAt + SAID_TOO_OLD * DAY) return;

@@ -1,0 +1,190 @@
+/** What planning promises, whatever the calendar holds. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Existing } from '../../src/planner/follow-up.ts';
+import { complete, dismiss, snooze, undo } from '../../src/planner/follow-up.ts';
+import type { Meeting } from '../../src/planner/meeting.ts';
+import { plan, type Plan } from '../../src/planner/plan.ts';
+import { defineRule } from '../../src/planner/rule.ts';
+import { thanksOwed } from '../../src/planner/rules/thanks-owed.ts';
+import { ADA, ANA, facts, meeting, STORY_NOW, withAna } from '../../src/planner/story.ts';
+import { DAY, isWorkingMoment, USUAL_HOURS } from '../../src/planner/working-time.ts';
+import { zoneTable } from '../../src/planner/zone.ts';
+
+const ADDRESSES = ['ana@fabrikam.com', 'bo@fabrikam.com', 'cy@adatum.com', 'di@contoso.com', 'no-reply@litware.com', 'room-1@contoso.com', ADA];
+const RESPONSES = ['accepted', 'declined', 'notResponded', 'tentativelyAccepted', 'none'] as const;
+
+const anyMeeting = fc
+  .record({
+    day: fc.integer({ min: -420 * 24, max: 30 * 24 }).map((hours) => hours / 24),
+    with: fc.uniqueArray(fc.constantFrom(...ADDRESSES), { minLength: 1, maxLength: 5 }),
+    mine: fc.constantFrom(...RESPONSES),
+    theirs: fc.constantFrom(...RESPONSES),
+    isCancelled: fc.boolean(),
+    isMine: fc.boolean(),
+    sensitivity: fc.constantFrom('normal', 'normal', 'private'),
+  })
+  .map(({ day, with: addresses, mine, theirs, isCancelled, isMine, sensitivity }): Meeting =>
+    meeting(day, {
+      with: addresses.map((address) => ({ address, name: '', response: theirs })), mine, isCancelled, sensitivity,
+      ...(isMine ? { organizer: { address: ADA, name: 'Ada Okafor' } } : {}),
+    }),
+  );
+const anyCalendar = fc.array(anyMeeting, { maxLength: 40 });
+
+const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia', 'America/Sao_Paulo'];
+const TABLES = ZONES.map((id) => zoneTable(id, STORY_NOW - 800 * DAY, STORY_NOW + 1200 * DAY));
+
+describe('planning', () => {
+  it('gives every candidate exactly one verdict', () => {
+    fc.assert(
+      fc.property(anyCalendar, (meetings) => {
+        const made = plan(facts(meetings), [], STORY_NOW);
+        expect(made.followUps.length + made.followUps.flatMap((one) => one.alsoCovers).length + made.heldBack.length).toBe(made.candidates);
+      }),
+    );
+  });
+
+  it('changes nothing when done twice, in whatever order meetings come', () => {
+    fc.assert(
+      fc.property(anyCalendar, (meetings) => {
+        const first = plan(facts(meetings), [], STORY_NOW);
+        const again = plan(facts(meetings.toReversed()), stored(first), STORY_NOW);
+        expect(again.followUps).toEqual(first.followUps);
+        expect(again.withdrawn).toEqual([]);
+      }),
+    );
+  });
+
+  it('never suggests a room, a machine or myself, and never shows a private meeting', () => {
+    fc.assert(
+      fc.property(anyCalendar, (meetings) => {
+        const made = plan(facts(meetings), [], STORY_NOW);
+        const suggested = made.followUps.flatMap((one) => one.people.map((person) => person.address));
+        expect(suggested.filter((address) => address === ADA || /^(room|no-reply)/.test(address))).toEqual([]);
+        expect([...made.followUps, ...made.heldBack].filter((one) => one.meeting?.sensitivity === 'private')).toEqual([]);
+      }),
+    );
+  });
+
+  it('makes everything due in working hours, in any zone on any day of two years', () => {
+    fc.assert(
+      fc.property(anyCalendar, fc.constantFrom(...TABLES), fc.integer({ min: 0, max: 730 * 24 }), (meetings, zone, hours) => {
+        const time = { zone, hours: USUAL_HOURS };
+        const later = meetings.map((one) => ({ ...one, start: one.start + hours * 3_600_000, end: one.end + hours * 3_600_000 }));
+        for (const { dueAt, opensAt, rule } of plan(facts(later, { time }), [], STORY_NOW + hours * 3_600_000).followUps) {
+          expect(isWorkingMoment(time, dueAt) || (rule === 'unanswered-invite' && dueAt === opensAt)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('what was decided', () => {
+  it('a dismissed follow-up stays dismissed, and comes back by undo', () => {
+    const { now, facts: known } = withAna(-1);
+    const [open] = stored(plan(known, [], now));
+    if (!open) throw new Error('nothing was planned');
+    const dismissed = after(open, dismiss(open, now));
+    expect(plan(known, [dismissed], now + DAY).heldBack.map(({ code }) => code)).toEqual(['dismissed']);
+    expect(plan(known, [after(dismissed, undo(dismissed))], now + DAY).followUps).toHaveLength(1);
+  });
+
+  it('a moved meeting is another thing, so its old dismissal says nothing', () => {
+    const asked = (start: number) => facts([meeting(start, { mine: 'notResponded', iCalUId: 'one' })], {});
+    const [open] = stored(plan(asked(1), [], STORY_NOW));
+    if (!open) throw new Error('nothing was planned');
+    expect(plan(asked(1.5), [after(open, dismiss(open, STORY_NOW))], STORY_NOW).followUps).toHaveLength(1);
+  });
+
+  it('a completed follow-up is done', () => {
+    const { now, facts: known } = withAna(-1);
+    const [open] = stored(plan(known, [], now));
+    if (!open) throw new Error('nothing was planned');
+    expect(plan(known, [after(open, complete(open, now))], now).heldBack.map(({ code }) => code)).toEqual(['already-done']);
+  });
+
+  it('a follow-up whose reason has gone is withdrawn, and says why', () => {
+    const open = stored(plan(facts([meeting(-1)]), [], STORY_NOW));
+    const after = plan(facts([meeting(-1, { isCancelled: true })]), open, STORY_NOW);
+    expect(after.withdrawn).toEqual([{ id: open[0]?.id, code: 'cancelled' }]);
+  });
+
+  it('refuses to snooze into the past, or to decide twice', () => {
+    const [open] = stored(plan(withAna(-1).facts, [], STORY_NOW));
+    if (!open) throw new Error('nothing was planned');
+    expect(snooze(open, STORY_NOW - 1, STORY_NOW)).toEqual({ refused: 'snooze-in-the-past' });
+    expect(complete(after(open, complete(open, STORY_NOW)), STORY_NOW)).toEqual({ refused: 'not-open' });
+  });
+});
+
+describe('caps', () => {
+  const guests = (count: number) => facts(Array.from({ length: count }, (_, i) => meeting(-1 + i / 400, { with: [{ address: `p${String(i)}@fabrikam${String(i)}.com`, name: `P${String(i)}` }], showAs: 'free', mine: 'accepted' })));
+
+  it('lets five new ones through in a day', () => {
+    const made = plan(guests(7), [], STORY_NOW);
+    expect(made.followUps).toHaveLength(5);
+    expect(made.heldBack.map(({ code }) => code)).toEqual(['capped', 'capped']);
+  });
+
+  it('never refills the queue when one is completed', () => {
+    const open = stored(plan(guests(7), [], STORY_NOW));
+    const done = open.map((one, i) => (i === 0 ? after(one, complete(one, STORY_NOW)) : one));
+    expect(plan(guests(7), done, STORY_NOW).followUps).toHaveLength(4);
+  });
+
+  it('never hides what is already open', () => {
+    const open = stored(plan(guests(5), [], STORY_NOW));
+    const made = plan(guests(7), open, STORY_NOW);
+    expect(made.withdrawn).toEqual([]);
+    expect(made.followUps.map(({ id }) => id).sort()).toEqual(open.map(({ id }) => id).sort());
+  });
+
+  it('keeps at most three gone quiet open, one per outside organisation', () => {
+    const weekly = (address: string) => [-20, -27, -34].map((day) => meeting(day + address.length / 500, { with: [{ address, name: '' }], showAs: 'free' }));
+    const made = plan(facts(['a@one.com', 'b@one.com', 'cc@two.com', 'ddd@three.com', 'eeee@four.com'].flatMap(weekly)), [], STORY_NOW);
+    expect(made.followUps).toHaveLength(3);
+    expect(new Set(made.followUps.map(({ people: [person] }) => person?.address.split('@')[1])).size).toBe(3);
+  });
+});
+
+describe('two suggestions about one meeting', () => {
+  const alike = defineRule({ ...thanksOwed, id: 'alike', meta: { ...thanksOwed.meta, priority: 90 } });
+
+  it('become one, led by the higher priority', () => {
+    const made = plan(facts([meeting(-1)]), [], STORY_NOW, [thanksOwed, alike]);
+    expect(made.followUps.map((one) => [one.rule, one.alsoCovers.map(({ rule }) => rule)])).toEqual([['alike', ['thanks-owed']]]);
+  });
+
+  it('are both done when the one is', () => {
+    const open = stored(plan(facts([meeting(-1)]), [], STORY_NOW, [thanksOwed, alike]));
+    const done = open.map((one) => after(one, complete(one, STORY_NOW)));
+    expect(plan(facts([meeting(-1)]), done, STORY_NOW, [thanksOwed, alike]).followUps).toEqual([]);
+  });
+});
+
+describe('who is to be thanked', () => {
+  it('a person who declined is not', () => {
+    const made = plan(facts([meeting(-1, { with: [ANA, { address: 'bo@fabrikam.com', name: 'Bo', response: 'declined' }] })]), [], STORY_NOW);
+    expect(made.followUps.map(({ people }) => people.map(({ address }) => address))).toEqual([[ANA.address]]);
+  });
+
+  it('one who has had a note already is held back, the other is not', () => {
+    const wrote = { at: STORY_NOW - DAY / 4, channel: 'mail', direction: 'sent', people: [ANA.address], automatic: false } as const;
+    const made = plan(facts([meeting(-1, { with: [ANA, { address: 'bo@fabrikam.com', name: 'Bo' }] })], { messages: [wrote] }), [], STORY_NOW);
+    expect(made.followUps.flatMap(({ people }) => people.map(({ name }) => name))).toEqual(['Bo']);
+    expect(made.heldBack.map(({ code, people }) => [code, people[0]?.address])).toEqual([['already-done', ANA.address]]);
+    expect(made.candidates).toBe(2);
+  });
+});
+
+function stored(made: Plan): Existing[] {
+  return made.followUps.map(({ id, rule, people, opensAt, alsoCovers }) => ({
+    id, rule, people: people.map(({ address }) => address), opensAt, state: 'open', snoozedUntil: null, decidedAt: null, alsoCovers: alsoCovers.map((one) => one.id), before: null,
+  }));
+}
+
+function after(one: Existing, decision: ReturnType<typeof undo>): Existing {
+  if ('refused' in decision) throw new Error(decision.refused);
+  return { ...one, ...decision };
+}
