@@ -2,7 +2,7 @@
 import { defineRule } from '../rule.ts';
 import { namesOf } from '../sentence.ts';
 import { facts, meeting, STORY_NOW } from '../story.ts';
-import { HOUR, lastWorkingMoment } from '../working-time.ts';
+import { HOUR, lastWorkingMoment, MINUTE } from '../working-time.ts';
 
 const invited = (days: number, more: Parameters<typeof meeting>[1] = {}) => ({ now: STORY_NOW, facts: facts([meeting(days, { mine: 'notResponded', ...more })]) });
 
@@ -39,7 +39,7 @@ export const unansweredInvite = defineRule({
 
     return {
       people: [asked.organizer], because: 'soon', data: { organizer: namesOf([asked.organizer]), startsAt: asked.start },
-      opensAt, dueAt: Math.max(opensAt, lastWorkingMoment(time, asked.start - 1)), closesAt: asked.start, about: asked.series ? asked.iCalUId : asked.id,
+      opensAt, dueAt: Math.max(opensAt, lastWorkingMoment(time, asked.start - MINUTE)), closesAt: asked.start, about: asked.series ? asked.iCalUId : asked.id,
     };
   },
 

@@ -1,0 +1,66 @@
+/** Calendar files become meetings; what is broken is named with its line. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readCalendar } from '../../../src/api/ics/read-calendar.ts';
+
+const WINDOW = { from: Date.UTC(2025, 0, 1), to: Date.UTC(2026, 11, 31) };
+
+const calendar = (...events: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events.flatMap((event) => ['BEGIN:VEVENT', ...event.split('\n'), 'END:VEVENT']), 'END:VCALENDAR'].join('\r\n');
+const read = (text: string, timeZone = 'UTC') => readCalendar(text, { window: WINDOW, timeZone });
+const starts = (text: string, timeZone?: string) => read(text, timeZone).meetings.map(({ start }) => new Date(start).toISOString());
+
+describe('a calendar file', () => {
+  it.each([
+    ['Europe/Berlin', ['2026-03-25T09:00:00.000Z', '2026-04-01T08:00:00.000Z']],
+    ['W. Europe Standard Time', ['2026-03-25T09:00:00.000Z', '2026-04-01T08:00:00.000Z']],
+    ['"Eastern Standard Time"', ['2026-03-25T14:00:00.000Z', '2026-04-01T14:00:00.000Z']],
+  ])('keeps a weekly series at its wall time across a clock change in %s', (zone, expected) => {
+    expect(starts(calendar(`UID:a\nDTSTART;TZID=${zone}:20260325T100000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=2`))).toEqual(expected);
+  });
+
+  it('gives the same meetings in any reader’s zone', () => {
+    const text = calendar('UID:a\nDTSTART;TZID=Europe/Berlin:20260325T100000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=5');
+    expect(read(text, 'Asia/Tokyo').meetings).toEqual(read(text, 'America/New_York').meetings);
+  });
+
+  it('leaves out excluded dates and moves exceptions, which keep their id', () => {
+    const series = 'UID:a\nDTSTART:20260302T100000Z\nDTEND:20260302T110000Z\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE:20260303T100000Z';
+    const plain = read(calendar(series)).meetings;
+    const moved = read(calendar(series, 'UID:a\nRECURRENCE-ID:20260304T100000Z\nDTSTART:20260304T150000Z\nDTEND:20260304T160000Z\nSUMMARY:Later')).meetings;
+    expect(moved.map(({ start }) => new Date(start).toISOString())).toEqual(['2026-03-02T10:00:00.000Z', '2026-03-04T15:00:00.000Z']);
+    expect(moved.map(({ id }) => id)).toEqual(plain.map(({ id }) => id));
+    expect(moved.map(({ series: one }) => one?.isFirst)).toEqual([true, false]);
+  });
+
+  it('reads all-day events as days of the reader', () => {
+    expect(read(calendar('UID:a\nDTSTART;VALUE=DATE:20260302'), 'Europe/Berlin').meetings).toMatchObject([{ isAllDay: true, start: Date.UTC(2026, 2, 1, 23), end: Date.UTC(2026, 2, 2, 23) }]);
+  });
+
+  it('names a broken event by its line and reads the others', () => {
+    const file = read(calendar('UID:a\nDTSTART:20260302T100000Z', 'UID:b\nDTSTART:soon', 'UID:c\nSUMMARY:no start'));
+    expect(file.meetings.map(({ iCalUId }) => iCalUId)).toEqual(['a']);
+    expect(file.problems.map(({ line }) => line)).toEqual([7, 11]);
+    expect(file.events).toBe(3);
+  });
+
+  it('bounds a series that repeats every second', () => {
+    expect(read(calendar('UID:a\nDTSTART:20260302T100000Z\nRRULE:FREQ=SECONDLY')).problems[0]?.message).toContain('repeats too often');
+  });
+
+  it('takes names and answers from attendees, and addresses from wherever they are', () => {
+    const [meeting] = read(calendar('UID:a\nDTSTART:20260302T100000Z\nORGANIZER;CN=Ana Torres:MAILTO:Ana@Fabrikam.com\nATTENDEE;PARTSTAT=NEEDS-ACTION;EMAIL=bo@fabrikam.com:invalid:nomail\nATTENDEE;CUTYPE=ROOM:mailto:blue@contoso.com')).meetings;
+    expect(meeting?.organizer).toEqual({ address: 'ana@fabrikam.com', name: 'Ana Torres' });
+    expect(meeting?.attendees).toMatchObject([{ address: 'bo@fabrikam.com', response: 'notResponded' }, { address: 'blue@contoso.com', kind: 'resource' }]);
+  });
+
+  it('calls a join block no agenda', () => {
+    const body = (text: string) => read(calendar(`UID:a\nDTSTART:20260302T100000Z\nDESCRIPTION:${text}`)).meetings[0]?.hasAgenda;
+    expect(body('Join Zoom Meeting\\nhttps://zoom.us/j/1\\nMeeting ID: 1')).toBe(false);
+    expect(body('1. Budget\\n\\nJoin Zoom Meeting\\nhttps://zoom.us/j/1')).toBe(true);
+  });
+
+  it('survives being cut anywhere', () => {
+    const text = calendar('UID:a\nDTSTART;TZID=Europe/Berlin:20260302T100000\nRRULE:FREQ=WEEKLY;COUNT=4\nSUMMARY:Talk', 'UID:b\nDTSTART;VALUE=DATE:20260302');
+    fc.assert(fc.property(fc.nat({ max: text.length }), (cut) => read(text.slice(0, cut)).events <= 2));
+  });
+});
