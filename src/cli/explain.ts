@@ -33,12 +33,43 @@ function verdictsOf(made: Plan, { rule, person, now }: Flags): Verdict[] {
   const { facts } = made.world;
   const people = (list: readonly Person[]) => list.map(({ address, name }) => ({ address, name }));
   const all: Verdict[] = [
-    ...made.followUps.flatMap((one) => [one, ...one.alsoCovers].map((part): Verdict => ({ rule: part.rule, people: people(part.people), meeting: one.meeting && meetingJson(one.meeting), verdict: 'suggested', sentence: part === one ? why(one, RULES, facts, now) : 'It is part of another follow-up about the same meeting.' }))),
-    ...made.heldBack.map((one): Verdict => ({ rule: one.rule, people: people(one.people), meeting: one.meeting && meetingJson(one.meeting), verdict: 'held-back', code: one.code, sentence: one.sentence })),
-    ...made.waiting.map((one): Verdict => ({ rule: one.rule.id, people: people(one.people), meeting: one.meeting && meetingJson(one.meeting), verdict: 'not-yet', lookAgainAt: formatInstant(one.lookAgainAt), sentence: `Not yet: it may come ${relativeDay(facts.time.zone, one.lookAgainAt, now)}.` })),
+    ...made.followUps.flatMap((one) =>
+      [one, ...one.alsoCovers].map((part): Verdict => ({
+        rule: part.rule,
+        people: people(part.people),
+        meeting: one.meeting && meetingJson(one.meeting),
+        verdict: 'suggested',
+        sentence: part === one ? why(one, RULES, facts, now) : 'It is part of another follow-up about the same meeting.',
+      })),
+    ),
+    ...made.heldBack.map((one): Verdict => ({
+      rule: one.rule,
+      people: people(one.people),
+      meeting: one.meeting && meetingJson(one.meeting),
+      verdict: 'held-back',
+      code: one.code,
+      sentence: one.sentence,
+    })),
+    ...made.waiting.map((one): Verdict => ({
+      rule: one.rule.id,
+      people: people(one.people),
+      meeting: one.meeting && meetingJson(one.meeting),
+      verdict: 'not-yet',
+      lookAgainAt: formatInstant(one.lookAgainAt),
+      sentence: `Not yet: it may come ${relativeDay(facts.time.zone, one.lookAgainAt, now)}.`,
+    })),
   ].filter((one) => (rule === null || one.rule === rule) && (person === null || one.people.some(({ address }) => address === person)));
   const silent = RULES.filter(({ id }) => (rule === null || id === rule) && !all.some((one) => one.rule === id));
   const known = person === null ? null : (made.world.relationships.get(person)?.person ?? { address: person, name: '' });
   const unknown = person !== null && !made.world.relationships.has(person) ? 'This calendar does not name this person. ' : '';
-  return [...all, ...silent.map((one): Verdict => ({ rule: one.id, people: known ? people([known]) : [], meeting: null, verdict: 'nothing', sentence: `${unknown}Its situation does not exist now: ${one.meta.summary}` }))];
+  return [
+    ...all,
+    ...silent.map((one): Verdict => ({
+      rule: one.id,
+      people: known ? people([known]) : [],
+      meeting: null,
+      verdict: 'nothing',
+      sentence: `${unknown}Its situation does not exist now: ${one.meta.summary}`,
+    })),
+  ];
 }

@@ -17,7 +17,15 @@ export function toJson(plan: Plan, input: Input, now: Instant) {
     me: facts.me.addresses,
     ...(input.meGuessed ? { meGuessed: true } : {}),
     followUps: plan.followUps.map((one) => followUpJson(one, plan, now)),
-    heldBack: plan.heldBack.map(({ id, rule, strategy, people, meeting, code, sentence }) => ({ id, rule, strategy, people: people.map(person), meeting: meeting && meetingJson(meeting), code, sentence })),
+    heldBack: plan.heldBack.map(({ id, rule, strategy, people, meeting, code, sentence }) => ({
+      id,
+      rule,
+      strategy,
+      people: people.map(person),
+      meeting: meeting && meetingJson(meeting),
+      code,
+      sentence,
+    })),
     problems: input.problems,
     counts: {
       ...input.counts,

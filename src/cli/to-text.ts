@@ -6,7 +6,10 @@ type Json = ReturnType<typeof toJson>;
 
 /** The table of follow-ups, the held-back ones where asked for, problems, and a summary line. */
 export function toText(json: Json, input: Input, withHeldBack: boolean): string {
-  const lines: string[] = [`Time zone ${input.timeZone.id} (from the ${input.timeZone.from})${input.meGuessed ? `; you are probably ${json.me.join(', ') || 'nobody it names'} (say --me ADDRESS)` : ''}`, ''];
+  const lines: string[] = [
+    `Time zone ${input.timeZone.id} (from the ${input.timeZone.from})${input.meGuessed ? `; you are probably ${json.me.join(', ') || 'nobody it names'} (say --me ADDRESS)` : ''}`,
+    '',
+  ];
   for (const one of json.followUps) {
     lines.push(`${String(one.priority).padStart(3)}  ${one.rule.padEnd(18)}  due ${one.dueAt.slice(0, 16).replace('T', ' ')}Z  ${plain(one.why)}`);
     for (const { text } of one.evidence) lines.push(`     ${plain(text)}`);
@@ -18,7 +21,10 @@ export function toText(json: Json, input: Input, withHeldBack: boolean): string 
   }
   for (const { line, message } of json.problems) lines.push(`${line === null ? 'Note' : `Line ${String(line)}`}: ${plain(message)}`);
   const { counts } = json;
-  lines.push('', `${String(counts.followUps)} follow-ups, ${String(counts.heldBack)} held back, from ${String(counts.meetings)} meetings with ${String(counts.people)} people (${String(counts.events)} events).`);
+  lines.push(
+    '',
+    `${String(counts.followUps)} follow-ups, ${String(counts.heldBack)} held back, from ${String(counts.meetings)} meetings with ${String(counts.people)} people (${String(counts.events)} events).`,
+  );
   return lines.join('\n');
 }
 

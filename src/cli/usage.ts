@@ -64,7 +64,9 @@ function parse(args: readonly string[], isExplain: boolean) {
     return values;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${(error as Error).message.split('. ')[0] ?? 'Bad flags'}. Flags: --calendar --me --now --time-zone --working-hours --internal --facts --held-back --format${isExplain ? ' --rule --person' : ''}`);
+    throw new UsageError(
+      `${(error as Error).message.split('. ')[0] ?? 'Bad flags'}. Flags: --calendar --me --now --time-zone --working-hours --internal --facts --held-back --format${isExplain ? ' --rule --person' : ''}`,
+    );
   }
 }
 

@@ -53,7 +53,13 @@ export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
   }
   const myResponse: Response = iOrganized ? 'organizer' : (answer ?? 'none');
   return {
-    meeting, invited, others, organizer, iOrganized, hasList, myResponse,
+    meeting,
+    invited,
+    others,
+    organizer,
+    iOrganized,
+    hasList,
+    myResponse,
     accepted: wasThere(myResponse, meeting, others.length),
     isAllDay: meeting.isAllDay || meeting.end - meeting.start >= DAY || meeting.showAs === 'oof' || WHOLE_DAY_SUBJECT.test(meeting.subject),
     isPrivate: meeting.sensitivity !== 'normal',

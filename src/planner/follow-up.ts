@@ -7,7 +7,22 @@ export type State = 'open' | 'snoozed' | 'done' | 'dismissed' | 'withdrawn';
 
 /** Why a suggestion was not made. */
 export type GateCode =
-  | 'private' | 'excluded' | 'switched-off' | 'no-consent' | 'cancelled' | 'declined' | 'all-day' | 'not-a-person' | 'too-large' | 'recurring' | 'dismissed' | 'already-done' | 'already-booked' | 'out-of-office' | 'too-old' | 'capped';
+  | 'private'
+  | 'excluded'
+  | 'switched-off'
+  | 'no-consent'
+  | 'cancelled'
+  | 'declined'
+  | 'all-day'
+  | 'not-a-person'
+  | 'too-large'
+  | 'recurring'
+  | 'dismissed'
+  | 'already-done'
+  | 'already-booked'
+  | 'out-of-office'
+  | 'too-old'
+  | 'capped';
 
 export interface Covered {
   readonly id: string;

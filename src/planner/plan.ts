@@ -53,7 +53,14 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
     }
     if (now >= answer.closesAt + SAID_TOO_OLD * DAY) return;
     const about = answer.about ?? one?.meeting.id ?? '';
-    const id = stableId(rule.id, answer.people.map((p) => p.address).sort().join(','), about);
+    const id = stableId(
+      rule.id,
+      answer.people
+        .map((p) => p.address)
+        .sort()
+        .join(','),
+      about,
+    );
     candidates.push({ id, rule, suggestion: answer, about, one, people: answer.people });
   };
   for (const rule of rules) {
@@ -127,7 +134,22 @@ function judge(candidates: readonly Candidate[], decisions: Decisions, missed: R
     split += parts.size - 1;
     for (const [code, people] of parts) {
       if (code === null) standing.push(followUp(c, people, world));
-      else hold(c, code, parts.size === 1 || code === 'too-old' ? c.id : stableId(c.rule.id, people.map((p) => p.address).sort().join(','), c.about), people);
+      else
+        hold(
+          c,
+          code,
+          parts.size === 1 || code === 'too-old'
+            ? c.id
+            : stableId(
+                c.rule.id,
+                people
+                  .map((p) => p.address)
+                  .sort()
+                  .join(','),
+                c.about,
+              ),
+          people,
+        );
     }
   }
   return { standing, heldBack, split };
@@ -138,9 +160,23 @@ const EARLIER_THAN_DECLINED: ReadonlySet<GateCode> = new Set(['private', 'exclud
 function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: readonly Person[], { facts, now }: World): FollowUp {
   const isLate = s.isLate ?? false;
   return {
-    id, rule: rule.id, strategy: rule.strategy, kind: rule.meta.kind, channel: rule.meta.channel, people, because: s.because, data: s.data, about,
-    meeting: one?.meeting ?? null, touch: s.touch ?? null, opensAt: s.opensAt, dueAt: s.dueAt, closesAt: s.closesAt, isLate,
-    priority: priorityOf(rule, people, s.dueAt, isLate, facts, now), alsoCovers: [],
+    id,
+    rule: rule.id,
+    strategy: rule.strategy,
+    kind: rule.meta.kind,
+    channel: rule.meta.channel,
+    people,
+    because: s.because,
+    data: s.data,
+    about,
+    meeting: one?.meeting ?? null,
+    touch: s.touch ?? null,
+    opensAt: s.opensAt,
+    dueAt: s.dueAt,
+    closesAt: s.closesAt,
+    isLate,
+    priority: priorityOf(rule, people, s.dueAt, isLate, facts, now),
+    alsoCovers: [],
   };
 }
 

@@ -118,7 +118,10 @@ function rhythm(facts: Facts, touches: readonly Touch[]): number | null {
     times.push(touch.at);
   }
   if (times.length < 3) return null;
-  const gaps = times.slice(1).map((at, i) => at - (times[i] ?? at)).sort((a, b) => a - b);
+  const gaps = times
+    .slice(1)
+    .map((at, i) => at - (times[i] ?? at))
+    .sort((a, b) => a - b);
   const middle = gaps.length >> 1;
   const median = gaps.length % 2 === 1 ? (gaps[middle] ?? 0) : ((gaps[middle - 1] ?? 0) + (gaps[middle] ?? 0)) / 2;
   return median / DAY;

@@ -5,8 +5,7 @@ import type { Instant, Meeting, Person } from './meeting.ts';
 import type { Relationship, Touch } from './relationship.ts';
 import type { Story } from './story.ts';
 
-export type Kind =
-  | 'thank-you' | 'recap' | 'check-in' | 'answer' | 'nudge' | 'offer' | 'praise' | 'apology' | 'advice' | 'invitation' | 'agenda' | 'choice' | 'brief' | 'promise' | 'loop' | 'report';
+export type Kind = 'thank-you' | 'recap' | 'check-in' | 'answer' | 'nudge' | 'offer' | 'praise' | 'apology' | 'advice' | 'invitation' | 'agenda' | 'choice' | 'brief' | 'promise' | 'loop' | 'report';
 export type Channel = 'mail' | 'chat' | 'calendar' | 'none';
 
 /** Where a part of a suggestion comes from. An assumption is never called a study. */

@@ -24,8 +24,14 @@ export const STORY_NOW: Instant = 1_773_396_000_000;
 /** Facts about Ada at Contoso, in UTC, Monday to Friday 09:00 to 17:00. */
 export function facts(meetings: readonly Meeting[], more: Partial<Omit<Facts, 'preferences'>> & { preferences?: Partial<Preferences> } = {}): Facts {
   return {
-    me: { addresses: [ADA], internalDomains: ['contoso.com'] }, time: { zone: UTC, hours: USUAL_HOURS },
-    messages: [], notes: [], changes: [], granted: ['calendar'], meetings, ...more,
+    me: { addresses: [ADA], internalDomains: ['contoso.com'] },
+    time: { zone: UTC, hours: USUAL_HOURS },
+    messages: [],
+    notes: [],
+    changes: [],
+    granted: ['calendar'],
+    meetings,
+    ...more,
     preferences: { ...NO_PREFERENCES, ...more.preferences },
   };
 }
@@ -42,8 +48,21 @@ export function meeting(daysFromNow: number, more: Partial<Meeting> & { with?: r
     ...people.map((p): Attendee => ({ address: p.address, name: p.name, response: p.response ?? 'accepted', kind: 'person' })),
   ];
   return {
-    id: meetingId(uid, start), iCalUId: uid, series: null, subject: 'Project talk', start, end: start + HOUR, isAllDay: false, isCancelled: false,
-    sensitivity: 'normal', showAs: 'busy', organizer: people[0] ?? null, attendees, myResponse: null, hasAgenda: true, ...rest,
+    id: meetingId(uid, start),
+    iCalUId: uid,
+    series: null,
+    subject: 'Project talk',
+    start,
+    end: start + HOUR,
+    isAllDay: false,
+    isCancelled: false,
+    sensitivity: 'normal',
+    showAs: 'busy',
+    organizer: people[0] ?? null,
+    attendees,
+    myResponse: null,
+    hasAgenda: true,
+    ...rest,
   };
 }
 

@@ -74,7 +74,7 @@ export function lastWorkingMoment(time: WorkingTime, at: Instant): Instant {
 /** The same local time n business days later, moved into working hours. */
 export function addBusinessDays(time: WorkingTime, at: Instant, days: number): Instant {
   let moment = at;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     moment = addDays(time.zone, moment, 1);
     if (isWorkingDay(time, localDay(time.zone, moment))) left--;
   }

@@ -95,7 +95,11 @@ describe('explain', () => {
   it('says every rule’s verdict for a person', async () => {
     const { out } = await run('explain', '--calendar', CALENDAR, ...AT, '--person', 'ana@fabrikam.com', '--format', 'json');
     const { verdicts } = JSON.parse(out) as { verdicts: { rule: string; verdict: string }[] };
-    expect(verdicts.map(({ rule, verdict }) => [rule, verdict])).toEqual([['thanks-owed', 'suggested'], ['unanswered-invite', 'nothing'], ['gone-quiet', 'nothing']]);
+    expect(verdicts.map(({ rule, verdict }) => [rule, verdict])).toEqual([
+      ['thanks-owed', 'suggested'],
+      ['unanswered-invite', 'nothing'],
+      ['gone-quiet', 'nothing'],
+    ]);
   });
 
   it('refuses a rule that does not exist, and lists those that do', async () => {

@@ -26,7 +26,10 @@ const anyMeeting = fc
   })
   .map(({ day, with: addresses, mine, theirs, isCancelled, isMine, sensitivity }): Meeting =>
     meeting(day, {
-      with: addresses.map((address) => ({ address, name: '', response: theirs })), mine, isCancelled, sensitivity,
+      with: addresses.map((address) => ({ address, name: '', response: theirs })),
+      mine,
+      isCancelled,
+      sensitivity,
       ...(isMine ? { organizer: { address: ADA, name: 'Ada Okafor' } } : {}),
     }),
   );
@@ -119,7 +122,8 @@ describe('what was decided', () => {
 });
 
 describe('caps', () => {
-  const guests = (count: number) => facts(Array.from({ length: count }, (_, i) => meeting(-1 + i / 400, { with: [{ address: `p${String(i)}@fabrikam${String(i)}.com`, name: `P${String(i)}` }], showAs: 'free', mine: 'accepted' })));
+  const guests = (count: number) =>
+    facts(Array.from({ length: count }, (_, i) => meeting(-1 + i / 400, { with: [{ address: `p${String(i)}@fabrikam${String(i)}.com`, name: `P${String(i)}` }], showAs: 'free', mine: 'accepted' })));
 
   it('lets five new ones through in a day', () => {
     const made = plan(guests(7), [], STORY_NOW);
@@ -180,7 +184,15 @@ describe('who is to be thanked', () => {
 
 function stored(made: Plan): Existing[] {
   return made.followUps.map(({ id, rule, people, opensAt, alsoCovers }) => ({
-    id, rule, people: people.map(({ address }) => address), opensAt, state: 'open', snoozedUntil: null, decidedAt: null, alsoCovers: alsoCovers.map((one) => one.id), before: null,
+    id,
+    rule,
+    people: people.map(({ address }) => address),
+    opensAt,
+    state: 'open',
+    snoozedUntil: null,
+    decidedAt: null,
+    alsoCovers: alsoCovers.map((one) => one.id),
+    before: null,
   }));
 }
 

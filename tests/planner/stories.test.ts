@@ -15,7 +15,7 @@ function told(rule: Rule, { given: { now, facts } }: Story): Expected {
 }
 
 for (const rule of RULES) {
-  describe(rule.id, () => {
+  describe(`the rule ${rule.id}`, () => {
     it.each(rule.examples.map((story) => [story.name, story] as const))('%s', (_, story) => {
       expect(told(rule, story)).toEqual(story.then);
     });

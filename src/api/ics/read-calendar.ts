@@ -91,9 +91,14 @@ function eventOf(line: number, component: ICAL.Component, method: string | null,
   const shared = toShared(component, method);
   const original = timeOf(component, 'recurrence-id');
   return {
-    line, component, shared, start, length: Math.max(0, length),
+    line,
+    component,
+    shared,
+    start,
+    length: Math.max(0, length),
     uid: typeof named === 'string' && named !== '' ? named : stableId('no-uid', shared.subject, String(start)),
-    startTime: started.time, tzid: started.tzid,
+    startTime: started.time,
+    tzid: started.tzid,
     original: original ? zones.instant(original.time, original.tzid, line) : null,
   };
 }

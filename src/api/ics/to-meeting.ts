@@ -16,7 +16,8 @@ export function toShared(event: ICAL.Component, method: string | null): Shared {
   const attendees = new Map<string, Attendee>();
   for (const property of event.getAllProperties('attendee')) {
     const person = personOf(property);
-    if (person && !attendees.has(person.address)) attendees.set(person.address, { ...person, response: RESPONSES[parameter(property, 'partstat').toUpperCase()] ?? 'none', kind: kindOf(property, person.address) });
+    if (person && !attendees.has(person.address))
+      attendees.set(person.address, { ...person, response: RESPONSES[parameter(property, 'partstat').toUpperCase()] ?? 'none', kind: kindOf(property, person.address) });
   }
   return {
     subject: text(event, 'summary'),

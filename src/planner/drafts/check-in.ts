@@ -6,7 +6,9 @@ import { greetingOf } from '../sentence.ts';
 
 export function checkInDraft(person: Person, relationship: Relationship | undefined): Draft {
   const last = relationship?.touches.findLast((touch) => touch.meeting !== null && touch.meeting.sensitivity === 'normal' && touch.meeting.subject !== '')?.meeting;
-  const topic = last ? `The last time we spoke it was about "${last.subject}", and I have been wondering how that has gone since.` : 'It has been a while since we spoke, and I have been wondering how you are getting on.';
+  const topic = last
+    ? `The last time we spoke it was about "${last.subject}", and I have been wondering how that has gone since.`
+    : 'It has been a while since we spoke, and I have been wondering how you are getting on.';
   return {
     subject: last ? `How is it going: ${last.subject}` : 'How is it going',
     body: `Hi ${greetingOf([person])},\n\n${topic} There is no particular reason for this note other than that I would like to hear from you.\n\nIf you have half an hour in the next weeks, I would be glad to catch up. No rush at all.\n\nBest regards`,

@@ -31,7 +31,10 @@ export const goneQuiet = defineRule({
   },
 
   suggest(world, relationship, options) {
-    const { now, facts: { time, granted } } = world;
+    const {
+      now,
+      facts: { time, granted },
+    } = world;
     const { lastTouch, rhythmDays, person, circle } = relationship;
     const limit = limitDays(relationship, options);
     if (!lastTouch || limit === null) return null;
@@ -45,10 +48,17 @@ export const goneQuiet = defineRule({
       people: [person],
       because: rhythmDays === null ? 'circle' : 'rhythm',
       data: {
-        person: person.name || person.address, circle: circle ?? '', rhythm: days(rhythmDays ?? 0), lastAt: lastTouch.at,
+        person: person.name || person.address,
+        circle: circle ?? '',
+        rhythm: days(rhythmDays ?? 0),
+        lastAt: lastTouch.at,
         asFar: granted.includes('mail') ? '' : ' As far as your calendar shows, nothing is booked.',
       },
-      opensAt, dueAt: addBusinessDays(time, opensAt, 5), closesAt, about: lastTouch.id, touch: lastTouch,
+      opensAt,
+      dueAt: addBusinessDays(time, opensAt, 5),
+      closesAt,
+      about: lastTouch.id,
+      touch: lastTouch,
     };
   },
 
@@ -60,10 +70,34 @@ export const goneQuiet = defineRule({
     { name: 'the next meeting is already booked', given: withAna(-11, -18, -25, 2), then: { heldBack: 'already-booked' } },
     { name: 'two meetings are no rhythm', given: withAna(-60, -67), then: 'nothing' },
     { name: 'three meetings in one week are one touch', given: withAna(-60, -60.1, -60.2), then: 'nothing' },
-    { name: 'in the inner circle, silent for forty days', given: { now: STORY_NOW, facts: facts([meeting(-40)], { preferences: { circles: { [ANA.address]: 'inner' } } }) }, then: { because: 'circle' } },
+    {
+      name: 'in the inner circle, silent for forty days',
+      given: { now: STORY_NOW, facts: facts([meeting(-40)], { preferences: { circles: { [ANA.address]: 'inner' } } }) },
+      then: { because: 'circle' },
+    },
     { name: 'a year of silence is for another rule', given: withAna(-400, -407, -414), then: 'nothing' },
-    { name: 'a message came yesterday', given: { now: STORY_NOW, facts: facts([-11, -18, -25].map((d) => meeting(d)), { messages: [{ at: STORY_NOW - 24 * HOUR, channel: 'mail', direction: 'received', people: [ANA.address], automatic: false }] }) }, then: 'not yet' },
-    { name: 'I said never to suggest her', given: { now: STORY_NOW, facts: facts([-11, -18, -25].map((d) => meeting(d)), { preferences: { never: ['@fabrikam.com'] } }) }, then: { heldBack: 'excluded' } },
+    {
+      name: 'a message came yesterday',
+      given: {
+        now: STORY_NOW,
+        facts: facts(
+          [-11, -18, -25].map((d) => meeting(d)),
+          { messages: [{ at: STORY_NOW - 24 * HOUR, channel: 'mail', direction: 'received', people: [ANA.address], automatic: false }] },
+        ),
+      },
+      then: 'not yet',
+    },
+    {
+      name: 'I said never to suggest her',
+      given: {
+        now: STORY_NOW,
+        facts: facts(
+          [-11, -18, -25].map((d) => meeting(d)),
+          { preferences: { never: ['@fabrikam.com'] } },
+        ),
+      },
+      then: { heldBack: 'excluded' },
+    },
   ],
 });
 

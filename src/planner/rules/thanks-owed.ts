@@ -38,7 +38,10 @@ export const thanksOwed = defineRule({
   },
 
   suggest(world, one, options) {
-    const { now, facts: { time } } = world;
+    const {
+      now,
+      facts: { time },
+    } = world;
     const { meeting: met } = one;
     if (one.invited.length === 0) return null;
 
@@ -68,13 +71,32 @@ export const thanksOwed = defineRule({
     { name: 'an outside contact after forty days', given: withAna(-1, -41), then: { because: 'again' } },
     { name: 'met within the month before, so nothing is owed', given: withAna(-1, -25), then: 'nothing' },
     { name: 'it ended half an hour ago', given: withAna(-1.5 / 24), then: 'not yet' },
-    { name: 'they declined, so they were not there', given: { now: STORY_NOW, facts: facts([meeting(-1, { with: [BO, { ...ANA, response: 'declined' }] }), meeting(-25, { with: [BO] })]) }, then: 'nothing' },
+    {
+      name: 'they declined, so they were not there',
+      given: { now: STORY_NOW, facts: facts([meeting(-1, { with: [BO, { ...ANA, response: 'declined' }] }), meeting(-25, { with: [BO] })]) },
+      then: 'nothing',
+    },
     { name: 'the meeting was cancelled', given: { now: STORY_NOW, facts: facts([meeting(-1, { isCancelled: true })]) }, then: { heldBack: 'cancelled' } },
     { name: 'I had accepted only tentatively', given: { now: STORY_NOW, facts: facts([meeting(-1, { mine: 'tentativelyAccepted' })]) }, then: { heldBack: 'declined' } },
     { name: 'a private meeting', given: { now: STORY_NOW, facts: facts([meeting(-1, { sensitivity: 'private' })]) }, then: { heldBack: 'private' } },
-    { name: 'an e-mail went out after it', given: { now: STORY_NOW, facts: facts([meeting(-1)], { granted: ['calendar', 'mail'], messages: [{ at: STORY_NOW - HOUR, channel: 'mail', direction: 'sent', people: [ANA.address], automatic: false }] }) }, then: { heldBack: 'already-done' } },
-    { name: 'a later occurrence of a series', given: { now: STORY_NOW, facts: facts([meeting(-1, { series: { id: 's', isFirst: false, beganAt: STORY_NOW - 61 * DAY } })]) }, then: { heldBack: 'recurring' } },
-    { name: 'I organised it for many: the recap carries the thanks', given: { now: STORY_NOW, facts: facts([meeting(-1, { organizer: { address: ADA, name: 'Ada Okafor' }, with: ['a', 'b', 'c', 'd'].map((n) => ({ address: `${n}@fabrikam.com`, name: n })) })]) }, then: 'nothing' },
+    {
+      name: 'an e-mail went out after it',
+      given: {
+        now: STORY_NOW,
+        facts: facts([meeting(-1)], { granted: ['calendar', 'mail'], messages: [{ at: STORY_NOW - HOUR, channel: 'mail', direction: 'sent', people: [ANA.address], automatic: false }] }),
+      },
+      then: { heldBack: 'already-done' },
+    },
+    {
+      name: 'a later occurrence of a series',
+      given: { now: STORY_NOW, facts: facts([meeting(-1, { series: { id: 's', isFirst: false, beganAt: STORY_NOW - 61 * DAY } })]) },
+      then: { heldBack: 'recurring' },
+    },
+    {
+      name: 'I organised it for many: the recap carries the thanks',
+      given: { now: STORY_NOW, facts: facts([meeting(-1, { organizer: { address: ADA, name: 'Ada Okafor' }, with: ['a', 'b', 'c', 'd'].map((n) => ({ address: `${n}@fabrikam.com`, name: n })) })]) },
+      then: 'nothing',
+    },
   ],
 });
 

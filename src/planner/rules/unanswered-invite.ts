@@ -29,7 +29,10 @@ export const unansweredInvite = defineRule({
   },
 
   suggest(world, one, options) {
-    const { now, facts: { time } } = world;
+    const {
+      now,
+      facts: { time },
+    } = world;
     const { meeting: asked } = one;
     if (one.iOrganized || one.myResponse !== 'notResponded' || !asked.organizer) return null;
     if (world.unanswered.get(asked.iCalUId) !== one) return null;
@@ -38,8 +41,13 @@ export const unansweredInvite = defineRule({
     if (now < opensAt) return { lookAgainAt: opensAt };
 
     return {
-      people: [asked.organizer], because: 'soon', data: { organizer: namesOf([asked.organizer]), startsAt: asked.start },
-      opensAt, dueAt: Math.max(opensAt, lastWorkingMoment(time, asked.start - MINUTE)), closesAt: asked.start, about: asked.series ? asked.iCalUId : asked.id,
+      people: [asked.organizer],
+      because: 'soon',
+      data: { organizer: namesOf([asked.organizer]), startsAt: asked.start },
+      opensAt,
+      dueAt: Math.max(opensAt, lastWorkingMoment(time, asked.start - MINUTE)),
+      closesAt: asked.start,
+      about: asked.series ? asked.iCalUId : asked.id,
     };
   },
 

@@ -48,9 +48,16 @@ describe('a calendar file', () => {
   });
 
   it('takes names and answers from attendees, and addresses from wherever they are', () => {
-    const [meeting] = read(calendar('UID:a\nDTSTART:20260302T100000Z\nORGANIZER;CN=Ana Torres:MAILTO:Ana@Fabrikam.com\nATTENDEE;PARTSTAT=NEEDS-ACTION;EMAIL=bo@fabrikam.com:invalid:nomail\nATTENDEE;CUTYPE=ROOM:mailto:blue@contoso.com')).meetings;
+    const [meeting] = read(
+      calendar(
+        'UID:a\nDTSTART:20260302T100000Z\nORGANIZER;CN=Ana Torres:MAILTO:Ana@Fabrikam.com\nATTENDEE;PARTSTAT=NEEDS-ACTION;EMAIL=bo@fabrikam.com:invalid:nomail\nATTENDEE;CUTYPE=ROOM:mailto:blue@contoso.com',
+      ),
+    ).meetings;
     expect(meeting?.organizer).toEqual({ address: 'ana@fabrikam.com', name: 'Ana Torres' });
-    expect(meeting?.attendees).toMatchObject([{ address: 'bo@fabrikam.com', response: 'notResponded' }, { address: 'blue@contoso.com', kind: 'resource' }]);
+    expect(meeting?.attendees).toMatchObject([
+      { address: 'bo@fabrikam.com', response: 'notResponded' },
+      { address: 'blue@contoso.com', kind: 'resource' },
+    ]);
   });
 
   it('calls a join block no agenda', () => {
@@ -61,6 +68,6 @@ describe('a calendar file', () => {
 
   it('survives being cut anywhere', () => {
     const text = calendar('UID:a\nDTSTART;TZID=Europe/Berlin:20260302T100000\nRRULE:FREQ=WEEKLY;COUNT=4\nSUMMARY:Talk', 'UID:b\nDTSTART;VALUE=DATE:20260302');
-    fc.assert(fc.property(fc.nat({ max: text.length }), (cut) => read(text.slice(0, cut)).events <= 2));
+    fc.assert(fc.property(fc.nat({ max: text.length }), (cut) => expect(read(text.slice(0, cut)).events).toBeLessThanOrEqual(2)));
   });
 });

@@ -1,0 +1,20 @@
+/** `npm run check`: every static check, one line each; what failed is printed whole. */
+import { spawnSync } from 'node:child_process';
+
+const CHECKS: readonly (readonly [string, string])[] = [
+  ['prettier', 'prettier/bin/prettier.cjs --check --log-level warn .'],
+  ['eslint', 'eslint/bin/eslint.js --max-warnings 0 .'],
+  ['tsc', 'typescript/bin/tsc --noEmit'],
+  ['dependency-cruiser', 'dependency-cruiser/bin/dependency-cruise.mjs --config .dependency-cruiser.cjs src'],
+];
+
+for (const [name, command] of CHECKS) {
+  const [script = '', ...args] = command.split(' ');
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`node_modules/${script}`, ...args], { encoding: 'utf8' });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${status === 0 ? 'ok    ' : 'failed'}  ${name} (${seconds} s)\n`);
+  if (status === 0) continue;
+  process.stdout.write(`${stdout}${stderr}\n`);
+  process.exitCode = 1;
+}
