@@ -50,6 +50,8 @@ export function readComponents(text: string): Components {
     const name = begin?.[1]?.toUpperCase();
     if (name === 'VCALENDAR') isCalendar = true;
     else if (name) {
+      if (!isCalendar) problems.push({ line: index + 1, severity: 'warning', message: 'BEGIN:VCALENDAR is missing before this line; the events are read all the same.' });
+      isCalendar = true;
       if (block) broken(block.from + 1, 'it has no END before the next one begins.');
       block = { name, from: index };
       if (name === 'VEVENT') begun++;

@@ -43,6 +43,12 @@ describe('a calendar file', () => {
     expect(file.events).toBe(3);
   });
 
+  it('reads events that lack their calendar line, and says so', () => {
+    const file = read('BEGIN:VEVENT\nUID:a\nDTSTART:20260302T100000Z\nEND:VEVENT');
+    expect(file.meetings).toHaveLength(1);
+    expect(file.problems).toMatchObject([{ line: 1 }]);
+  });
+
   it('bounds a series that repeats every second', () => {
     expect(read(calendar('UID:a\nDTSTART:20260302T100000Z\nRRULE:FREQ=SECONDLY')).problems[0]?.message).toContain('repeats too often');
   });
