@@ -6,7 +6,7 @@ import { relativeDay } from '../planner/sentence.ts';
 import { formatInstant } from '../planner/zone.ts';
 import { readInput } from './read.ts';
 import { run } from './run.ts';
-import { meetingJson } from './to-json.ts';
+import { meetingRef, why } from '../planner/view.ts';
 import { plain } from './to-text.ts';
 import { readFlags, UsageError, type Flags } from './usage.ts';
 
@@ -22,7 +22,7 @@ run(() => {
 interface Verdict {
   readonly rule: string;
   readonly people: readonly Person[];
-  readonly meeting: ReturnType<typeof meetingJson> | null;
+  readonly meeting: ReturnType<typeof meetingRef> | null;
   readonly verdict: 'suggested' | 'held-back' | 'not-yet' | 'nothing';
   readonly code?: string;
   readonly lookAgainAt?: string;
@@ -37,15 +37,15 @@ function verdictsOf(made: Plan, { rule, person, now }: Flags): Verdict[] {
       [one, ...one.alsoCovers].map((part): Verdict => ({
         rule: part.rule,
         people: people(part.people),
-        meeting: one.meeting && meetingJson(one.meeting),
+        meeting: one.meeting && meetingRef(one.meeting),
         verdict: 'suggested',
-        sentence: part === one ? why(one, RULES, facts, now) : 'It is part of another follow-up about the same meeting.',
+        sentence: part === one ? why(one, facts.time.zone, now) : 'It is part of another follow-up about the same meeting.',
       })),
     ),
     ...made.heldBack.map((one): Verdict => ({
       rule: one.rule,
       people: people(one.people),
-      meeting: one.meeting && meetingJson(one.meeting),
+      meeting: one.meeting && meetingRef(one.meeting),
       verdict: 'held-back',
       code: one.code,
       sentence: one.sentence,
@@ -53,7 +53,7 @@ function verdictsOf(made: Plan, { rule, person, now }: Flags): Verdict[] {
     ...made.waiting.map((one): Verdict => ({
       rule: one.rule.id,
       people: people(one.people),
-      meeting: one.meeting && meetingJson(one.meeting),
+      meeting: one.meeting && meetingRef(one.meeting),
       verdict: 'not-yet',
       lookAgainAt: formatInstant(one.lookAgainAt),
       sentence: `Not yet: it may come ${relativeDay(facts.time.zone, one.lookAgainAt, now)}.`,

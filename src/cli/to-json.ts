@@ -1,10 +1,9 @@
 /** A plan as the JSON of the command line. */
-import type { Covered, FollowUp } from '../planner/follow-up.ts';
-import type { Instant, Meeting } from '../planner/meeting.ts';
-import { why, type Plan } from '../planner/plan.ts';
-import { RULES } from '../planner/rules/index.ts';
-import { relativeDay } from '../planner/sentence.ts';
-import { formatInstant } from '../planner/zone.ts';
+import type { FollowUp } from '../planner/follow-up.ts';
+import type { Instant } from '../planner/meeting.ts';
+import type { Plan } from '../planner/plan.ts';
+import { basisOf, evidenceOf, heldBackOf, rowOf, why } from '../planner/view.ts';
+import { formatInstant, type Zone } from '../planner/zone.ts';
 import type { Input } from './read.ts';
 
 export function toJson(plan: Plan, input: Input, now: Instant) {
@@ -16,16 +15,8 @@ export function toJson(plan: Plan, input: Input, now: Instant) {
     timeZone: input.timeZone.id,
     me: facts.me.addresses,
     ...(input.meGuessed ? { meGuessed: true } : {}),
-    followUps: plan.followUps.map((one) => followUpJson(one, plan, now)),
-    heldBack: plan.heldBack.map(({ id, rule, strategy, people, meeting, code, sentence }) => ({
-      id,
-      rule,
-      strategy,
-      people: people.map(person),
-      meeting: meeting && meetingJson(meeting),
-      code,
-      sentence,
-    })),
+    followUps: plan.followUps.map((one) => followUpJson(one, facts.time.zone, now)),
+    heldBack: plan.heldBack.map(heldBackOf),
     problems: input.problems,
     counts: {
       ...input.counts,
@@ -38,42 +29,6 @@ export function toJson(plan: Plan, input: Input, now: Instant) {
   };
 }
 
-export function meetingJson({ id, subject, start, end }: Meeting) {
-  return { id, subject, start: formatInstant(start), end: formatInstant(end) };
-}
-
-function followUpJson(one: FollowUp, { world }: Plan, now: Instant) {
-  const rule = RULES.find(({ id }) => id === one.rule);
-  return {
-    ...covered(one),
-    kind: one.kind,
-    because: one.because,
-    meeting: one.meeting && meetingJson(one.meeting),
-    opensAt: formatInstant(one.opensAt),
-    dueAt: formatInstant(one.dueAt),
-    priority: one.priority,
-    why: why(one, RULES, world.facts, now),
-    evidence: evidence(one, world.facts.time.zone, now),
-    basis: rule?.meta.basis ?? [],
-    channel: one.channel,
-    draft: rule?.draft(one.people, one.meeting, world) ?? null,
-    closesAt: formatInstant(one.closesAt),
-    alsoCovers: one.alsoCovers.map(covered),
-  };
-}
-
-function evidence(one: FollowUp, zone: Parameters<typeof relativeDay>[0], now: Instant) {
-  const meeting = one.meeting ?? one.touch?.meeting ?? null;
-  const at = meeting?.start ?? one.touch?.at;
-  if (at === undefined) return [];
-  const subject = meeting && meeting.sensitivity === 'normal' && meeting.subject !== '' ? `"${meeting.subject}"` : meeting ? 'A meeting' : 'In touch';
-  return [{ kind: meeting ? 'meeting' : 'touch', id: meeting?.id ?? one.touch?.id ?? '', at: formatInstant(at), text: `${subject} ${relativeDay(zone, at, now)}` }];
-}
-
-function covered({ id, rule, strategy, people }: Covered) {
-  return { id, rule, strategy, people: people.map(person) };
-}
-
-function person({ address, name }: { address: string; name: string }) {
-  return { address, name };
+function followUpJson(one: FollowUp, zone: Zone, now: Instant) {
+  return { ...rowOf(one), priority: one.priority, why: why(one, zone, now), evidence: evidenceOf(one, zone, now), basis: basisOf(one.rule), draft: one.draft };
 }

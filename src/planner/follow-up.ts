@@ -1,6 +1,6 @@
 /** A follow-up, its states, and what a person may decide about it. Decisions are values: the store keeps them. */
 import type { Instant, Meeting, Person } from './meeting.ts';
-import type { Channel, Kind, MessageData } from './rule.ts';
+import type { Channel, Draft, Kind, MessageData } from './rule.ts';
 import type { Touch } from './relationship.ts';
 
 export type State = 'open' | 'snoozed' | 'done' | 'dismissed' | 'withdrawn';
@@ -44,7 +44,12 @@ export interface FollowUp extends Covered {
   readonly dueAt: Instant;
   readonly closesAt: Instant;
   readonly isLate: boolean;
+  /** The lasting part of its priority: what is stored. */
+  readonly base: number;
+  /** Its priority at the moment of planning. */
   readonly priority: number;
+  /** Ready after one edit, or null where a draft makes no sense. */
+  readonly draft: Draft | null;
   readonly alsoCovers: readonly Covered[];
 }
 

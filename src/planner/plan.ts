@@ -6,11 +6,10 @@ import type { Existing, FollowUp, GateCode, HeldBack } from './follow-up.ts';
 import { gatePerson, gateWhole, SENTENCES, type Candidate, type Decisions } from './gates.ts';
 import { stableId } from './id.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
-import { priorityOf } from './priority.ts';
+import { basePriority, priorityAt } from './priority.ts';
 import { relationships } from './relationship.ts';
 import { isSuggestion, optionsOf, type Answer, type Rule, type World } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { tell } from './sentence.ts';
 import { DAY } from './working-time.ts';
 
 /** Time may bring it. */
@@ -74,13 +73,8 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
   for (const lead of capped) {
     for (const { id, rule, strategy, people } of [lead, ...lead.alsoCovers]) heldBack.push({ id, rule, strategy, people, meeting: lead.meeting, code: 'capped', sentence: SENTENCES.capped });
   }
-  return { followUps: stay, heldBack, waiting, withdrawn: withdrawals(existing, stay, heldBack), candidates: candidates.length + split, world };
-}
-
-/** The follow-up's sentence, told for now. */
-export function why(followUp: FollowUp, rules: readonly Rule[], facts: Facts, now: Instant): string {
-  const message = rules.find((rule) => rule.id === followUp.rule)?.meta.messages[followUp.because] ?? '';
-  return tell(message, followUp.data, facts.time.zone, now);
+  const followUps = stay.map((one) => ({ ...one, draft: byId.get(one.rule)?.draft(one.people, one.meeting, world) ?? null }));
+  return { followUps, heldBack, waiting, withdrawn: withdrawals(existing, stay, heldBack), candidates: candidates.length + split, world };
 }
 
 function look(facts: Facts, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>) {
@@ -159,6 +153,7 @@ const EARLIER_THAN_DECLINED: ReadonlySet<GateCode> = new Set(['private', 'exclud
 
 function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: readonly Person[], { facts, now }: World): FollowUp {
   const isLate = s.isLate ?? false;
+  const base = basePriority(rule, people, facts);
   return {
     id,
     rule: rule.id,
@@ -175,7 +170,9 @@ function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: re
     dueAt: s.dueAt,
     closesAt: s.closesAt,
     isLate,
-    priority: priorityOf(rule, people, s.dueAt, isLate, facts, now),
+    base,
+    priority: priorityAt({ base, kind: rule.meta.kind, dueAt: s.dueAt, isLate }, now),
+    draft: null,
     alsoCovers: [],
   };
 }

@@ -1,0 +1,17 @@
+/** The 14 strategies for establishing (1 to 7) and maintaining (8 to 14) professional relationships, as every surface names them. */
+export const STRATEGIES: Readonly<Record<number, string>> = {
+  1: 'Show respect',
+  2: 'Be positive and encouraging',
+  3: 'Be open to ideas and feedback',
+  4: 'Communicate effectively',
+  5: 'Show appreciation',
+  6: 'Offer help',
+  7: 'Be professional',
+  8: 'Build trust',
+  9: 'Be supportive',
+  10: 'Show respect, still',
+  11: 'Listen and respond',
+  12: 'Be open to constructive criticism',
+  13: 'Show gratitude',
+  14: 'Avoid gossip',
+};

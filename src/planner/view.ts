@@ -1,0 +1,58 @@
+/** A follow-up as every surface shows it: command line, tab, pane and card tell one story. */
+import type { Covered, FollowUp, HeldBack } from './follow-up.ts';
+import type { Instant, Meeting, Person } from './meeting.ts';
+import { RULES } from './rules/index.ts';
+import { relativeDay, tell } from './sentence.ts';
+import { formatInstant, type Zone } from './zone.ts';
+
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** What a list shows of it, apart from what the present moment adds (`why`, `priority`). */
+export function rowOf(one: FollowUp) {
+  return {
+    ...covered(one),
+    kind: one.kind,
+    because: one.because,
+    meeting: one.meeting && meetingRef(one.meeting),
+    opensAt: formatInstant(one.opensAt),
+    dueAt: formatInstant(one.dueAt),
+    channel: one.channel,
+    closesAt: formatInstant(one.closesAt),
+    alsoCovers: one.alsoCovers.map(covered),
+  };
+}
+
+/** The reason in one sentence, told for now in the reader's zone. */
+export function why({ rule, because, data }: Pick<FollowUp, 'rule' | 'because' | 'data'>, zone: Zone, now: Instant): string {
+  return tell(BY_ID.get(rule)?.meta.messages[because] ?? '', data, zone, now);
+}
+
+/** Which meeting or touch it rests on, and when that was. */
+export function evidenceOf(one: FollowUp, zone: Zone, now: Instant) {
+  const meeting = one.meeting ?? one.touch?.meeting ?? null;
+  const at = meeting?.start ?? one.touch?.at;
+  if (at === undefined) return [];
+  const subject = meeting && meeting.sensitivity === 'normal' && meeting.subject !== '' ? `"${meeting.subject}"` : meeting ? 'A meeting' : 'In touch';
+  return [{ kind: meeting ? ('meeting' as const) : ('touch' as const), id: meeting?.id ?? one.touch?.id ?? '', at: formatInstant(at), text: `${subject} ${relativeDay(zone, at, now)}` }];
+}
+
+/** Where its timing and its reason come from. */
+export function basisOf(ruleId: string) {
+  return BY_ID.get(ruleId)?.meta.basis ?? [];
+}
+
+export function heldBackOf({ id, rule, strategy, people, meeting, code, sentence }: HeldBack) {
+  return { id, rule, strategy, people: people.map(person), meeting: meeting && meetingRef(meeting), code, sentence };
+}
+
+export function meetingRef({ id, subject, start, end }: Meeting) {
+  return { id, subject, start: formatInstant(start), end: formatInstant(end) };
+}
+
+function covered({ id, rule, strategy, people }: Covered) {
+  return { id, rule, strategy, people: people.map(person) };
+}
+
+function person({ address, name }: Person) {
+  return { address, name };
+}
