@@ -1,6 +1,6 @@
 /** `npm run -s explain -- --calendar FILE --rule ID | --person ADDRESS`: every verdict with its reason. */
 import type { Person } from '../planner/meeting.ts';
-import { plan, why, type Plan } from '../planner/plan.ts';
+import { plan, type Plan } from '../planner/plan.ts';
 import { RULES } from '../planner/rules/index.ts';
 import { relativeDay } from '../planner/sentence.ts';
 import { formatInstant } from '../planner/zone.ts';
