@@ -1,0 +1,91 @@
+/** An event as a mailbox keeps it. Times are wall times in the event's own zone, as in Exchange. */
+import { Temporal } from 'temporal-polyfill';
+import type { Named } from './people.ts';
+
+export type Answer = 'none' | 'organizer' | 'tentativelyAccepted' | 'accepted' | 'declined' | 'notResponded';
+
+export interface Invited extends Named {
+  readonly type: 'required' | 'optional' | 'resource';
+  readonly response: Answer;
+}
+
+export interface Recurrence {
+  readonly every: number;
+  readonly unit: 'day' | 'week' | 'month';
+  /** How often; null: without end. */
+  readonly count: number | null;
+}
+
+/** What an occurrence may say differently. */
+export interface Told {
+  readonly subject: string;
+  readonly body: string;
+  /** `2026-03-12T10:00` */
+  readonly start: string;
+  readonly minutes: number;
+  readonly organizer: Named;
+  readonly attendees: readonly Invited[];
+  readonly response: Answer;
+  readonly sensitivity: 'normal' | 'personal' | 'private' | 'confidential';
+  readonly showAs: 'free' | 'tentative' | 'busy' | 'oof' | 'workingElsewhere';
+  readonly isCancelled: boolean;
+}
+
+export interface CalendarEvent extends Told {
+  /** Names the event whatever happens to it. */
+  readonly key: string;
+  readonly zone: string;
+  readonly isAllDay: boolean;
+  readonly recurrence: Recurrence | null;
+  /** By the day an occurrence was first planned for: what differs, or null where it was deleted. */
+  readonly exceptions: Readonly<Record<string, Partial<Told> | null>>;
+}
+
+/** One thing in a calendar view. */
+export interface Occurrence {
+  readonly event: CalendarEvent;
+  /** Null for a single event. */
+  readonly originalDay: string | null;
+  readonly isException: boolean;
+  readonly told: Told;
+  readonly startAt: number;
+  readonly endAt: number;
+  readonly originalStartAt: number;
+}
+
+const MOST = 5_000;
+
+export function instantOf(wall: string, zone: string): number {
+  return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** What of an event lies in a window (milliseconds): the event itself, or its occurrences. */
+export function occurrencesIn(event: CalendarEvent, from: number, to: number): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const one of allOf(event, to)) {
+    if (one.endAt > from && one.startAt < to) found.push(one);
+  }
+  return found;
+}
+
+function* allOf(event: CalendarEvent, to: number): Generator<Occurrence> {
+  const { recurrence } = event;
+  if (!recurrence) {
+    yield occurrence(event, null, event.start, {});
+    return;
+  }
+  const first = Temporal.PlainDateTime.from(event.start);
+  for (let n = 0; n < Math.min(recurrence.count ?? MOST, MOST); n++) {
+    const wall = first.add({ [`${recurrence.unit}s`]: n * recurrence.every });
+    if (instantOf(wall.toString(), event.zone) >= to) return;
+    const day = wall.toPlainDate().toString();
+    const different = event.exceptions[day];
+    if (different !== null) yield occurrence(event, day, wall.toString(), different ?? {}, different !== undefined);
+  }
+}
+
+function occurrence(event: CalendarEvent, originalDay: string | null, original: string, different: Partial<Told>, isException = false): Occurrence {
+  const told: Told = { ...event, start: original, ...different };
+  const startAt = instantOf(told.start, event.zone);
+  return { event, originalDay, isException, told, startAt, endAt: startAt + told.minutes * 60_000, originalStartAt: instantOf(original, event.zone) };
+}

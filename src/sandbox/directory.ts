@@ -1,0 +1,36 @@
+/** Who is in the sandbox, and whose calendar is whose. */
+import { randomUUID } from 'node:crypto';
+import { Mailbox } from './mailbox.ts';
+import type { User } from './people.ts';
+
+export class Directory {
+  /** The life of all mailboxes: sync tokens of an earlier one have expired. */
+  readonly epoch = randomUUID();
+  readonly #users = new Map<string, { user: User; mailbox: Mailbox }>();
+  #first: User | null = null;
+
+  /** Adds someone with an empty calendar; the first added is who signs in unnamed. */
+  add(user: User): Mailbox {
+    const mailbox = new Mailbox();
+    this.#first ??= user;
+    this.#users.set(`${user.tenantId} ${user.userId}`, { user, mailbox });
+    return mailbox;
+  }
+
+  byId(tenantId: string, userId: string): User | null {
+    return this.#users.get(`${tenantId} ${userId}`)?.user ?? null;
+  }
+
+  /** By address, or the first user where none is given. Null for a stranger. */
+  byAddress(address?: string): User | null {
+    if (address === undefined) return this.#first;
+    for (const { user } of this.#users.values()) if (user.address === address.toLowerCase()) return user;
+    return null;
+  }
+
+  mailbox({ tenantId, userId }: User): Mailbox {
+    const known = this.#users.get(`${tenantId} ${userId}`);
+    if (!known) throw new Error('The sandbox has no such user.');
+    return known.mailbox;
+  }
+}

@@ -1,0 +1,163 @@
+/** Microsoft Entra ID: discovery, keys, tokens for the product, and tokens for Graph on behalf of a user. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import express, { Router } from 'express';
+import { exportJWK, generateKeyPair, jwtVerify, SignJWT, type JWK } from 'jose';
+import type { Directory } from './directory.ts';
+import type { User } from './people.ts';
+
+export interface Registration {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Scopes of Graph that were consented to. */
+  readonly consented: readonly string[];
+}
+
+/** Who calls Graph, as the token says. */
+export interface Caller {
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly scopes: readonly string[];
+}
+
+const LIFETIME = 3_600;
+
+/** What Entra answers instead of a token. */
+class Refusal extends Error {
+  readonly error: string;
+  readonly code: number;
+  readonly suberror: string | undefined;
+  constructor(error: string, code: number, message: string, suberror?: string) {
+    super(`AADSTS${String(code)}: ${message}`);
+    this.error = error;
+    this.code = code;
+    this.suberror = suberror;
+  }
+}
+
+export class Entra {
+  readonly #keyId = randomUUID();
+  readonly #keys: CryptoKeyPair;
+  readonly #publicKey: JWK;
+  readonly #refresh = new Map<string, User>();
+  readonly #registration: Registration;
+  readonly #directory: Directory;
+  /** Where Graph and Entra answer, once they listen: `http://127.0.0.1:1234`. */
+  origin = '';
+
+  private constructor(registration: Registration, directory: Directory, keys: CryptoKeyPair, publicKey: JWK) {
+    this.#registration = registration;
+    this.#directory = directory;
+    this.#keys = keys;
+    this.#publicKey = publicKey;
+  }
+
+  static async create(registration: Registration, directory: Directory): Promise<Entra> {
+    const keys = await generateKeyPair('RS256');
+    return new Entra(registration, directory, keys as CryptoKeyPair, await exportJWK(keys.publicKey));
+  }
+
+  /** A token of the product for a user, as Teams or a browser would get it. `claims` replace what it says, for tests. */
+  async userToken(user: User, claims: Record<string, unknown> = {}): Promise<string> {
+    const { clientId } = this.#registration;
+    return this.#sign(user, { aud: clientId, azp: clientId, azpacr: '0', scp: 'access_as_user', ...claims });
+  }
+
+  /** Reads a Graph token from an Authorization header. Throws where it is missing or not good. */
+  async caller(header: string | undefined): Promise<Caller> {
+    const { payload } = await jwtVerify((header ?? '').replace(/^Bearer /i, ''), this.#keys.publicKey, { audience: this.origin });
+    return { tenantId: String(payload['tid']), userId: String(payload['oid']), scopes: String(payload['scp'] ?? '').split(' ') };
+  }
+
+  router(): Router {
+    const router = Router();
+    const issuer = (tenant: string) => `${this.origin.replace('http:', 'https:')}/${tenant}/v2.0`;
+    router.get('/:tenant/v2.0/.well-known/openid-configuration', (req, res) => {
+      const { tenant } = req.params;
+      const base = `${this.origin.replace('http:', 'https:')}/${tenant}`;
+      res.json({
+        issuer: issuer(['organizations', 'common'].includes(tenant) ? '{tenantid}' : tenant),
+        authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+        token_endpoint: `${base}/oauth2/v2.0/token`,
+        jwks_uri: `${this.origin}/${tenant}/discovery/v2.0/keys`,
+        response_types_supported: ['code', 'id_token'],
+        subject_types_supported: ['pairwise'],
+        id_token_signing_alg_values_supported: ['RS256'],
+        tenant_region_scope: null,
+      });
+    });
+    router.get('/:tenant/discovery/v2.0/keys', (_req, res) => {
+      res.json({ keys: [{ ...this.#publicKey, kid: this.#keyId, use: 'sig', alg: 'RS256', issuer: issuer('{tenantid}') }] });
+    });
+    router.post('/:tenant/oauth2/v2.0/token', express.urlencoded({ extended: false, limit: '64kb' }), async (req, res) => {
+      try {
+        res.json(await this.#tokens(req.body as Record<string, string>, req.params.tenant));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        const { error: name, code, message, suberror } = error;
+        res
+          .status(name === 'invalid_client' ? 401 : 400)
+          .json({ error: name, error_description: message, error_codes: [code], suberror, timestamp: new Date().toISOString(), trace_id: randomUUID(), correlation_id: randomUUID() });
+      }
+    });
+    return router;
+  }
+
+  async #tokens(form: Record<string, string>, tenant: string) {
+    const { clientId, clientSecret, consented } = this.#registration;
+    if (form['client_id'] !== clientId) throw new Refusal('unauthorized_client', 700016, 'Application was not found in the directory.');
+    if (form['client_secret'] !== clientSecret) throw new Refusal('invalid_client', 7000215, 'Invalid client secret provided.');
+    const user = await this.#subject(form);
+    if (user.tenantId !== tenant) throw new Refusal('invalid_grant', 50020, 'The user account does not exist in this tenant.');
+    const scopes = (form['scope'] ?? '').split(' ').filter((scope) => scope.startsWith(`${this.origin}/`));
+    const names = scopes.map((scope) => scope.slice(this.origin.length + 1));
+    if (names.length === 0) throw new Refusal('invalid_resource', 500011, 'The resource principal was not found in the tenant.');
+    const missing = names.find((name) => !consented.includes(name) && name !== '.default');
+    if (missing) throw new Refusal('invalid_grant', 65001, `The user or administrator has not consented to use the application (${missing}).`, 'consent_required');
+    const refreshToken = randomBytes(48).toString('base64url');
+    this.#refresh.set(refreshToken, user);
+    return {
+      token_type: 'Bearer',
+      scope: scopes.join(' '),
+      expires_in: LIFETIME,
+      ext_expires_in: LIFETIME,
+      access_token: await this.#sign(user, { aud: this.origin, appid: clientId, scp: names.includes('.default') ? consented.join(' ') : names.join(' ') }),
+      refresh_token: refreshToken,
+      id_token: await this.#sign(user, { aud: clientId }),
+      client_info: Buffer.from(JSON.stringify({ uid: user.userId, utid: user.tenantId })).toString('base64url'),
+    };
+  }
+
+  /** Whom the grant speaks for: the assertion's user, or the refresh token's. */
+  async #subject(form: Record<string, string>): Promise<User> {
+    if (form['grant_type'] === 'refresh_token') {
+      const user = this.#refresh.get(form['refresh_token'] ?? '');
+      if (user) return user;
+      throw new Refusal('invalid_grant', 70008, 'The provided refresh token has expired.');
+    }
+    if (form['grant_type'] !== 'urn:ietf:params:oauth:grant-type:jwt-bearer' || form['requested_token_use'] !== 'on_behalf_of')
+      throw new Refusal('unsupported_grant_type', 70003, 'The grant type is not supported.');
+    const verified = await jwtVerify(form['assertion'] ?? '', this.#keys.publicKey, { audience: this.#registration.clientId }).catch(() => null);
+    const user = verified && this.#directory.byId(String(verified.payload['tid']), String(verified.payload['oid']));
+    if (!user) throw new Refusal('invalid_grant', 500133, 'Assertion is not within its valid time range, or its audience is wrong.');
+    return user;
+  }
+
+  async #sign(user: User, claims: Record<string, unknown>): Promise<string> {
+    const now = Math.floor(Date.now() / 1000);
+    const said = {
+      iss: `${this.origin.replace('http:', 'https:')}/${user.tenantId}/v2.0`,
+      iat: now,
+      nbf: now,
+      exp: now + LIFETIME,
+      name: user.name,
+      oid: user.userId,
+      preferred_username: user.address,
+      sub: Buffer.from(user.userId).toString('base64url'),
+      tid: user.tenantId,
+      uti: randomBytes(16).toString('base64url'),
+      ver: '2.0',
+      ...claims,
+    };
+    return new SignJWT(said).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: this.#keyId }).sign(this.#keys.privateKey);
+  }
+}
