@@ -1,6 +1,8 @@
 /** What the core needs from its edges. Edges implement these; the core never hears the words Graph, SQL or Express. */
-import type { Existing, FollowUp, HeldBack } from '../planner/follow-up.ts';
+import type { Decided, Existing, FollowUp, HeldBack } from '../planner/follow-up.ts';
 import type { Instant, Meeting } from '../planner/meeting.ts';
+import type { Draft, Kind, MessageData } from '../planner/rule.ts';
+import type { WorkingHours } from '../planner/working-time.ts';
 
 /** Whose data it is: always both, always first. */
 export interface Owner {
@@ -8,37 +10,114 @@ export interface Owner {
   readonly user: string;
 }
 
+/** The one who uses the product, as the mailbox knows them. */
+export interface Profile {
+  readonly name: string;
+  /** Lower case, the main one first. */
+  readonly addresses: readonly string[];
+  /** An IANA name. */
+  readonly timeZone: string;
+  readonly workingHours: WorkingHours;
+}
+
+/** A meeting, and by which of the calendar's own ids it will be known when it changes or goes. */
+export interface SourcedMeeting {
+  readonly meeting: Meeting;
+  readonly source: string;
+  /** The calendar's id of its series, or null. */
+  readonly series: string | null;
+}
+
+/** What a round found in a calendar, to be kept together with the cursor it ended at. */
+export interface CalendarChanges {
+  readonly upserted: readonly SourcedMeeting[];
+  /** The calendar's ids of events and series that are no more or are sent anew: they, and a series' occurrences, go before `upserted` is kept. An unknown id is no error. */
+  readonly gone: readonly string[];
+  /** Set for a new round: of the meetings that begin in this window only `upserted` stays. */
+  readonly window: { readonly from: Instant; readonly to: Instant } | null;
+  readonly cursor: string;
+}
+
+/** How far a round has come. */
+export interface Reading {
+  readonly pages: number;
+  readonly events: number;
+}
+
+export interface Calendar {
+  /** Who the owner is and when they work. Throws AppError where the calendar cannot be reached. */
+  profile(owner: Owner): Promise<Profile>;
+  /** What changed since a cursor, or everything in the window around `now` without one. All-day dates are read in `timeZone`. Throws AppError; nothing is lost by trying again with the same cursor. */
+  changes(owner: Owner, cursor: string | null, round: { readonly now: Instant; readonly timeZone: string; readonly onPage: (so: Reading) => void }): Promise<CalendarChanges>;
+}
+
 /** A follow-up as stored: what the planner made, what the person decided, and how often it changed. */
 export interface StoredFollowUp extends Existing {
   readonly followUp: FollowUp;
   /** Grows by one with every change; a decision names the one it saw. */
   readonly revision: number;
+  /** The draft as the person left it, or null where it is the planner's. */
+  readonly editedDraft: Draft | null;
 }
 
-/** What a round found in a calendar, to be kept together with the cursor it ended at. */
-export interface CalendarChanges {
-  readonly upserted: readonly Meeting[];
-  /** Ids of meetings that are no more. An unknown id is no error. */
-  readonly removed: readonly string[];
-  readonly cursor: string;
+/** A follow-up as the queue lists it: narrow, and rendered once. */
+export interface ListedFollowUp {
+  readonly id: string;
+  readonly rule: string;
+  readonly kind: Kind;
+  readonly because: string;
+  readonly data: MessageData;
+  readonly base: number;
+  readonly isLate: boolean;
+  readonly dueAt: Instant;
+  readonly state: Existing['state'];
+  readonly revision: number;
+  readonly snoozedUntil: Instant | null;
+  /** `rowOf` of it, as JSON text. */
+  readonly row: string;
+}
+
+/** That a request was carried out, kept with what it did: the same key gives the same answer. */
+export interface Receipt {
+  readonly key: string;
+  /** Names the request: another one with the same key is a mistake. */
+  readonly request: string;
 }
 
 export interface Store {
+  /** Who the owner is as last read, and when; null before the first time. */
+  profile(owner: Owner): Promise<{ readonly profile: Profile; readonly readAt: Instant; readonly syncedAt: Instant | null } | null>;
+  saveProfile(owner: Owner, profile: Profile, readAt: Instant): Promise<void>;
   /** Keeps meetings and cursor in one transaction: after a crash either all of it is there or none. */
   saveChanges(owner: Owner, changes: CalendarChanges): Promise<void>;
   /** The cursor of the last round, or null before the first. */
   cursor(owner: Owner): Promise<string | null>;
   /** Every meeting of the owner, by start. */
   meetings(owner: Owner): Promise<Meeting[]>;
-  /** Every follow-up in these states, by due moment, then id. */
-  followUps(owner: Owner, states: readonly Existing['state'][]): Promise<StoredFollowUp[]>;
+  /** Everything that was ever suggested and what became of it, as planning needs it. */
+  existing(owner: Owner): Promise<Existing[]>;
+  /** Follow-ups in these states, by due moment, then id; `limit` of them after a place where one is given. */
+  list(owner: Owner, states: readonly Existing['state'][], page?: { readonly after: { readonly dueAt: Instant; readonly id: string } | null; readonly limit: number }): Promise<ListedFollowUp[]>;
   /** One follow-up, or null; another owner's is as one that does not exist. */
   followUp(owner: Owner, id: string): Promise<StoredFollowUp | null>;
   /** Keeps what a plan made: new and changed follow-ups, withdrawals, and what is held back now. Saving twice is the same as once. */
-  savePlan(owner: Owner, plan: { followUps: readonly FollowUp[]; withdrawn: readonly { id: string }[]; heldBack: readonly HeldBack[] }, at: Instant): Promise<void>;
+  savePlan(owner: Owner, plan: { readonly followUps: readonly FollowUp[]; readonly withdrawn: readonly { readonly id: string }[]; readonly heldBack: readonly HeldBack[] }, at: Instant): Promise<void>;
   /** What is held back, as the last plan left it. */
   heldBack(owner: Owner): Promise<HeldBack[]>;
-  /** Keeps a decision if the revision is still the one seen; null where it is not. */
-  decide(owner: Owner, id: string, revision: number, decided: Pick<Existing, 'state' | 'snoozedUntil' | 'decidedAt' | 'before'>): Promise<StoredFollowUp | null>;
+  /** Keeps a decision or an edited draft if the revision is still the one seen, with its receipt; null where it is not. `answer` renders what the receipt gives again. */
+  change(
+    owner: Owner,
+    id: string,
+    revision: number,
+    to: ChangeOfFollowUp,
+    receipt: (Receipt & { readonly at: Instant; readonly answer: (one: StoredFollowUp) => string }) | null,
+  ): Promise<StoredFollowUp | null>;
+  /** What a request with this key was answered, within a day; null where there was none. */
+  receipt(owner: Owner, key: string): Promise<{ readonly request: string; readonly answer: string } | null>;
+  /** Throws where the store cannot answer. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What a person may change of a follow-up. */
+export type ChangeOfFollowUp = (Decided & { readonly before: Decided | null }) | { readonly editedDraft: Draft | null };

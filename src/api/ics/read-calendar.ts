@@ -2,9 +2,10 @@
 import ICAL from 'ical.js';
 import { meetingId, stableId } from '../../planner/id.ts';
 import type { Instant, Meeting, Series } from '../../planner/meeting.ts';
+import { ianaZone } from '../../planner/zone-names.ts';
 import { readComponents, type Problem } from './components.ts';
 import { toShared, type Shared } from './to-meeting.ts';
-import { ianaZone, Zones } from './zones.ts';
+import { Zones } from './zones.ts';
 
 export interface CalendarFile {
   readonly isCalendar: boolean;

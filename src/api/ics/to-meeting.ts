@@ -1,7 +1,7 @@
 /** One event of a calendar file -> what every occurrence of it shares. Pure. */
 import ICAL from 'ical.js';
+import { hasAgenda } from '../../planner/agenda.ts';
 import type { Attendee, AttendeeKind, Meeting, Person, Response } from '../../planner/meeting.ts';
-import { hasAgenda } from './agenda.ts';
 
 export type Shared = Pick<Meeting, 'subject' | 'isCancelled' | 'sensitivity' | 'showAs' | 'organizer' | 'attendees' | 'myResponse' | 'hasAgenda'>;
 

@@ -1,23 +1,9 @@
 /** Wall times -> instants: IANA names, Windows names, the file's own zones, and what is left in the reader's zone. */
 import ICAL from 'ical.js';
-import { findIana } from 'windows-iana';
 import type { Instant } from '../../planner/meeting.ts';
 import { fromLocal, zoneTable, type Zone } from '../../planner/zone.ts';
+import { ianaZone } from '../../planner/zone-names.ts';
 import type { Problem } from './components.ts';
-
-/** An IANA zone for a name as calendars write it, or null. */
-export function ianaZone(name: string): string | null {
-  const plain = name.replace(/^"|"$/g, '').replace(/^\/[^/]+\/(?:\d+_\d+\/)?/, '');
-  for (const candidate of [plain, findIana(plain)[0]]) {
-    if (candidate === undefined) continue;
-    try {
-      return zoneTable(candidate, 0, 0).id;
-    } catch {
-      // Not a zone under this name; the next candidate may be.
-    }
-  }
-  return null;
-}
 
 /** Converts wall times; keeps one offset table a zone. */
 export class Zones {

@@ -8,27 +8,50 @@ interface Owned {
 }
 
 export interface Schema {
+  profile: Owned & { payload: string; read_at: number; synced_at: number | null };
   calendar_cursor: Owned & { cursor: string };
-  meeting: Owned & { id: string; start: number; payload: string };
+  meeting: Owned & { id: string; source: string; series: string | null; start: number; payload: string };
   /** The narrow table that the queue is listed from. */
-  follow_up: Owned & { id: string; state: string; due: number; revision: number; snoozed_until: number | null; decided_at: number | null; before: string | null };
-  /** What the planner made of it, loaded beside the narrow row. */
-  follow_up_detail: Owned & { id: string; payload: string };
+  follow_up: Owned & {
+    id: string;
+    state: string;
+    due: number;
+    rule: string;
+    kind: string;
+    because: string;
+    data: string;
+    base: number;
+    is_late: number;
+    row: string;
+    revision: number;
+    snoozed_until: number | null;
+    decided_at: number | null;
+    before: string | null;
+  };
+  /** What the planner made of it, and the draft as the person left it, loaded when it is opened. */
+  follow_up_detail: Owned & { id: string; payload: string; edited_draft: string | null };
   held_back: Owned & { id: string; payload: string };
+  receipt: Owned & { key: string; request: string; answer: string; at: number };
 }
+
+const FIRST = [
+  'create table profile (tenant text not null, user text not null, payload text not null, read_at integer not null, synced_at integer, primary key (tenant, user))',
+  'create table calendar_cursor (tenant text not null, user text not null, cursor text not null, primary key (tenant, user))',
+  'create table meeting (tenant text not null, user text not null, id text not null, source text not null, series text, start integer not null, payload text not null, primary key (tenant, user, id))',
+  'create index meeting_source on meeting (tenant, user, source)',
+  'create index meeting_series on meeting (tenant, user, series) where series is not null',
+  'create table follow_up (tenant text not null, user text not null, state text not null, due integer not null, id text not null, rule text not null, kind text not null, because text not null, data text not null, base integer not null, is_late integer not null, row text not null, revision integer not null, snoozed_until integer, decided_at integer, before text, primary key (tenant, user, state, due, id)) without rowid',
+  'create unique index follow_up_id on follow_up (tenant, user, id)',
+  'create table follow_up_detail (tenant text not null, user text not null, id text not null, payload text not null, edited_draft text, primary key (tenant, user, id))',
+  'create table held_back (tenant text not null, user text not null, id text not null, payload text not null, primary key (tenant, user, id))',
+  'create table receipt (tenant text not null, user text not null, key text not null, request text not null, answer text not null, at integer not null, primary key (tenant, user, key))',
+];
 
 /** In order; a migration that has run anywhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-first': {
     async up(db: Kysely<Schema>): Promise<void> {
-      await sql`create table calendar_cursor (tenant text not null, user text not null, cursor text not null, primary key (tenant, user)) without rowid`.execute(db);
-      await sql`create table meeting (tenant text not null, user text not null, id text not null, start integer not null, payload text not null, primary key (tenant, user, id))`.execute(db);
-      await sql`create table follow_up (tenant text not null, user text not null, state text not null, due integer not null, id text not null, revision integer not null, snoozed_until integer, decided_at integer, before text, primary key (tenant, user, state, due, id)) without rowid`.execute(
-        db,
-      );
-      await sql`create unique index follow_up_id on follow_up (tenant, user, id)`.execute(db);
-      await sql`create table follow_up_detail (tenant text not null, user text not null, id text not null, payload text not null, primary key (tenant, user, id))`.execute(db);
-      await sql`create table held_back (tenant text not null, user text not null, id text not null, payload text not null, primary key (tenant, user, id))`.execute(db);
+      for (const statement of FIRST) await sql.raw(statement).execute(db);
     },
   },
 };

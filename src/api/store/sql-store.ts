@@ -1,20 +1,23 @@
 /** The store, once, on Kysely. Every statement names tenant and user. */
-import { Kysely, type Dialect, type Transaction } from 'kysely';
+import { Kysely, sql, type Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import type { Decided, FollowUp, HeldBack, State } from '../../planner/follow-up.ts';
+import type { Existing, HeldBack, State } from '../../planner/follow-up.ts';
 import type { Instant, Meeting } from '../../planner/meeting.ts';
-import type { CalendarChanges, Owner, Store, StoredFollowUp } from '../ports.ts';
+import { AppError } from '../errors.ts';
+import type { CalendarChanges, ChangeOfFollowUp, ListedFollowUp, Owner, Profile, Receipt, Store, StoredFollowUp } from '../ports.ts';
+import { existingOf, listedOf, savePlan, selectOne, selectRows, storedOf } from './follow-ups.ts';
+import { saveChanges } from './meetings.ts';
 import { MIGRATIONS, type Schema } from './schema.ts';
 
 /** Opens the store and brings its tables up to date. Throws if a migration fails. */
 export async function openStore(dialect: Dialect): Promise<Store> {
   const db = new Kysely<Schema>({ dialect });
   const { error } = await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } }).migrateToLatest();
-  if (error) throw new Error('The database could not be brought up to date. Restore a backup or report this.', { cause: error });
+  if (error) throw new AppError('store_unavailable', 'The database could not be brought up to date. Restore a backup, or name another file in DATABASE_URL.', { cause: error });
   return new SqlStore(db);
 }
 
-const LOTS = 400;
+const DAY = 86_400_000;
 
 class SqlStore implements Store {
   readonly #db: Kysely<Schema>;
@@ -22,17 +25,19 @@ class SqlStore implements Store {
     this.#db = db;
   }
 
-  async saveChanges({ tenant, user }: Owner, { upserted, removed, cursor }: CalendarChanges): Promise<void> {
-    await this.#db.transaction().execute(async (db) => {
-      for (const ids of lots(removed)) await db.deleteFrom('meeting').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', ids).execute();
-      for (const some of lots(upserted)) {
-        const rows = some.map((one) => ({ tenant, user, id: one.id, start: one.start, payload: JSON.stringify(one) }));
-        const insert = db.insertInto('meeting').values(rows);
-        await insert.onConflict((c) => c.columns(['tenant', 'user', 'id']).doUpdateSet((e) => ({ start: e.ref('excluded.start'), payload: e.ref('excluded.payload') }))).execute();
-      }
-      const insert = db.insertInto('calendar_cursor').values({ tenant, user, cursor });
-      await insert.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ cursor })).execute();
-    });
+  async profile({ tenant, user }: Owner) {
+    const row = await this.#db.selectFrom('profile').select(['payload', 'read_at', 'synced_at']).where('tenant', '=', tenant).where('user', '=', user).executeTakeFirst();
+    return row ? { profile: JSON.parse(row.payload) as Profile, readAt: row.read_at, syncedAt: row.synced_at } : null;
+  }
+
+  async saveProfile({ tenant, user }: Owner, profile: Profile, readAt: Instant): Promise<void> {
+    const payload = JSON.stringify(profile);
+    const insert = this.#db.insertInto('profile').values({ tenant, user, payload, read_at: readAt, synced_at: null });
+    await insert.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ payload, read_at: readAt })).execute();
+  }
+
+  async saveChanges(owner: Owner, changes: CalendarChanges): Promise<void> {
+    await this.#db.transaction().execute((db) => saveChanges(db, owner, changes));
   }
 
   async cursor({ tenant, user }: Owner): Promise<string | null> {
@@ -45,47 +50,26 @@ class SqlStore implements Store {
     return rows.map(({ payload }) => JSON.parse(payload) as Meeting);
   }
 
-  async followUps(owner: Owner, states: readonly State[]): Promise<StoredFollowUp[]> {
-    const rows = await read(this.#db, owner)
-      .where('f.state', 'in', [...states])
-      .orderBy('f.due')
-      .orderBy('f.id')
-      .execute();
-    return rows.map(toStored);
+  async existing(owner: Owner): Promise<Existing[]> {
+    return (await selectRows(this.#db, owner).execute()).map(existingOf);
   }
 
-  async followUp(owner: Owner, id: string): Promise<StoredFollowUp | null> {
-    const row = await read(this.#db, owner).where('f.id', '=', id).executeTakeFirst();
-    return row ? toStored(row) : null;
+  async list(owner: Owner, states: readonly State[], page?: { after: { dueAt: Instant; id: string } | null; limit: number }): Promise<ListedFollowUp[]> {
+    let rows = selectRows(this.#db, owner)
+      .where('state', 'in', [...states])
+      .orderBy('due')
+      .orderBy('id');
+    if (page?.after) rows = rows.where((e) => e(e.refTuple('due', 'id'), '>', e.tuple(page.after?.dueAt ?? 0, page.after?.id ?? '')));
+    if (page) rows = rows.limit(page.limit);
+    return (await rows.execute()).map(listedOf);
   }
 
-  async savePlan(owner: Owner, plan: { followUps: readonly FollowUp[]; withdrawn: readonly { id: string }[]; heldBack: readonly HeldBack[] }, at: Instant): Promise<void> {
-    const { tenant, user } = owner;
-    await this.#db.transaction().execute(async (db) => {
-      const known = new Map((await read(db, owner).execute()).map((row) => [row.id, row]));
-      for (const one of plan.followUps) await keep(db, owner, one, known.get(one.id));
-      for (const { id } of plan.withdrawn) {
-        const row = known.get(id);
-        const before = row ? JSON.stringify(decidedOf(row)) : null;
-        await db
-          .updateTable('follow_up')
-          .set((e) => ({ state: 'withdrawn', decided_at: at, snoozed_until: null, before, revision: e('revision', '+', 1) }))
-          .where('tenant', '=', tenant)
-          .where('user', '=', user)
-          .where('id', '=', id)
-          .where('state', 'in', ['open', 'snoozed'])
-          .execute();
-      }
-      await db.deleteFrom('held_back').where('tenant', '=', tenant).where('user', '=', user).execute();
-      for (const some of lots(plan.heldBack)) {
-        const rows = some.map((one) => ({ tenant, user, id: one.id, payload: JSON.stringify(one) }));
-        await db
-          .insertInto('held_back')
-          .values(rows)
-          .onConflict((c) => c.doNothing())
-          .execute();
-      }
-    });
+  followUp(owner: Owner, id: string): Promise<StoredFollowUp | null> {
+    return readOne(this.#db, owner, id);
+  }
+
+  async savePlan(owner: Owner, plan: Parameters<Store['savePlan']>[1], at: Instant): Promise<void> {
+    await this.#db.transaction().execute((db) => savePlan(db, owner, plan, at));
   }
 
   async heldBack({ tenant, user }: Owner): Promise<HeldBack[]> {
@@ -93,16 +77,47 @@ class SqlStore implements Store {
     return rows.map(({ payload }) => JSON.parse(payload) as HeldBack);
   }
 
-  async decide(owner: Owner, id: string, revision: number, { state, snoozedUntil, decidedAt, before }: Decided & { before: Decided | null }): Promise<StoredFollowUp | null> {
-    const changed = await this.#db
-      .updateTable('follow_up')
-      .set({ state, snoozed_until: snoozedUntil, decided_at: decidedAt, before: before && JSON.stringify(before), revision: revision + 1 })
-      .where('tenant', '=', owner.tenant)
-      .where('user', '=', owner.user)
-      .where('id', '=', id)
-      .where('revision', '=', revision)
-      .executeTakeFirst();
-    return changed.numUpdatedRows > 0n ? this.followUp(owner, id) : null;
+  change(owner: Owner, id: string, revision: number, to: ChangeOfFollowUp, receipt: (Receipt & { at: Instant; answer: (one: StoredFollowUp) => string }) | null): Promise<StoredFollowUp | null> {
+    const { tenant, user } = owner;
+    return this.#db.transaction().execute(async (db) => {
+      const decided = 'state' in to ? { state: to.state, snoozed_until: to.snoozedUntil, decided_at: to.decidedAt, before: to.before && JSON.stringify(to.before) } : {};
+      const changed = await db
+        .updateTable('follow_up')
+        .set({ ...decided, revision: revision + 1 })
+        .where('tenant', '=', tenant)
+        .where('user', '=', user)
+        .where('id', '=', id)
+        .where('revision', '=', revision)
+        .executeTakeFirst();
+      if (changed.numUpdatedRows === 0n) return null;
+      if ('editedDraft' in to) {
+        const edited_draft = to.editedDraft && JSON.stringify(to.editedDraft);
+        await db.updateTable('follow_up_detail').set({ edited_draft }).where('tenant', '=', tenant).where('user', '=', user).where('id', '=', id).execute();
+      }
+      const one = await readOne(db, owner, id);
+      if (!one || !receipt) return one;
+      const { key, request, at, answer } = receipt;
+      await db
+        .deleteFrom('receipt')
+        .where('tenant', '=', tenant)
+        .where('user', '=', user)
+        .where('at', '<', at - DAY)
+        .execute();
+      await db
+        .insertInto('receipt')
+        .values({ tenant, user, key, request, at, answer: answer(one) })
+        .execute();
+      return one;
+    });
+  }
+
+  async receipt({ tenant, user }: Owner, key: string): Promise<{ request: string; answer: string } | null> {
+    const row = await this.#db.selectFrom('receipt').select(['request', 'answer']).where('tenant', '=', tenant).where('user', '=', user).where('key', '=', key).executeTakeFirst();
+    return row ?? null;
+  }
+
+  async check(): Promise<void> {
+    await sql`select 1`.execute(this.#db);
   }
 
   close(): Promise<void> {
@@ -110,57 +125,7 @@ class SqlStore implements Store {
   }
 }
 
-function read(db: Kysely<Schema>, { tenant, user }: Owner) {
-  return db
-    .selectFrom('follow_up as f')
-    .innerJoin('follow_up_detail as d', (join) => join.onRef('d.tenant', '=', 'f.tenant').onRef('d.user', '=', 'f.user').onRef('d.id', '=', 'f.id'))
-    .select(['f.id', 'f.state', 'f.revision', 'f.snoozed_until', 'f.decided_at', 'f.before', 'd.payload'])
-    .where('f.tenant', '=', tenant)
-    .where('f.user', '=', user);
-}
-
-type Row = Awaited<ReturnType<ReturnType<typeof read>['execute']>>[number];
-
-function decidedOf(row: Row): Decided {
-  return { state: row.state as State, snoozedUntil: row.snoozed_until, decidedAt: row.decided_at };
-}
-
-function toStored(row: Row): StoredFollowUp {
-  const followUp = JSON.parse(row.payload) as FollowUp;
-  return {
-    ...decidedOf(row),
-    id: row.id,
-    rule: followUp.rule,
-    people: followUp.people.map(({ address }) => address),
-    opensAt: followUp.opensAt,
-    alsoCovers: followUp.alsoCovers.map(({ id }) => id),
-    before: row.before === null ? null : (JSON.parse(row.before) as Decided),
-    followUp,
-    revision: row.revision,
-  };
-}
-
-/** Keeps one follow-up; a known one that says the same is left alone, a withdrawn one opens again. */
-async function keep(db: Transaction<Schema>, { tenant, user }: Owner, one: FollowUp, row: Row | undefined): Promise<void> {
-  const payload = JSON.stringify(one);
-  const opensAgain = row?.state === 'withdrawn';
-  if (row?.payload === payload && !opensAgain) return;
-  if (!row) {
-    await db.insertInto('follow_up').values({ tenant, user, id: one.id, state: 'open', due: one.dueAt, revision: 1, snoozed_until: null, decided_at: null, before: null }).execute();
-    await db.insertInto('follow_up_detail').values({ tenant, user, id: one.id, payload }).execute();
-    return;
-  }
-  const again = opensAgain ? { state: 'open', decided_at: null, before: null } : {};
-  await db
-    .updateTable('follow_up')
-    .set((e) => ({ ...again, due: one.dueAt, revision: e('revision', '+', 1) }))
-    .where('tenant', '=', tenant)
-    .where('user', '=', user)
-    .where('id', '=', one.id)
-    .execute();
-  await db.updateTable('follow_up_detail').set({ payload }).where('tenant', '=', tenant).where('user', '=', user).where('id', '=', one.id).execute();
-}
-
-function* lots<T>(all: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < all.length; from += LOTS) yield all.slice(from, from + LOTS);
+async function readOne(db: Kysely<Schema>, owner: Owner, id: string): Promise<StoredFollowUp | null> {
+  const row = await selectOne(db, owner, id).executeTakeFirst();
+  return row ? storedOf(row) : null;
 }

@@ -3,10 +3,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Store } from '../../../src/api/ports.ts';
+import type { Store, StoredFollowUp } from '../../../src/api/ports.ts';
 import { openStore } from '../../../src/api/store/sql-store.ts';
 import { sqliteDialect } from '../../../src/api/store/sqlite.ts';
-import { complete, undo } from '../../../src/planner/follow-up.ts';
+import { complete, undo, type State } from '../../../src/planner/follow-up.ts';
+import type { Meeting } from '../../../src/planner/meeting.ts';
 import { plan } from '../../../src/planner/plan.ts';
 import { facts, meeting, STORY_NOW, withAna } from '../../../src/planner/story.ts';
 
@@ -15,6 +16,7 @@ const OTHERS = [
   { tenant: 't1', user: 'bo' },
   { tenant: 't2', user: 'ada' },
 ];
+const sourced = (one: Meeting) => ({ meeting: one, source: `source of ${one.id}`, series: null });
 const MADE = plan(withAna(-1).facts, [], STORY_NOW);
 
 let path: string;
@@ -25,55 +27,90 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
+/** Follow-ups in a state, whole. */
+async function whole(...states: State[]): Promise<StoredFollowUp[]> {
+  const found = await Promise.all((await store.list(ADA, states)).map(({ id }) => store.followUp(ADA, id)));
+  return found.filter((one) => one !== null);
+}
+
 describe('the store', () => {
   it('keeps meetings and cursor together, over a restart', async () => {
     const meetings = Array.from({ length: 1000 }, (_, i) => meeting(-i));
-    await store.saveChanges(ADA, { upserted: meetings, removed: ['unknown'], cursor: 'c1' });
-    await store.saveChanges(ADA, { upserted: [], removed: meetings.slice(1).map(({ id }) => id), cursor: 'c2' });
+    await store.saveChanges(ADA, { upserted: meetings.map(sourced), gone: ['unknown'], window: null, cursor: 'c1' });
+    await store.saveChanges(ADA, { upserted: [], gone: meetings.slice(1).map(({ id }) => `source of ${id}`), window: null, cursor: 'c2' });
     await store.close();
     store = await openStore(sqliteDialect(path));
     expect(await store.meetings(ADA)).toEqual([meetings[0]]);
     expect(await store.cursor(ADA)).toBe('c2');
   });
 
+  it('lets a series sent anew, and a new round, replace what was there', async () => {
+    const [early, late, single] = [meeting(-9, { iCalUId: 'e' }), meeting(-2, { iCalUId: 'l' }), meeting(-400, { iCalUId: 's' })];
+    const inSeries = (one: Meeting) => ({ meeting: one, source: one.id, series: 'master' });
+    await store.saveChanges(ADA, { upserted: [inSeries(early), inSeries(late), sourced(single)], gone: [], window: null, cursor: 'c1' });
+    await store.saveChanges(ADA, { upserted: [inSeries(late)], gone: ['master'], window: null, cursor: 'c2' });
+    expect(await store.meetings(ADA)).toEqual([single, late]);
+    await store.saveChanges(ADA, { upserted: [sourced(early)], gone: [], window: { from: early.start, to: late.end }, cursor: 'c3' });
+    expect(await store.meetings(ADA)).toEqual([single, early]);
+  });
+
+  it('gives a request with the same key the answer it gave before', async () => {
+    await store.savePlan(ADA, MADE, STORY_NOW);
+    const [open] = await whole('open');
+    const decision = open && complete(open, STORY_NOW);
+    if (!decision || 'refused' in decision) throw new Error('it could not be completed');
+    await store.change(ADA, open.id, 1, decision, { key: 'k1', request: 'r1', at: STORY_NOW, answer: (one) => `${one.state} ${String(one.revision)}` });
+    expect(await store.receipt(ADA, 'k1')).toEqual({ request: 'r1', answer: 'done 2' });
+    expect(await store.receipt({ tenant: 't2', user: 'ada' }, 'k1')).toBeNull();
+  });
+
+  it('keeps an edited draft beside what the planner wrote, over later plans', async () => {
+    await store.savePlan(ADA, MADE, STORY_NOW);
+    const [open] = await whole('open');
+    const editedDraft = { subject: 'Thanks', body: 'It helped.' };
+    await store.change(ADA, open?.id ?? '', 1, { editedDraft }, null);
+    await store.savePlan(ADA, MADE, STORY_NOW);
+    expect(await store.followUp(ADA, open?.id ?? '')).toMatchObject({ editedDraft, revision: 2, state: 'open' });
+  });
+
   it('changes nothing when a plan is saved twice', async () => {
     await store.savePlan(ADA, MADE, STORY_NOW);
-    const first = await store.followUps(ADA, ['open']);
+    const first = await whole('open');
     await store.savePlan(ADA, plan(withAna(-1).facts, first, STORY_NOW), STORY_NOW);
-    expect(await store.followUps(ADA, ['open'])).toEqual(first);
+    expect(await whole('open')).toEqual(first);
     expect(first).toHaveLength(1);
   });
 
   it('keeps a decision and its undo, and refuses a stale revision', async () => {
     await store.savePlan(ADA, MADE, STORY_NOW);
-    const [open] = await store.followUps(ADA, ['open']);
+    const [open] = await whole('open');
     if (!open) throw new Error('nothing was saved');
     const decision = complete(open, STORY_NOW);
     if ('refused' in decision) throw new Error(decision.refused);
-    const done = await store.decide(ADA, open.id, open.revision, decision);
+    const done = await store.change(ADA, open.id, open.revision, decision, null);
     expect(done).toMatchObject({ state: 'done', revision: 2 });
-    expect(await store.decide(ADA, open.id, open.revision, decision)).toBeNull();
+    expect(await store.change(ADA, open.id, open.revision, decision, null)).toBeNull();
     const back = undo(done ?? open);
     if ('refused' in back) throw new Error(back.refused);
-    expect(await store.decide(ADA, open.id, 2, back)).toMatchObject({ state: 'open', revision: 3 });
+    expect(await store.change(ADA, open.id, 2, back, null)).toMatchObject({ state: 'open', revision: 3 });
   });
 
   it('withdraws what has lost its reason, and opens it again when the reason returns', async () => {
     await store.savePlan(ADA, MADE, STORY_NOW);
-    const gone = plan(facts([meeting(-1, { isCancelled: true })]), await store.followUps(ADA, ['open']), STORY_NOW);
+    const gone = plan(facts([meeting(-1, { isCancelled: true })]), await store.existing(ADA), STORY_NOW);
     await store.savePlan(ADA, gone, STORY_NOW);
-    expect(await store.followUps(ADA, ['withdrawn'])).toHaveLength(1);
+    expect(await whole('withdrawn')).toHaveLength(1);
     expect((await store.heldBack(ADA)).map(({ code }) => code)).toEqual(['cancelled']);
-    await store.savePlan(ADA, plan(withAna(-1).facts, await store.followUps(ADA, ['withdrawn']), STORY_NOW), STORY_NOW);
-    expect(await store.followUps(ADA, ['open'])).toHaveLength(1);
+    await store.savePlan(ADA, plan(withAna(-1).facts, await store.existing(ADA), STORY_NOW), STORY_NOW);
+    expect(await whole('open')).toHaveLength(1);
     expect(await store.heldBack(ADA)).toEqual([]);
   });
 
   it.each(OTHERS)('shows nothing of it to %o', async (other) => {
-    await store.saveChanges(ADA, { upserted: [meeting(-1)], removed: [], cursor: 'c' });
+    await store.saveChanges(ADA, { upserted: [sourced(meeting(-1))], gone: [], window: null, cursor: 'c' });
     await store.savePlan(ADA, MADE, STORY_NOW);
     const [id = ''] = MADE.followUps.map((one) => one.id);
-    const seen = [await store.meetings(other), await store.cursor(other), await store.followUps(other, ['open']), await store.followUp(other, id), await store.heldBack(other)];
-    expect(seen).toEqual([[], null, [], null, []]);
+    const seen = [await store.meetings(other), await store.cursor(other), await store.list(other, ['open']), await store.existing(other), await store.followUp(other, id), await store.heldBack(other)];
+    expect(seen).toEqual([[], null, [], [], null, []]);
   });
 });

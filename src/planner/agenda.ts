@@ -7,6 +7,7 @@ const JOIN_BLOCK = [
   /-::~:~::[\s\S]*?-::~:~::[^\n]*/g,
 ];
 
+/** True where anything is left of a body (plain text) once join blocks are taken out. */
 export function hasAgenda(body: string): boolean {
   return /[\p{L}\p{N}]/u.test(JOIN_BLOCK.reduce((text, pattern) => text.replace(pattern, ''), body));
 }

@@ -1,0 +1,34 @@
+/** The one error: what happened, to what, and what to do, with a literal code. Expected outcomes are values, not errors. */
+
+export type ErrorCode =
+  | 'unauthenticated'
+  | 'forbidden_tenant'
+  | 'unknown_route'
+  | 'unknown_follow_up'
+  | 'bad_json'
+  | 'bad_request'
+  | 'too_large'
+  | 'unsupported_media_type'
+  | 'precondition_required'
+  | 'stale_follow_up'
+  | 'not_open'
+  | 'nothing_to_undo'
+  | 'snooze_in_the_past'
+  | 'idempotency_key_reused'
+  | 'too_many_requests'
+  | 'needs_reconnect'
+  | 'no_consent'
+  | 'graph_unavailable'
+  | 'store_unavailable'
+  | 'sign_in_unavailable'
+  | 'bad_configuration'
+  | 'internal';
+
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}

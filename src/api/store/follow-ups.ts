@@ -1,0 +1,122 @@
+/** Follow-ups in two tables: narrow rows for the queue, details for the opened one. */
+import type { Kysely, Selectable } from 'kysely';
+import type { Decided, Existing, FollowUp, State } from '../../planner/follow-up.ts';
+import type { Instant } from '../../planner/meeting.ts';
+import type { Draft, Kind, MessageData } from '../../planner/rule.ts';
+import { rowOf } from '../../planner/view.ts';
+import type { ListedFollowUp, Owner, Store, StoredFollowUp } from '../ports.ts';
+import { lots } from './lots.ts';
+import type { Schema } from './schema.ts';
+
+type Row = Selectable<Schema['follow_up']>;
+type Detail = Pick<Selectable<Schema['follow_up_detail']>, 'payload' | 'edited_draft'>;
+
+export function selectRows(db: Kysely<Schema>, { tenant, user }: Owner) {
+  return db.selectFrom('follow_up').selectAll().where('tenant', '=', tenant).where('user', '=', user);
+}
+
+export function selectOne(db: Kysely<Schema>, { tenant, user }: Owner, id: string) {
+  return db
+    .selectFrom('follow_up as f')
+    .innerJoin('follow_up_detail as d', (join) => join.onRef('d.tenant', '=', 'f.tenant').onRef('d.user', '=', 'f.user').onRef('d.id', '=', 'f.id'))
+    .selectAll('f')
+    .select(['d.payload', 'd.edited_draft'])
+    .where('f.tenant', '=', tenant)
+    .where('f.user', '=', user)
+    .where('f.id', '=', id);
+}
+
+export function listedOf(row: Row): ListedFollowUp {
+  return {
+    id: row.id,
+    rule: row.rule,
+    kind: row.kind as Kind,
+    because: row.because,
+    data: JSON.parse(row.data) as MessageData,
+    base: row.base,
+    isLate: row.is_late === 1,
+    dueAt: row.due,
+    state: row.state as State,
+    revision: row.revision,
+    snoozedUntil: row.snoozed_until,
+    row: row.row,
+  };
+}
+
+export function existingOf(row: Row): Existing {
+  const { people, opensAt, alsoCovers } = JSON.parse(row.row) as ReturnType<typeof rowOf>;
+  return {
+    ...decidedOf(row),
+    id: row.id,
+    rule: row.rule,
+    people: people.map(({ address }) => address),
+    opensAt: Date.parse(opensAt),
+    alsoCovers: alsoCovers.map(({ id }) => id),
+    before: row.before === null ? null : (JSON.parse(row.before) as Decided),
+  };
+}
+
+export function storedOf(row: Row & Detail): StoredFollowUp {
+  const editedDraft = row.edited_draft === null ? null : (JSON.parse(row.edited_draft) as Draft);
+  return { ...existingOf(row), followUp: JSON.parse(row.payload) as FollowUp, revision: row.revision, editedDraft };
+}
+
+/** Keeps a plan, inside a transaction. What says the same as before is left alone, and keeps its revision. */
+export async function savePlan(db: Kysely<Schema>, owner: Owner, plan: Parameters<Store['savePlan']>[1], at: Instant): Promise<void> {
+  const { tenant, user } = owner;
+  const known = new Map<string, { state: string; payload: string }>();
+  for (const ids of lots(plan.followUps.map(({ id }) => id))) {
+    const details = db.selectFrom('follow_up_detail as d').innerJoin('follow_up as f', (join) => join.onRef('d.tenant', '=', 'f.tenant').onRef('d.user', '=', 'f.user').onRef('d.id', '=', 'f.id'));
+    for (const row of await details.select(['d.id', 'd.payload', 'f.state']).where('d.tenant', '=', tenant).where('d.user', '=', user).where('d.id', 'in', ids).execute()) known.set(row.id, row);
+  }
+  for (const one of plan.followUps) await keep(db, owner, one, known.get(one.id));
+  for (const { id } of plan.withdrawn) await withdraw(db, owner, id, at);
+  await db.deleteFrom('held_back').where('tenant', '=', tenant).where('user', '=', user).execute();
+  for (const some of lots(plan.heldBack)) {
+    const rows = some.map((one) => ({ tenant, user, id: one.id, payload: JSON.stringify(one) }));
+    const insert = db.insertInto('held_back').values(rows);
+    await insert.onConflict((c) => c.doNothing()).execute();
+  }
+  await db.updateTable('profile').set({ synced_at: at }).where('tenant', '=', tenant).where('user', '=', user).execute();
+}
+
+/** Keeps one follow-up; a withdrawn one opens again. The priority of the moment is not kept: its base is. */
+async function keep(db: Kysely<Schema>, { tenant, user }: Owner, one: FollowUp, known: { state: string; payload: string } | undefined): Promise<void> {
+  const payload = JSON.stringify({ ...one, priority: one.base });
+  const opensAgain = known?.state === 'withdrawn';
+  if (known?.payload === payload && !opensAgain) return;
+  const shown = { due: one.dueAt, rule: one.rule, kind: one.kind, because: one.because, data: JSON.stringify(one.data), base: one.base, is_late: one.isLate ? 1 : 0, row: JSON.stringify(rowOf(one)) };
+  if (!known) {
+    await db
+      .insertInto('follow_up')
+      .values({ tenant, user, id: one.id, state: 'open', revision: 1, snoozed_until: null, decided_at: null, before: null, ...shown })
+      .execute();
+    await db.insertInto('follow_up_detail').values({ tenant, user, id: one.id, payload, edited_draft: null }).execute();
+    return;
+  }
+  const again = opensAgain ? { state: 'open', decided_at: null, before: null } : {};
+  await db
+    .updateTable('follow_up')
+    .set((e) => ({ ...shown, ...again, revision: e('revision', '+', 1) }))
+    .where('tenant', '=', tenant)
+    .where('user', '=', user)
+    .where('id', '=', one.id)
+    .execute();
+  await db.updateTable('follow_up_detail').set({ payload }).where('tenant', '=', tenant).where('user', '=', user).where('id', '=', one.id).execute();
+}
+
+async function withdraw(db: Kysely<Schema>, owner: Owner, id: string, at: Instant): Promise<void> {
+  const row = await selectRows(db, owner).where('id', '=', id).where('state', 'in', ['open', 'snoozed']).executeTakeFirst();
+  if (!row) return;
+  await db
+    .updateTable('follow_up')
+    .set({ state: 'withdrawn', decided_at: at, snoozed_until: null, before: JSON.stringify(decidedOf(row)), revision: row.revision + 1 })
+    .where('tenant', '=', owner.tenant)
+    .where('user', '=', owner.user)
+    .where('id', '=', id)
+    .execute();
+}
+
+function decidedOf(row: Row): Decided {
+  return { state: row.state as State, snoozedUntil: row.snoozed_until, decidedAt: row.decided_at };
+}
