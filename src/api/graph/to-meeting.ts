@@ -1,0 +1,69 @@
+/** A Graph event -> the same meeting that a calendar file gives. Pure. */
+import type { Attendee as GraphAttendee, DateTimeTimeZone, Event, Recipient } from '@microsoft/microsoft-graph-types';
+import { hasAgenda } from '../../planner/agenda.ts';
+import { meetingId } from '../../planner/id.ts';
+import type { Attendee, Instant, Meeting, Person, Response } from '../../planner/meeting.ts';
+import { fromLocal, zoneTable, type Zone } from '../../planner/zone.ts';
+import { ianaZone } from '../../planner/zone-names.ts';
+
+const RESPONSES: ReadonlySet<string> = new Set<Response>(['organizer', 'accepted', 'tentativelyAccepted', 'declined', 'notResponded', 'none']);
+const SENSITIVITIES: ReadonlySet<string> = new Set<Meeting['sensitivity']>(['normal', 'personal', 'private', 'confidential']);
+const SHOWN: ReadonlySet<string> = new Set<Meeting['showAs']>(['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown']);
+
+/** A single event, an occurrence (with the master that says what it shares) or an exception. The title of a private one is left out. Null for one without times. */
+export function toMeeting(event: Event, master: Event | null, mailbox: Zone): Meeting | null {
+  const told = event.type === 'occurrence' && master ? master : event;
+  const isAllDay = told.isAllDay ?? false;
+  const start = instantOf(event.start, isAllDay, mailbox);
+  const end = instantOf(event.end, isAllDay, mailbox);
+  if (start === null || end === null) return null;
+  const original = event.originalStart ? Date.parse(event.originalStart) : start;
+  const began = master ? instantOf(master.start, isAllDay, mailbox) : null;
+  const iCalUId = master?.iCalUId ?? event.iCalUId ?? event.seriesMasterId ?? event.id ?? '';
+  const sensitivity = SENSITIVITIES.has(told.sensitivity ?? '') ? (told.sensitivity as Meeting['sensitivity']) : 'normal';
+  return {
+    id: meetingId(iCalUId, original),
+    iCalUId,
+    series: master ? { id: iCalUId, isFirst: original === began, beganAt: began ?? original } : null,
+    subject: sensitivity === 'normal' ? (told.subject ?? '') : '',
+    start,
+    end: Math.max(start, end),
+    isAllDay,
+    isCancelled: told.isCancelled ?? false,
+    sensitivity,
+    showAs: SHOWN.has(told.showAs ?? '') ? (told.showAs as Meeting['showAs']) : 'unknown',
+    organizer: personOf(told.organizer),
+    attendees: (told.attendees ?? []).map(attendeeOf).filter((one) => one !== null),
+    myResponse: told.isOrganizer ? 'organizer' : responseOf(told.responseStatus?.response),
+    hasAgenda: hasAgenda(plain(told.body?.content ?? '', told.body?.contentType === 'html')),
+  };
+}
+
+/** Graph's wall time in the zone named beside it. An all-day date is midnight in the mailbox's zone, whatever that zone says. */
+function instantOf(time: DateTimeTimeZone | null | undefined, isAllDay: boolean, mailbox: Zone): Instant | null {
+  const wall = Date.parse(`${(time?.dateTime ?? '').slice(0, 23).replace('Z', '')}Z`);
+  if (Number.isNaN(wall)) return null;
+  if (isAllDay) return fromLocal(mailbox, wall);
+  const name = time?.timeZone ?? 'UTC';
+  if (name === 'UTC') return wall;
+  const zone = ianaZone(name);
+  return fromLocal(zone === null ? mailbox : zoneTable(zone, wall - 400 * 86_400_000, wall + 400 * 86_400_000), wall);
+}
+
+function attendeeOf(attendee: GraphAttendee): Attendee | null {
+  const person = personOf(attendee);
+  return person && { ...person, response: responseOf(attendee.status?.response), kind: attendee.type === 'resource' ? 'resource' : 'person' };
+}
+
+function personOf(recipient: Recipient | null | undefined): Person | null {
+  const address = recipient?.emailAddress?.address?.trim().toLowerCase() ?? '';
+  return address.includes('@') ? { address, name: recipient?.emailAddress?.name?.trim() ?? '' } : null;
+}
+
+function responseOf(response: string | null | undefined): Response {
+  return RESPONSES.has(response ?? '') ? (response as Response) : 'none';
+}
+
+function plain(body: string, isHtml: boolean): string {
+  return isHtml ? body.replace(/<(style|script|head)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>|&nbsp;/g, ' ') : body;
+}

@@ -1,0 +1,78 @@
+/** Rounds that run: at most one a user, each with its progress for whoever watches. */
+import type { Instant } from '../planner/meeting.ts';
+import { AppError } from './errors.ts';
+import type { Owner } from './ports.ts';
+import { sync, type Parts } from './sync.ts';
+
+export interface Progress {
+  readonly phase: 'idle' | 'reading' | 'planning' | 'done' | 'failed';
+  readonly pages: number;
+  readonly events: number;
+  readonly followUps: number;
+  readonly at: Instant;
+  readonly error: AppError | null;
+}
+
+interface Watched {
+  progress: Progress;
+  isRunning: boolean;
+  readonly listeners: Set<(progress: Progress) => void>;
+}
+
+export class Rounds {
+  readonly #watched = new Map<string, Watched>();
+  readonly #parts: Parts;
+  readonly #clock: () => Instant;
+  readonly #onFailure: (error: unknown) => void;
+
+  /** `onFailure` hears of errors nobody expected. */
+  constructor(parts: Parts, clock: () => Instant, onFailure: (error: unknown) => void) {
+    this.#parts = parts;
+    this.#clock = clock;
+    this.#onFailure = onFailure;
+  }
+
+  /** Starts a round; one that runs already goes on instead. Never throws: what went wrong is in the progress. */
+  async start(owner: Owner): Promise<void> {
+    const watched = this.#of(owner);
+    if (watched.isRunning) return;
+    watched.isRunning = true;
+    const tell = (so: Partial<Progress>) => {
+      watched.progress = { ...watched.progress, ...so, at: this.#clock() };
+      for (const listener of watched.listeners) listener(watched.progress);
+    };
+    try {
+      tell({ phase: 'reading', pages: 0, events: 0, error: null });
+      const { followUps } = await sync(this.#parts, owner, this.#clock(), (so) => {
+        tell(so);
+      });
+      tell({ phase: 'done', followUps });
+    } catch (error) {
+      if (!(error instanceof AppError)) this.#onFailure(error);
+      tell({ phase: 'failed', error: error instanceof AppError ? error : new AppError('internal', 'The calendar could not be read this time. It is tried again in a few minutes.', { cause: error }) });
+    } finally {
+      watched.isRunning = false;
+    }
+  }
+
+  progress(owner: Owner): Progress {
+    return this.#of(owner).progress;
+  }
+
+  /** Calls back with every change until the returned function is called. */
+  watch(owner: Owner, listener: (progress: Progress) => void): () => void {
+    const { listeners } = this.#of(owner);
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  #of({ tenant, user }: Owner): Watched {
+    const key = `${tenant} ${user}`;
+    let watched = this.#watched.get(key);
+    if (!watched) {
+      watched = { progress: { phase: 'idle', pages: 0, events: 0, followUps: 0, at: this.#clock(), error: null }, isRunning: false, listeners: new Set() };
+      this.#watched.set(key, watched);
+    }
+    return watched;
+  }
+}
