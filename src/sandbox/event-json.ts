@@ -31,7 +31,7 @@ export function masterJson(event: CalendarEvent, want: Preferred, version: numbe
 /** A single event or an exception whole; an occurrence as the stub that delta gives. */
 export function occurrenceJson(one: Occurrence, want: Preferred, version: number): object {
   const key = occurrenceKey(one);
-  const times = { start: moment(one.startAt, want.zone), end: moment(one.endAt, want.zone) };
+  const times = one.event.isAllDay ? {} : { start: moment(one.startAt, want.zone), end: moment(one.endAt, want.zone) };
   if (one.originalDay === null) return { ...whole(one.event, one.told, key, want, version), ...times, type: 'singleInstance', iCalUId: uidOf(key) };
   const series = { seriesMasterId: idOf(one.event.key, want.isImmutable), ...times };
   if (!one.isException) return { '@odata.type': '#microsoft.graph.event', '@odata.etag': etag(key, version), id: idOf(key, want.isImmutable), type: 'occurrence', ...series };

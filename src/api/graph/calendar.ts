@@ -26,8 +26,14 @@ interface Cursor {
 /** `token` gives a Graph token for an owner; `graphUrl` is an origin. */
 export function graphCalendar(graphUrl: string, token: (owner: Owner) => Promise<string>): Calendar {
   const getFor = (owner: Owner): Get => {
-    const client = Client.initWithMiddleware({ baseUrl: `${graphUrl}/`, defaultVersion: 'v1.0', middleware: new Send(graphUrl, () => token(owner)) });
-    return (path) => client.api(path).header('Prefer', PREFER).get() as Promise<unknown>;
+    const client = Client.initWithMiddleware({ baseUrl: `${graphUrl}/`, defaultVersion: 'v1.0', middleware: new Send(graphUrl) });
+    return async (path) => {
+      const bearer = await token(owner);
+      return (await client
+        .api(path)
+        .headers({ Prefer: PREFER, Authorization: `Bearer ${bearer}` })
+        .get()) as unknown;
+    };
   };
   return {
     async profile(owner) {
@@ -50,12 +56,13 @@ export function graphCalendar(graphUrl: string, token: (owner: Owner) => Promise
       try {
         if (known && known.to - now >= LEAST_AHEAD * DAY) {
           const delta = await readRound(get, known.path, onPage).catch((error: unknown) => {
-            if (statusOf(error) === 410 || (error instanceof AppError && error.code === 'graph_unavailable' && error.cause === undefined)) return null;
+            if (statusOf(error) === 410) return null;
             throw error;
           });
           if (delta) return { ...(await changesOf(get, delta)), window: null, cursor: JSON.stringify({ path: delta.deltaPath, to: known.to }) };
         }
         const delta = await readRound(get, anew, onPage);
+        if (!delta) throw new AppError('graph_unavailable', 'Microsoft Graph did not finish the list of meetings. It is read from the start next time.');
         return { ...(await changesOf(get, delta)), gone: [], window: { from, to }, cursor: JSON.stringify({ path: delta.deltaPath, to }) };
       } catch (error) {
         throw toAppError(error);
@@ -109,6 +116,7 @@ function toAppError(error: unknown): AppError {
   const status = statusOf(error);
   if (status === 401) return new AppError('needs_reconnect', 'Your sign-in has ended. Open the app again to go on.', { cause: error });
   if (status === 403) return new AppError('no_consent', 'Reading your calendar has not been consented to. Ask an administrator of your organisation to grant it.', { cause: error });
+  if (status === undefined || status < 0) return new AppError('graph_unavailable', 'Microsoft Graph cannot be reached. Check the connection; it is tried again in a few minutes.', { cause: error });
   if (status === 404) return new AppError('graph_unavailable', 'Your account has no mailbox that can be read. Ask an administrator whether it is licensed for Exchange Online.', { cause: error });
   return new AppError('graph_unavailable', 'Microsoft Graph did not answer as expected. It is tried again in a few minutes.', { cause: error });
 }

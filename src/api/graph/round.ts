@@ -1,6 +1,5 @@
 /** One round of calendarView/delta: every page, duplicates settled, series filled from their masters. */
 import type { Event } from '@microsoft/microsoft-graph-types';
-import { AppError } from '../errors.ts';
 import type { Reading } from '../ports.ts';
 
 /** GET as the Graph client does it: a path below /v1.0, the parsed answer. */
@@ -22,8 +21,8 @@ interface Page {
 
 const MOST_PAGES = 2_000;
 
-/** Reads a round to its end. Throws AppError where it does not end. */
-export async function readRound(get: Get, path: string, onPage: (so: Reading) => void): Promise<Delta> {
+/** Reads a round to its end. Null for one that does not end: pages that come again, or no link at all. */
+export async function readRound(get: Get, path: string, onPage: (so: Reading) => void): Promise<Delta | null> {
   const events = new Map<string, Event>();
   const removed = new Set<string>();
   const seen = new Set<string>();
@@ -43,7 +42,7 @@ export async function readRound(get: Get, path: string, onPage: (so: Reading) =>
     if (!page['@odata.nextLink']) break;
     next = pathOf(page['@odata.nextLink']);
   }
-  throw new AppError('graph_unavailable', 'Microsoft Graph did not finish the list of changes. It is read from the start next time.');
+  return null;
 }
 
 /** The masters that occurrences and exceptions need: from the round itself, the others asked for once each. One that is gone is missing. */

@@ -1,6 +1,5 @@
-/** The last middleware of the Graph client: our token, our host only, and reads that wait when Graph asks. Writes are sent once. */
+/** The last middleware of the Graph client: our host only, and reads that wait when Graph asks. Writes are sent once. */
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
-import { AppError } from '../errors.ts';
 
 const BUSY = new Set([429, 503, 504]);
 const ATTEMPTS = 4;
@@ -9,24 +8,18 @@ const TIME_OUT_MS = 30_000;
 
 export class Send implements Middleware {
   readonly #origin: string;
-  readonly #token: () => Promise<string>;
 
   /** `origin` is GRAPH_URL: nothing is sent elsewhere, whatever a link says. */
-  constructor(origin: string, token: () => Promise<string>) {
+  constructor(origin: string) {
     this.#origin = origin;
-    this.#token = token;
   }
 
   async execute(context: Context): Promise<void> {
     const url = typeof context.request === 'string' ? context.request : context.request.url;
-    if (new URL(url).origin !== this.#origin) throw new AppError('graph_unavailable', 'Microsoft Graph named a link to another host, which was not followed. The round is tried again later.');
-    const headers = new Headers(context.options?.headers as HeadersInit | undefined);
-    headers.set('Authorization', `Bearer ${await this.#token()}`);
+    if (new URL(url).origin !== this.#origin) throw new Error(`Microsoft Graph is ${this.#origin}; nothing is sent elsewhere.`);
     const isRead = (context.options?.method ?? 'GET') === 'GET';
     for (let attempt = 1; ; attempt++) {
-      const response = await fetch(url, { ...(context.options as RequestInit), headers, redirect: 'error', signal: AbortSignal.timeout(TIME_OUT_MS) }).catch((cause: unknown) => {
-        throw new AppError('graph_unavailable', 'Microsoft Graph cannot be reached. Check the connection; it is tried again in a few minutes.', { cause });
-      });
+      const response = await fetch(url, { ...(context.options as RequestInit), redirect: 'error', signal: AbortSignal.timeout(TIME_OUT_MS) });
       context.response = response;
       if (!isRead || !BUSY.has(response.status) || attempt === ATTEMPTS) return;
       await response.body?.cancel();

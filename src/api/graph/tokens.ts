@@ -11,13 +11,20 @@ export interface AppRegistration {
   readonly graphUrl: string;
 }
 
+interface Known {
+  readonly assertion: string;
+  graphToken: { readonly value: string; readonly until: number } | null;
+}
+
 const SCOPES = ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'];
 const MOST_REMEMBERED = 10_000;
+/** A Graph token is renewed this long before it ends. */
+const SPARE_MS = 300_000;
 
 export class Tokens {
   readonly #registration: AppRegistration;
   readonly #apps = new Map<string, ConfidentialClientApplication>();
-  readonly #assertions = new Map<string, string>();
+  readonly #known = new Map<string, Known>();
 
   constructor(registration: AppRegistration) {
     this.#registration = registration;
@@ -26,21 +33,24 @@ export class Tokens {
   /** Keeps a user's verified token, in memory only, to exchange it when a round needs Graph. */
   remember({ tenant, user }: Owner, token: string): void {
     const key = `${tenant} ${user}`;
-    if (this.#assertions.get(key) === token) return;
-    this.#assertions.delete(key);
-    this.#assertions.set(key, token);
-    const [oldest] = this.#assertions.keys();
-    if (this.#assertions.size > MOST_REMEMBERED && oldest !== undefined) this.#assertions.delete(oldest);
+    const known = this.#known.get(key);
+    if (known?.assertion === token) return;
+    this.#known.delete(key);
+    this.#known.set(key, { assertion: token, graphToken: known?.graphToken ?? null });
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > MOST_REMEMBERED && oldest !== undefined) this.#known.delete(oldest);
   }
 
-  /** A token for Graph, from the cache or exchanged. Throws AppError: needs_reconnect, no_consent or sign_in_unavailable. */
+  /** A token for Graph: the last one while it lives, else exchanged (msal would ask the authority's discovery each time). Throws AppError: needs_reconnect, no_consent or sign_in_unavailable. */
   async graphToken({ tenant, user }: Owner): Promise<string> {
-    const assertion = this.#assertions.get(`${tenant} ${user}`);
-    if (assertion === undefined) throw new AppError('needs_reconnect', 'Your sign-in has ended. Open the app again to go on.');
+    const known = this.#known.get(`${tenant} ${user}`);
+    if (known?.graphToken && known.graphToken.until > Date.now()) return known.graphToken.value;
+    if (!known) throw new AppError('needs_reconnect', 'Your sign-in has ended. Open the app again to go on.');
     const scopes = SCOPES.map((scope) => `${this.#registration.graphUrl}/${scope}`);
     try {
-      const result = await this.#app(tenant).acquireTokenOnBehalfOf({ oboAssertion: assertion, scopes });
+      const result = await this.#app(tenant).acquireTokenOnBehalfOf({ oboAssertion: known.assertion, scopes });
       if (!result) throw new Error('The authority gave no token.');
+      known.graphToken = { value: result.accessToken, until: (result.expiresOn?.getTime() ?? 0) - SPARE_MS };
       return result.accessToken;
     } catch (error) {
       throw toAppError(error);

@@ -1,0 +1,144 @@
+/** The Graph edge against the sandbox over HTTP: tokens exchanged by msal, rounds read to their end, cursor and meetings kept together. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sync } from '../../../src/api/sync.ts';
+import { BASE_SCOPES, connect, event, OWNER, type Connected } from '../../support/sandbox.ts';
+
+const NOW = Date.parse('2026-03-12T10:00:00Z');
+let to: Connected;
+beforeEach(async () => {
+  to = await connect();
+});
+afterEach(() => to.close());
+
+const subjects = async () => (await to.store.meetings(OWNER)).map(({ subject, start }) => `${new Date(start).toISOString().slice(0, 16)} ${subject}`);
+const round = (now = NOW) => sync(to, OWNER, now);
+
+describe('a round', () => {
+  it('reads every page and keeps who the user is', async () => {
+    for (let n = 0; n < 120; n++) to.mailbox.put(event(`e${String(n)}`, `2026-02-01T0${String(n % 9)}:00`));
+    const pages: number[] = [];
+    await sync(to, OWNER, NOW, (so) => pages.push(so.pages));
+    expect(pages).toEqual([1, 2, 3]);
+    expect(await to.store.meetings(OWNER)).toHaveLength(120);
+    expect((await to.store.profile(OWNER))?.profile).toEqual({
+      name: 'Ada Okafor',
+      addresses: ['ada@contoso.com'],
+      timeZone: 'Europe/Berlin',
+      workingHours: { days: [1, 2, 3, 4, 5], start: 540, end: 1050 },
+    });
+  });
+
+  it('reads only what changed after the first, in one request', async () => {
+    for (let n = 0; n < 60; n++) to.mailbox.put(event(`e${String(n)}`, '2026-02-01T09:00'));
+    await round();
+    to.mailbox.change('e7', { subject: 'Renamed' });
+    to.mailbox.remove('e8');
+    const read: { pages: number; events: number }[] = [];
+    await sync(to, OWNER, NOW, (so) => read.push(so));
+    expect(read).toEqual([{ pages: 1, events: 1 }]);
+    const after = await subjects();
+    expect(after).toContain('2026-02-01T08:00 Renamed');
+    expect(after).not.toContain('2026-02-01T08:00 Subject of e8');
+    expect(after).toHaveLength(59);
+  });
+
+  it('changes nothing when nothing changed', async () => {
+    to.mailbox.put(event('first meeting', '2026-03-11T10:00'));
+    await round();
+    const before = await to.store.list(OWNER, ['open']);
+    await round();
+    expect(await to.store.list(OWNER, ['open'])).toEqual(before);
+    expect(before.map(({ rule, revision }) => ({ rule, revision }))).toEqual([{ rule: 'thanks-owed', revision: 1 }]);
+  });
+
+  it('fills the occurrences of a series from its master, across a clock change, exceptions in their own words', async () => {
+    to.mailbox.put(
+      event('weekly', '2026-03-16T09:00', { recurrence: { every: 1, unit: 'week', count: 4 }, exceptions: { '2026-03-23': { subject: 'Moved', start: '2026-03-24T15:00' }, '2026-04-06': null } }),
+    );
+    await round();
+    expect(await subjects()).toEqual(['2026-03-16T08:00 Subject of weekly', '2026-03-24T14:00 Moved', '2026-03-30T07:00 Subject of weekly']);
+    const meetings = await to.store.meetings(OWNER);
+    expect(new Set(meetings.map(({ iCalUId }) => iCalUId)).size).toBe(1);
+    expect(meetings.map(({ series }) => series?.isFirst)).toEqual([true, false, false]);
+  });
+
+  it('follows a deleted occurrence and a deleted series', async () => {
+    to.mailbox.put(event('weekly', '2026-03-02T09:00', { recurrence: { every: 1, unit: 'week', count: 3 } }));
+    await round();
+    to.mailbox.change('weekly', { exceptions: { '2026-03-09': null } });
+    await round();
+    expect(await subjects()).toEqual(['2026-03-02T08:00 Subject of weekly', '2026-03-16T08:00 Subject of weekly']);
+    to.mailbox.remove('weekly');
+    await round();
+    expect(await subjects()).toEqual([]);
+  });
+
+  it('takes a moved event away from its old place, and one that left the window wholly', async () => {
+    to.mailbox.put(event('a', '2026-03-02T09:00'));
+    to.mailbox.put(event('b', '2026-03-03T09:00'));
+    await round();
+    to.mailbox.change('a', { start: '2026-03-05T09:00' });
+    to.mailbox.change('b', { start: '2028-03-05T09:00' });
+    await round();
+    expect(await subjects()).toEqual(['2026-03-05T08:00 Subject of a']);
+  });
+
+  it('takes the date of an all-day event in the mailbox zone', async () => {
+    to.mailbox.put(event('offsite', '2026-03-10T00:00', { isAllDay: true, minutes: 1440 }));
+    await round();
+    expect(await to.store.meetings(OWNER)).toMatchObject([{ isAllDay: true, start: Date.parse('2026-03-09T23:00:00Z'), end: Date.parse('2026-03-10T23:00:00Z') }]);
+  });
+
+  it('never stores the title of a private meeting', async () => {
+    to.mailbox.put(event('secret', '2026-03-11T10:00', { sensitivity: 'private' }));
+    await round();
+    expect(JSON.stringify(await to.store.meetings(OWNER))).not.toContain('Subject of secret');
+    expect((await to.store.heldBack(OWNER)).map(({ code, meeting }) => ({ code, meeting }))).toEqual([{ code: 'private', meeting: null }]);
+  });
+
+  it('starts over where Graph has forgotten the cursor, and loses nothing', async () => {
+    to.mailbox.put(event('a', '2026-03-02T09:00'));
+    await round();
+    const cursor = JSON.parse((await to.store.cursor(OWNER)) ?? '') as { path: string; to: number };
+    const token = JSON.parse(Buffer.from(cursor.path.split('=')[1] ?? '', 'base64url').toString()) as object;
+    const forgotten = `/me/calendarView/delta?$deltatoken=${Buffer.from(JSON.stringify({ ...token, epoch: 'an earlier life' })).toString('base64url')}`;
+    await to.store.saveChanges(OWNER, { upserted: [], gone: [], window: null, cursor: JSON.stringify({ ...cursor, path: forgotten }) });
+    to.mailbox.put(event('b', '2026-03-03T09:00'));
+    await round();
+    expect(await subjects()).toHaveLength(2);
+  });
+
+  it('rolls the window on once it reaches less than a month ahead', async () => {
+    to.mailbox.put(event('far', '2026-06-20T09:00'));
+    await round();
+    expect(await subjects()).toEqual([]);
+    await round(NOW + 45 * 86_400_000);
+    expect(await subjects()).toEqual(['2026-06-20T07:00 Subject of far']);
+  });
+});
+
+describe('without what it needs', () => {
+  it.each([
+    ['no consent to read calendars', BASE_SCOPES.slice(0, 1), undefined, 'no_consent'],
+    ['a wrong client secret', BASE_SCOPES, 'wrong', 'sign_in_unavailable'],
+  ])('%s is said as it is', async (_, scopes, secret, code) => {
+    const other = await connect(scopes, secret);
+    try {
+      await expect(sync(other, OWNER, NOW)).rejects.toMatchObject({ code });
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('a user whose token is not known any more has to sign in again', async () => {
+    await expect(sync(to, { tenant: OWNER.tenant, user: 'somebody else' }, NOW)).rejects.toMatchObject({ code: 'needs_reconnect' });
+  });
+
+  it('a Graph that is not there is said so, and the cursor stays', async () => {
+    await round();
+    const cursor = await to.store.cursor(OWNER);
+    await to.sandbox.close();
+    await expect(round()).rejects.toMatchObject({ code: 'graph_unavailable' });
+    expect(await to.store.cursor(OWNER)).toBe(cursor);
+  });
+});

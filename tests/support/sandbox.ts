@@ -1,0 +1,65 @@
+/** A sandbox with the product connected to it as in production: real tokens, real HTTP, real SQLite. */
+import { graphCalendar } from '../../src/api/graph/calendar.ts';
+import { Tokens } from '../../src/api/graph/tokens.ts';
+import type { Calendar, Owner, Store } from '../../src/api/ports.ts';
+import { openStore } from '../../src/api/store/sql-store.ts';
+import { sqliteDialect } from '../../src/api/store/sqlite.ts';
+import type { CalendarEvent } from '../../src/sandbox/calendar-event.ts';
+import type { Mailbox } from '../../src/sandbox/mailbox.ts';
+import { ADA } from '../../src/sandbox/people.ts';
+import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+
+export const CLIENT_ID = '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f';
+const CLIENT_SECRET = 'only-for-tests';
+export const OWNER: Owner = { tenant: ADA.tenantId, user: ADA.userId };
+export const BASE_SCOPES = ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'];
+
+export interface Connected {
+  readonly sandbox: Sandbox;
+  readonly mailbox: Mailbox;
+  readonly calendar: Calendar;
+  readonly tokens: Tokens;
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+export async function connect(consented: readonly string[] = BASE_SCOPES, clientSecret = CLIENT_SECRET): Promise<Connected> {
+  const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: CLIENT_SECRET, consented });
+  const mailbox = sandbox.directory.add(ADA);
+  const tokens = new Tokens({ clientId: CLIENT_ID, clientSecret, authorityUrl: sandbox.origin, graphUrl: sandbox.origin });
+  tokens.remember(OWNER, await sandbox.entra.userToken(ADA));
+  const store = await openStore(sqliteDialect(':memory:'));
+  return {
+    sandbox,
+    mailbox,
+    tokens,
+    store,
+    calendar: graphCalendar(sandbox.origin, (owner) => tokens.graphToken(owner)),
+    close: async () => {
+      await store.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/** An event in Ada's calendar with Ana of Fabrikam. `start` is a wall time in Berlin. */
+export function event(key: string, start: string, more: Partial<CalendarEvent> = {}): CalendarEvent {
+  return {
+    key,
+    zone: ADA.zone,
+    isAllDay: false,
+    recurrence: null,
+    exceptions: {},
+    subject: `Subject of ${key}`,
+    body: '',
+    start,
+    minutes: 45,
+    organizer: { name: 'Ana Keller', address: 'ana@fabrikam.com' },
+    attendees: [{ name: ADA.name, address: ADA.address, type: 'required', response: 'accepted' }],
+    response: 'accepted',
+    sensitivity: 'normal',
+    showAs: 'busy',
+    isCancelled: false,
+    ...more,
+  };
+}
