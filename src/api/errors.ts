@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'needs_reconnect'
   | 'no_consent'
   | 'graph_unavailable'
+  | 'calendar_unreadable'
   | 'store_unavailable'
   | 'sign_in_unavailable'
   | 'bad_configuration'

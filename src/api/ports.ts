@@ -96,8 +96,8 @@ export interface Store {
   meetings(owner: Owner): Promise<Meeting[]>;
   /** Everything that was ever suggested and what became of it, as planning needs it. */
   existing(owner: Owner): Promise<Existing[]>;
-  /** Follow-ups in these states, by due moment, then id; `limit` of them after a place where one is given. */
-  list(owner: Owner, states: readonly Existing['state'][], page?: { readonly after: { readonly dueAt: Instant; readonly id: string } | null; readonly limit: number }): Promise<ListedFollowUp[]>;
+  /** Follow-ups in these states, by due moment, then id; with a page the latest first, `limit` of them before a place. */
+  list(owner: Owner, states: readonly Existing['state'][], page?: { readonly before: { readonly dueAt: Instant; readonly id: string } | null; readonly limit: number }): Promise<ListedFollowUp[]>;
   /** One follow-up, or null; another owner's is as one that does not exist. */
   followUp(owner: Owner, id: string): Promise<StoredFollowUp | null>;
   /** Keeps what a plan made: new and changed follow-ups, withdrawals, and what is held back now. Saving twice is the same as once. */

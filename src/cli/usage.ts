@@ -70,7 +70,8 @@ function parse(args: readonly string[], isExplain: boolean) {
   }
 }
 
-function addresses(text: string | undefined): string[] {
+/** Addresses with commas between them, in lower case. Throws UsageError for what is none. */
+export function addresses(text: string | undefined): string[] {
   if (text === undefined) return [];
   return text.split(',').map((one) => {
     const address = one.trim().toLowerCase();

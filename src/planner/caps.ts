@@ -8,8 +8,10 @@ import type { Instant } from './meeting.ts';
 
 const NEVER_MERGED = new Set(['check-in', 'invitation', 'agenda', 'choice', 'brief']);
 
+type Ranked = Pick<FollowUp, 'priority' | 'dueAt' | 'id'>;
+
 /** The queue's order: priority, then earlier due, then id. */
-export function byPriority(a: FollowUp, b: FollowUp): number {
+export function byPriority(a: Ranked, b: Ranked): number {
   return b.priority - a.priority || a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1);
 }
 

@@ -54,12 +54,14 @@ class SqlStore implements Store {
     return (await selectRows(this.#db, owner).execute()).map(existingOf);
   }
 
-  async list(owner: Owner, states: readonly State[], page?: { after: { dueAt: Instant; id: string } | null; limit: number }): Promise<ListedFollowUp[]> {
+  async list(owner: Owner, states: readonly State[], page?: { before: { dueAt: Instant; id: string } | null; limit: number }): Promise<ListedFollowUp[]> {
+    const order = page ? 'desc' : 'asc';
     let rows = selectRows(this.#db, owner)
       .where('state', 'in', [...states])
-      .orderBy('due')
-      .orderBy('id');
-    if (page?.after) rows = rows.where((e) => e(e.refTuple('due', 'id'), '>', e.tuple(page.after?.dueAt ?? 0, page.after?.id ?? '')));
+      .orderBy('due', order)
+      .orderBy('id', order);
+    const before = page?.before;
+    if (before) rows = rows.where((e) => e(e.refTuple('due', 'id'), '<', e.tuple(before.dueAt, before.id)));
     if (page) rows = rows.limit(page.limit);
     return (await rows.execute()).map(listedOf);
   }

@@ -1,0 +1,115 @@
+/** The routes, in the order a request meets them: health, API, pages, and one error handler. */
+import { randomUUID } from 'node:crypto';
+import express, { Router, type Express, type RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import type { Instant } from '../../planner/meeting.ts';
+import { AppError } from '../errors.ts';
+import { followUps } from './follow-ups.ts';
+import { apiHeaders, pageHeaders } from './headers.ts';
+import { OPENAPI } from './openapi.ts';
+import { callerOf, type HttpParts } from './parts.ts';
+import { problems } from './problems.ts';
+import { syncRoutes } from './sync.ts';
+import { heldBackRow, meView } from './views.ts';
+
+/** What else the server answers with: built pages, and the sandbox's doors where there is one. */
+export interface Around {
+  /** A folder, or null without pages. */
+  readonly pages: string | null;
+  readonly sandbox: Router | null;
+}
+
+export function createApp(parts: HttpParts, { pages, sandbox }: Around): Express {
+  const app = express().disable('x-powered-by').disable('etag');
+  app.set('query parser', 'simple');
+  app.use((_req, res, next) => {
+    res.setHeader('X-Request-Id', randomUUID());
+    next();
+  });
+  app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }));
+  app.get('/readyz', async (_req, res) => {
+    await parts.store.check().catch((cause: unknown) => {
+      throw new AppError('store_unavailable', 'The database cannot answer just now. Look at its disk and its log.', { cause });
+    });
+    res.json({ status: 'ready' });
+  });
+  app.use('/api', apiHeaders(), api(parts));
+  const isSandbox = sandbox !== null;
+  app.use(pageHeaders(new URL(parts.config.authority).origin, isSandbox));
+  if (sandbox) app.use('/sandbox', sandbox);
+  if (pages !== null) {
+    app.use('/assets', express.static(`${pages}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
+    app.use(express.static(pages, { cacheControl: false, setHeaders: (res) => res.setHeader('Cache-Control', 'no-cache') }));
+  }
+  app.use(unknownRoute);
+  app.use(problems(parts.onUnexpected));
+  return app;
+}
+
+function api(parts: HttpParts): Router {
+  const { store, calendar, clock, auth } = parts;
+  const router = Router();
+  router.get('/config', (_req, res) => void res.json(parts.config));
+  router.get('/openapi.json', (_req, res) => void res.json(OPENAPI));
+
+  const failures = limit(300, (req) => req.ip ?? '', { skipSuccessfulRequests: true });
+  const signIn: RequestHandler = async (req, res, next) => {
+    const { caller, token } = await auth.caller(req.headers.authorization);
+    parts.onSignedIn(caller, token);
+    res.locals['caller'] = caller;
+    next();
+  };
+  router.use(
+    failures,
+    signIn,
+    limit(parts.mostPerMinute, (_req, res) => `${callerOf(res).tenant} ${callerOf(res).user}`),
+  );
+  router.use(onlyJson, express.json({ limit: '100kb', strict: true }));
+
+  router.get('/me', async (_req, res) => {
+    const caller = callerOf(res);
+    const known = await store.profile(caller);
+    const profile = known?.profile ?? (await firstProfile(caller));
+    res.json(meView(caller, profile, known?.syncedAt ?? null));
+  });
+  router.use('/follow-ups', followUps(parts));
+  router.get('/held-back', async (_req, res) => {
+    res.json({ heldBack: (await store.heldBack(callerOf(res))).map(heldBackRow), next: null });
+  });
+  router.use('/sync', syncRoutes(parts));
+  return router;
+
+  async function firstProfile({ tenant, user }: { tenant: string; user: string }) {
+    const at: Instant = clock();
+    const profile = await calendar.profile({ tenant, user });
+    await store.saveProfile({ tenant, user }, profile, at);
+    return profile;
+  }
+}
+
+/** A body must say that it is JSON. */
+const onlyJson: RequestHandler = (req, _res, next) => {
+  const hasBody = req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0;
+  if (hasBody && !req.is('application/json')) throw new AppError('unsupported_media_type', 'The body must be JSON. Send it with Content-Type: application/json.');
+  next();
+};
+
+function limit(most: number, keyGenerator: (req: Parameters<RequestHandler>[0], res: Parameters<RequestHandler>[1]) => string, more: { skipSuccessfulRequests?: boolean } = {}): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: most,
+    standardHeaders: false,
+    legacyHeaders: false,
+    validate: false,
+    keyGenerator,
+    ...more,
+    handler: (_req, res, next) => {
+      res.setHeader('Retry-After', '60');
+      next(new AppError('too_many_requests', 'Too many requests in a minute. Wait a minute and try again.'));
+    },
+  });
+}
+
+const unknownRoute: RequestHandler = (req) => {
+  throw new AppError('unknown_route', `There is nothing at ${req.method} ${req.path}. /api/openapi.json lists what there is.`);
+};

@@ -1,0 +1,48 @@
+/** The OpenAPI document, made from the same schemas that parse requests. */
+import { z } from 'zod';
+import * as contract from '../contract.ts';
+
+const schema = (of: z.ZodType) => z.toJSONSchema(of, { target: 'draft-2020-12', io: 'input' });
+const json = (of: z.ZodType) => ({ 'application/json': { schema: schema(of) } });
+const ok = (of: z.ZodType, description: string) => ({ '200': { description, content: json(of) }, ...PROBLEM });
+const PROBLEM = { default: { description: 'What went wrong, and what to do.', content: { 'application/problem+json': { schema: schema(contract.problem) } } } };
+const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+const REVISION = { name: 'If-Match', in: 'header', required: true, description: 'The revision that was seen, in quotes.', schema: { type: 'string' } };
+const KEY = { name: 'Idempotency-Key', in: 'header', description: 'The same key gives the same answer.', schema: { type: 'string', maxLength: 200 } };
+const query = (name: string, of: object = { type: 'string' }) => ({ name, in: 'query', schema: of });
+
+const verb = (summary: string, body: z.ZodType) => ({
+  post: { summary, parameters: [ID, REVISION, KEY], requestBody: { required: true, content: json(body) }, responses: ok(contract.followUpView, 'The changed follow-up.') },
+});
+
+export const OPENAPI = {
+  openapi: '3.1.0',
+  info: { title: 'Followthrough', version: '1', description: 'One short, explained queue of follow-ups. Nothing here sends anything to anyone.' },
+  components: { securitySchemes: { user: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+  security: [{ user: [] }],
+  paths: {
+    '/api/config': { get: { summary: 'What a page needs to sign in', security: [], responses: ok(contract.config, 'The configuration.') } },
+    '/api/me': { get: { summary: 'Who is signed in', responses: ok(contract.me, 'The user.') } },
+    '/api/follow-ups': {
+      get: {
+        summary: 'A list, the open ones in the order to do them',
+        parameters: [query('state', schema(contract.state)), query('person'), query('meeting'), query('cursor')],
+        responses: ok(contract.followUpList, 'The list.'),
+      },
+    },
+    '/api/follow-ups/{id}': { get: { summary: 'One follow-up, whole', parameters: [ID], responses: ok(contract.followUpView, 'The follow-up.') } },
+    '/api/follow-ups/{id}/complete': verb('Done', contract.emptyRequest),
+    '/api/follow-ups/{id}/snooze': verb('Later', contract.snoozeRequest),
+    '/api/follow-ups/{id}/dismiss': verb('Not this', contract.dismissRequest),
+    '/api/follow-ups/{id}/undo': verb('Take the last decision back', contract.emptyRequest),
+    '/api/follow-ups/{id}/draft': verb("Keep an edited draft; {} goes back to the planner's", contract.draftRequest),
+    '/api/held-back': { get: { summary: 'Suggestions that were not made, and why', responses: ok(contract.heldBackList, 'The list.') } },
+    '/api/sync': { post: { summary: 'Read the calendar now, in the background', responses: { '202': { description: 'A round runs.' }, ...PROBLEM } } },
+    '/api/sync/events': {
+      get: {
+        summary: 'Progress of rounds, as server-sent events',
+        responses: { '200': { description: 'A stream.', content: { 'text/event-stream': { schema: schema(contract.syncProgress) } } }, ...PROBLEM },
+      },
+    },
+  },
+};

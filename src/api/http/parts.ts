@@ -1,0 +1,40 @@
+/** What the routes need; main.ts introduces the parts. */
+import type { Request, Response } from 'express';
+import type { Instant } from '../../planner/meeting.ts';
+import type { Zone } from '../../planner/zone.ts';
+import type { Config } from '../contract.ts';
+import type { Calendar, Owner, Store } from '../ports.ts';
+import type { Rounds } from '../rounds.ts';
+import type { Auth, Caller } from './auth.ts';
+import { zoneAround } from './views.ts';
+
+export interface HttpParts {
+  readonly store: Store;
+  readonly calendar: Calendar;
+  readonly rounds: Rounds;
+  readonly auth: Auth;
+  readonly clock: () => Instant;
+  readonly config: Config;
+  /** Called with each verified token, so that rounds can act for its user. */
+  readonly onSignedIn: (owner: Owner, token: string) => void;
+  readonly onUnexpected: (error: unknown, requestId: string) => void;
+  /** Requests a minute and user. */
+  readonly mostPerMinute: number;
+}
+
+/** Set by the sign-in check before any route runs. */
+export function callerOf(res: Response): Caller {
+  return res.locals['caller'] as Caller;
+}
+
+/** The zone that the caller's moments are told in; UTC before the first round. */
+export async function zoneOf({ store, clock }: HttpParts, owner: Owner): Promise<Zone> {
+  const known = await store.profile(owner);
+  return zoneAround(known?.profile.timeZone ?? 'UTC', clock());
+}
+
+/** A query parameter that comes at most once. */
+export function queryOf(req: Request, name: string): string | null {
+  const value = req.query[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,0 +1,80 @@
+/** Errors as RFC 9457 problem details: a stable code, a request id, what to do; never internals. */
+import type { ErrorRequestHandler, Response } from 'express';
+import { ZodError } from 'zod';
+import type { Problem } from '../contract.ts';
+import { AppError, type ErrorCode } from '../errors.ts';
+
+const STATUS: Readonly<Record<ErrorCode, readonly [number, string]>> = {
+  unauthenticated: [401, 'Not signed in'],
+  forbidden_tenant: [403, 'Organisation not set up'],
+  unknown_route: [404, 'Not found'],
+  unknown_follow_up: [404, 'No such follow-up'],
+  bad_json: [400, 'Not JSON'],
+  bad_request: [400, 'Not understood'],
+  too_large: [413, 'Too large'],
+  unsupported_media_type: [415, 'Wrong content type'],
+  precondition_required: [428, 'Revision needed'],
+  stale_follow_up: [412, 'Changed meanwhile'],
+  not_open: [409, 'Not open'],
+  nothing_to_undo: [409, 'Nothing to undo'],
+  snooze_in_the_past: [422, 'Already past'],
+  idempotency_key_reused: [422, 'Key used before'],
+  too_many_requests: [429, 'Too many requests'],
+  needs_reconnect: [401, 'Sign in again'],
+  no_consent: [403, 'Not consented'],
+  graph_unavailable: [503, 'Calendar not reachable'],
+  calendar_unreadable: [503, 'Calendar not readable'],
+  store_unavailable: [503, 'Storage not available'],
+  sign_in_unavailable: [503, 'Sign-in not available'],
+  bad_configuration: [500, 'Not configured'],
+  internal: [500, 'Something went wrong'],
+};
+
+/** Errors of Express and its body parser, by their own type. */
+const PARSER: Readonly<Record<string, readonly [ErrorCode, string]>> = {
+  'entity.parse.failed': ['bad_json', 'The body is not JSON. Check it and send it again.'],
+  'entity.too.large': ['too_large', 'The body is larger than 100 KB. Send less.'],
+  'encoding.unsupported': ['unsupported_media_type', 'The body is compressed in a way that is not supported. Send it uncompressed.'],
+  'charset.unsupported': ['unsupported_media_type', 'The body is not in UTF-8. Send it in UTF-8.'],
+};
+
+/** The one error handler. `onUnexpected` hears of what nobody expected. */
+export function problems(onUnexpected: (error: unknown, requestId: string) => void): ErrorRequestHandler {
+  return (error: unknown, _req, res, next) => {
+    if (res.headersSent) {
+      next(error);
+      return;
+    }
+    const known = toAppError(error);
+    if (known.code === 'internal') onUnexpected(error, requestIdOf(res));
+    sendProblem(res, known.code, known.message);
+  };
+}
+
+export function sendProblem(res: Response, code: ErrorCode, detail: string): void {
+  const [status, title] = STATUS[code];
+  const problem: Problem = { type: `urn:followthrough:problem:${code}`, title, status, code, detail, requestId: requestIdOf(res) };
+  if (status === 401) res.set('WWW-Authenticate', 'Bearer');
+  if (status === 503) res.set('Retry-After', '30');
+  res.status(status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+export function requestIdOf(res: Response): string {
+  return String(res.getHeader('X-Request-Id') ?? '');
+}
+
+function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (error instanceof ZodError) {
+    const [issue] = error.issues;
+    const at = issue?.path.length ? `"${issue.path.join('.')}": ` : '';
+    return new AppError('bad_request', `${at}${issue?.message ?? 'The request is not understood'}. Correct it and send it again.`);
+  }
+  const { type, status } = error as { type?: string; status?: number };
+  const parser = PARSER[type ?? ''];
+  if (parser) return new AppError(...parser);
+  if (error instanceof URIError || status === 400) return new AppError('bad_request', 'The address or body of the request is malformed. Correct it and send it again.');
+  if ((error as { code?: string }).code?.startsWith('ERR_SQLITE'))
+    return new AppError('store_unavailable', 'The database cannot answer just now. Nothing was changed; try again in a moment.', { cause: error });
+  return new AppError('internal', 'Something went wrong on our side. Nothing was changed; try again, and report the request id if it stays.', { cause: error });
+}

@@ -1,0 +1,84 @@
+/** What is stored -> what surfaces see, told for now in the reader's zone. */
+import type { HeldBack } from '../../planner/follow-up.ts';
+import type { Instant } from '../../planner/meeting.ts';
+import { priorityAt } from '../../planner/priority.ts';
+import type { Basis } from '../../planner/rule.ts';
+import { RULES } from '../../planner/rules/index.ts';
+import { STRATEGIES } from '../../planner/strategies.ts';
+import { evidenceOf, heldBackOf, rowOf, why } from '../../planner/view.ts';
+import { DAY } from '../../planner/working-time.ts';
+import { formatInstant, zoneTable, type Zone } from '../../planner/zone.ts';
+import type { FollowUpView, HeldBackRow, Me, SyncProgress } from '../contract.ts';
+import type { ListedFollowUp, Owner, Profile, StoredFollowUp } from '../ports.ts';
+import type { Progress } from '../rounds.ts';
+
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+const instantOrNull = (at: Instant | null) => (at === null ? null : formatInstant(at));
+
+/** A row of a list, as JSON text: what was rendered when it was planned, and what the present moment adds. */
+export function rowText(one: ListedFollowUp, zone: Zone, now: Instant): string {
+  const { state, snoozedUntil } = effective(one, now);
+  const added = { priority: priorityAt(one, now), why: why(one, zone, now), state, revision: one.revision, snoozedUntil: instantOrNull(snoozedUntil) };
+  return `${one.row.slice(0, -1)},${JSON.stringify(added).slice(1)}`;
+}
+
+/** One follow-up, whole. */
+export function followUpView(one: StoredFollowUp, zone: Zone, now: Instant): FollowUpView {
+  const { followUp } = one;
+  const meta = BY_ID.get(followUp.rule)?.meta;
+  const { state, snoozedUntil } = effective(one, now);
+  return {
+    ...rowOf(followUp),
+    priority: priorityAt(followUp, now),
+    why: why(followUp, zone, now),
+    state,
+    revision: one.revision,
+    snoozedUntil: instantOrNull(snoozedUntil),
+    strategyName: STRATEGIES[followUp.strategy] ?? '',
+    summary: meta?.summary ?? '',
+    rationale: meta?.rationale ?? '',
+    evidence: evidenceOf(followUp, zone, now),
+    basis: (meta?.basis ?? []).map((one: Basis) => ({ ...one })),
+    draft: one.editedDraft ?? followUp.draft,
+    isDraftEdited: one.editedDraft !== null,
+    decidedAt: instantOrNull(one.decidedAt),
+    canUndo: one.before !== null,
+  };
+}
+
+export function heldBackRow(one: HeldBack): HeldBackRow {
+  return { ...heldBackOf(one), kind: BY_ID.get(one.rule)?.meta.kind ?? '' };
+}
+
+export function meView({ tenant, user }: Owner, { name, addresses, timeZone, workingHours }: Profile, syncedAt: Instant | null): Me {
+  const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return {
+    tenantId: tenant,
+    userId: user,
+    name,
+    addresses: [...addresses],
+    timeZone,
+    workingHours: { days: [...workingHours.days], start: clock(workingHours.start), end: clock(workingHours.end) },
+    syncedAt: instantOrNull(syncedAt),
+  };
+}
+
+export function progressView({ phase, pages, events, followUps, at, error }: Progress): SyncProgress {
+  return { phase, pages, events, followUps, at: formatInstant(at), code: error?.code ?? null, detail: error?.message ?? null };
+}
+
+const tables = new Map<string, { readonly zone: Zone; readonly madeAt: Instant }>();
+
+/** The offset table of a zone around now, made once a day. */
+export function zoneAround(timeZone: string, now: Instant): Zone {
+  const known = tables.get(timeZone);
+  if (known && Math.abs(now - known.madeAt) < DAY) return known.zone;
+  const zone = zoneTable(timeZone, now - 1_500 * DAY, now + 800 * DAY);
+  tables.set(timeZone, { zone, madeAt: now });
+  return zone;
+}
+
+/** Asleep only until its moment; then it is open again, although nothing was rewritten. */
+function effective({ state, snoozedUntil }: Pick<ListedFollowUp, 'state' | 'snoozedUntil'>, now: Instant) {
+  return state === 'snoozed' && (snoozedUntil ?? now) <= now ? { state: 'open' as const, snoozedUntil: null } : { state, snoozedUntil };
+}

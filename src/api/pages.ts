@@ -1,0 +1,19 @@
+/** The built pages, built first where they are missing or older than their source. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Returns the folder of the built pages below the project's root. `tell` hears of long work. */
+export async function builtPages(root: string, tell: (text: string) => void): Promise<string> {
+  const folder = join(root, 'build', 'tab');
+  const index = join(folder, 'index.html');
+  const source = join(root, 'src', 'tab');
+  if (!existsSync(source) || (existsSync(index) && statSync(index).mtimeMs > newestIn(source))) return folder;
+  tell('Building the pages (some seconds)...');
+  const { build } = await import('vite');
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+  return folder;
+}
+
+function newestIn(folder: string): number {
+  return Math.max(...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(folder, name)).mtimeMs));
+}
