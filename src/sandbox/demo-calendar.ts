@@ -90,20 +90,21 @@ function earlierWeeks(put: Put, on: (working: number) => Day): void {
   for (const [day, time, subject, person] of met) put(on(day), time, 45, subject, [person], { by: person });
 }
 
-/** People met again and again; where the last time is long ago for them, they have gone quiet. */
+/** People met again and again, each at their own hour so that no two overlap; where the last time is long ago for them, they have gone quiet. */
 function rhythms(put: Put): void {
   const often: readonly (readonly [Named, string, number, number, number])[] = [
     [northwind('Tomás Oliveira'), 'Supply chain catch-up', 14, 12, 31],
-    [litware('Noor Rahman'), 'Pilot status', 21, 10, 45],
-    [fabrikam('Viktor Hansen'), 'Operations sync', 28, 9, 55],
+    [litware('Noor Rahman'), 'Pilot status', 21, 10, 39],
+    [fabrikam('Viktor Hansen'), 'Operations sync', 28, 9, 46],
     [tailspin('Grace Kim'), 'Toy fair planning', 30, 8, 62],
     [northwind('Marco Bianchi'), 'Assortment review', 45, 5, 61],
     [adventure('Ingrid Bakke'), 'Season planning', 35, 7, 60],
     [woodgrove('Elena Popescu'), 'Reporting review', 25, 11, 12],
     [litware('Priya Raman'), 'Forecast', 20, 12, 9],
   ];
-  for (const [person, subject, every, times, last] of often) {
-    for (let n = 0; n < times; n++) put({ days: -(last + n * every) }, n % 2 === 0 ? '11:00' : '14:00', 45, subject, [person], { body: `Notes from last time: point ${String(n + 1)}.` });
+  for (const [index, [person, subject, every, times, last]] of often.entries()) {
+    const time = `${String(9 + index).padStart(2, '0')}:00`;
+    for (let n = 0; n < times; n++) put({ days: -(last + n * every) }, time, 45, subject, [person], { body: `Notes from last time: point ${String(n + 1)}.` });
   }
 }
 
@@ -113,7 +114,7 @@ function series(put: Put, today: Temporal.PlainDate): void {
   const last = dateOf(today, monday(1)).toString();
   put(monday(40), '09:15', 30, 'Team week start', [JONAS, MEI, SAMIR, RUTH], { by: RUTH, repeat: weekly, exceptions: { [last]: { start: `${last}T09:45` } } });
   put({ days: -(today.dayOfWeek - 3) - 30 * 7 }, '13:00', 30, 'One-to-one', [RUTH], { by: RUTH, repeat: weekly });
-  put({ days: -(today.dayOfWeek - 4) - 20 * 7 }, '15:00', 60, 'Steering: warehouse programme', [fabrikam('Viktor Hansen'), JONAS], { repeat: { every: 2, unit: 'week', count: 10 } });
+  put({ days: -(today.dayOfWeek - 4) - 20 * 7 }, '15:00', 60, 'Steering: warehouse programme', [fabrikam('Theo Maurer'), JONAS], { repeat: { every: 2, unit: 'week', count: 10 } });
 }
 
 function eventOn(date: Temporal.PlainDate, time: string, minutes: number, subject: string, people: readonly Named[], more: More): CalendarEvent {
