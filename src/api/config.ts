@@ -16,6 +16,8 @@ export interface Config {
   readonly host: string;
   /** A file path, or `:memory:`. */
   readonly database: string;
+  /** The host that the app is installed for (PUBLIC_URL): part of its application id URI. Null where none is set. */
+  readonly publicHost: string | null;
   /** Null: the sandbox stands in for Microsoft 365. */
   readonly microsoft: Microsoft | null;
 }
@@ -30,7 +32,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const microsoft = microsoftIn(env);
   if (!microsoft && env['NODE_ENV'] === 'production') throw bad('NODE_ENV is production, where the sandbox never runs. Set AAD_APP_CLIENT_ID, AAD_APP_TENANT_ID and AAD_APP_CLIENT_SECRET.');
   if (!microsoft && !LOOPBACK.has(host)) throw bad(`HOST is ${host}, but the sandbox listens on loopback only. Leave HOST out, or set AAD_APP_CLIENT_ID, AAD_APP_TENANT_ID and AAD_APP_CLIENT_SECRET.`);
-  return { port, host, database: databaseIn(env['DATABASE_URL'] ?? 'sqlite:data/followthrough.db'), microsoft };
+  return {
+    port,
+    host,
+    database: databaseIn(env['DATABASE_URL'] ?? 'sqlite:data/followthrough.db'),
+    publicHost: env['PUBLIC_URL'] ? new URL(originIn('PUBLIC_URL', env['PUBLIC_URL'])).host : null,
+    microsoft,
+  };
 }
 
 function microsoftIn(env: Readonly<Record<string, string | undefined>>): Microsoft | null {

@@ -87,7 +87,7 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
       config: {
         clientId: microsoft.clientId,
         authority: `${microsoft.authorityUrl}/${microsoft.allowedTenants.length === 1 && microsoft.allowedTenants[0] !== '*' ? (microsoft.allowedTenants[0] ?? '') : 'organizations'}`,
-        scope: `api://${microsoft.clientId}/access_as_user`,
+        scope: `api://${config.publicHost === null ? '' : `${config.publicHost}/`}${microsoft.clientId}/access_as_user`,
         features: { sandbox: stand !== null },
         version: (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version,
       },
@@ -97,7 +97,7 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
       onUnexpected,
       mostPerMinute: MOST_PER_MINUTE,
     },
-    { pages: await builtPages(ROOT, say), sandbox: stand?.sandbox.router ?? null },
+    { pages: { tab: await builtPages(ROOT, say), icons: join(ROOT, 'manifest', 'icons') }, sandbox: stand?.sandbox.router ?? null },
   );
   return {
     app,

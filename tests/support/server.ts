@@ -1,6 +1,6 @@
 /** The whole server on a sandbox, in this process: real tokens, real HTTP, real SQLite. */
 import type { Express } from 'express';
-import { createApp } from '../../src/api/http/app.ts';
+import { createApp, type Around } from '../../src/api/http/app.ts';
 import { Auth } from '../../src/api/http/auth.ts';
 import { Rounds } from '../../src/api/rounds.ts';
 import { ADA } from '../../src/sandbox/people.ts';
@@ -16,7 +16,7 @@ export interface Served extends Connected {
 }
 
 /** `now` is the clock of everything but tokens. */
-export async function serve(now: number, pages: string | null = null): Promise<Served> {
+export async function serve(now: number, pages: Around['pages'] = null): Promise<Served> {
   const to = await connect();
   const unexpected: unknown[] = [];
   const clock = () => now;

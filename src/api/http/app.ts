@@ -14,8 +14,8 @@ import { heldBackRow, meView } from './views.ts';
 
 /** What else the server answers with: built pages, and the sandbox's doors where there is one. */
 export interface Around {
-  /** A folder, or null without pages. */
-  readonly pages: string | null;
+  /** Folders, or null without pages. */
+  readonly pages: { readonly tab: string; readonly icons: string } | null;
   readonly sandbox: Router | null;
 }
 
@@ -38,8 +38,9 @@ export function createApp(parts: HttpParts, { pages, sandbox }: Around): Express
   app.use(pageHeaders(new URL(parts.config.authority).origin, isSandbox));
   if (sandbox) app.use('/sandbox', sandbox);
   if (pages !== null) {
-    app.use('/assets', express.static(`${pages}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
-    app.use(express.static(pages, { cacheControl: false, setHeaders: (res) => res.setHeader('Cache-Control', 'no-cache') }));
+    app.use('/assets', express.static(`${pages.tab}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
+    app.use('/icons', express.static(pages.icons, { maxAge: '1d', fallthrough: false }));
+    app.use(express.static(pages.tab, { cacheControl: false, setHeaders: (res) => res.setHeader('Cache-Control', 'no-cache') }));
   }
   app.use(unknownRoute);
   app.use(problems(parts.onUnexpected));

@@ -15,6 +15,13 @@ export function selectRows(db: Kysely<Schema>, { tenant, user }: Owner) {
   return db.selectFrom('follow_up').selectAll().where('tenant', '=', tenant).where('user', '=', user);
 }
 
+const LISTED = ['id', 'rule', 'kind', 'because', 'data', 'base', 'is_late', 'due', 'state', 'revision', 'snoozed_until', 'row'] as const;
+
+/** What a list shows, and no more: this is the most frequent read. */
+export function selectListed(db: Kysely<Schema>, { tenant, user }: Owner) {
+  return db.selectFrom('follow_up').select(LISTED).where('tenant', '=', tenant).where('user', '=', user);
+}
+
 export function selectOne(db: Kysely<Schema>, { tenant, user }: Owner, id: string) {
   return db
     .selectFrom('follow_up as f')
@@ -26,7 +33,7 @@ export function selectOne(db: Kysely<Schema>, { tenant, user }: Owner, id: strin
     .where('f.id', '=', id);
 }
 
-export function listedOf(row: Row): ListedFollowUp {
+export function listedOf(row: Pick<Row, (typeof LISTED)[number]>): ListedFollowUp {
   return {
     id: row.id,
     rule: row.rule,

@@ -5,7 +5,7 @@ import type { Existing, HeldBack, State } from '../../planner/follow-up.ts';
 import type { Instant, Meeting } from '../../planner/meeting.ts';
 import { AppError } from '../errors.ts';
 import type { CalendarChanges, ChangeOfFollowUp, ListedFollowUp, Owner, Profile, Receipt, Store, StoredFollowUp } from '../ports.ts';
-import { existingOf, listedOf, savePlan, selectOne, selectRows, storedOf } from './follow-ups.ts';
+import { existingOf, listedOf, savePlan, selectListed, selectOne, selectRows, storedOf } from './follow-ups.ts';
 import { saveChanges } from './meetings.ts';
 import { MIGRATIONS, type Schema } from './schema.ts';
 
@@ -56,7 +56,7 @@ class SqlStore implements Store {
 
   async list(owner: Owner, states: readonly State[], page?: { before: { dueAt: Instant; id: string } | null; limit: number }): Promise<ListedFollowUp[]> {
     const order = page ? 'desc' : 'asc';
-    let rows = selectRows(this.#db, owner)
+    let rows = selectListed(this.#db, owner)
       .where('state', 'in', [...states])
       .orderBy('due', order)
       .orderBy('id', order);

@@ -1,0 +1,105 @@
+/** What Microsoft's upload would refuse in the app package: the schema, and what the schema does not catch. */
+import { unfilledPlaceholders } from './fill.ts';
+import { lintIcon } from './lint-icon.ts';
+import { schemaErrors, schemaUrl } from './schema.ts';
+
+/** The files of the zip: bytes by name. */
+export type PackageFiles = Readonly<Record<string, Uint8Array>>;
+
+/** A manifest as far as these checks read it; anything may be missing. */
+type Manifest = {
+  readonly $schema?: string;
+  readonly manifestVersion?: string;
+  readonly version?: string;
+  readonly staticTabs?: readonly { readonly contentUrl?: string }[];
+  readonly validDomains?: readonly string[];
+  readonly webApplicationInfo?: { readonly id?: string; readonly resource?: string };
+};
+
+const CONTENTS = ['manifest.json', 'color.png', 'outline.png'];
+const SEMVER = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
+const TUNNELS = ['ngrok.io', 'ngrok.app', 'ngrok.dev', 'ngrok-free.app', 'ngrok-free.dev', 'devtunnels.ms', 'loca.lt', 'trycloudflare.com'];
+
+/** Everything wrong with the package, one sentence each; an empty list means it can be uploaded. Reads no network. */
+export function lintPackage(files: PackageFiles): string[] {
+  const problems = Object.keys(files)
+    .filter((name) => !CONTENTS.includes(name))
+    .map((name) => `${name} does not belong in the package: leave only ${CONTENTS.join(', ')}.`);
+  problems.push(...lintIcon('color.png', files['color.png'], { size: 192, isOutline: false }));
+  problems.push(...lintIcon('outline.png', files['outline.png'], { size: 32, isOutline: true }));
+
+  const text = new TextDecoder().decode(files['manifest.json']);
+  const unfilled = unfilledPlaceholders(text).map((name) => `manifest.json still has \${{${name}}}: give it a value in scripts/package/fill.ts, or correct its name.`);
+  if (unfilled.length > 0) return [...problems, ...unfilled];
+
+  const manifest = parsed(text);
+  if (!manifest) return [...problems, 'manifest.json is missing or is not a JSON object: correct appPackage/manifest.json.'];
+
+  return [...problems, ...schemaProblems(manifest), ...versionProblems(manifest), ...urlProblems(manifest), ...domainProblems(manifest), ...signInProblems(manifest)];
+}
+
+/** Why an app cannot be served from this host, as the end of a sentence, or null when it can. */
+export function unfitDomain(domain: string): string | null {
+  const name = domain.toLowerCase().replace(/:\d+$/, '');
+  if (name.includes('*')) return 'is a wildcard';
+  if (name === 'localhost' || name.endsWith('.localhost') || /^\d+(\.\d+){3}$/.test(name) || name.startsWith('[')) return 'is not a public name';
+  return TUNNELS.some((tunnel) => name === tunnel || name.endsWith(`.${tunnel}`)) ? 'is a developer tunnel' : null;
+}
+
+function parsed(text: string): Manifest | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Manifest) : null;
+  } catch {
+    return null;
+  }
+}
+
+function schemaProblems(manifest: Manifest): string[] {
+  const { $schema, manifestVersion = '' } = manifest;
+  if ($schema !== schemaUrl(manifestVersion)) return [`$schema and manifestVersion disagree: set $schema to ${schemaUrl(manifestVersion)}.`];
+
+  const errors = schemaErrors(manifest, manifestVersion);
+  if (!errors) return [`manifestVersion is "${manifestVersion}", whose schema is not installed: use a version that @microsoft/app-manifest knows.`];
+  return errors.map((error) => `manifest.json breaks its schema: ${error}. Correct appPackage/manifest.json.`);
+}
+
+function versionProblems({ version = '' }: Manifest): string[] {
+  return SEMVER.test(version) ? [] : [`version is "${version}": give package.json a version of three numbers, such as 1.0.0.`];
+}
+
+function urlProblems(manifest: Manifest): string[] {
+  return [...stringsIn(manifest)].flatMap(([path, value]) => {
+    const isUrl = /url$/i.test(path) || /^http:/i.test(value);
+    return isUrl && !value.startsWith('https://') ? [`${path} is "${value}": use an https address.`] : [];
+  });
+}
+
+function domainProblems({ staticTabs = [], validDomains = [] }: Manifest): string[] {
+  const unfit = validDomains.flatMap((domain) => {
+    const why = unfitDomain(domain);
+    return why ? [`validDomains has "${domain}", which ${why}: set PUBLIC_URL to the address the app will be served from.`] : [];
+  });
+  const missing = staticTabs.flatMap(({ contentUrl = '' }, i) => {
+    if (!URL.canParse(contentUrl)) return [];
+    const { host } = new URL(contentUrl);
+    return validDomains.includes(host) ? [] : [`staticTabs[${String(i)}].contentUrl is on ${host}, which validDomains lacks: add it there.`];
+  });
+  return [...unfit, ...missing];
+}
+
+function signInProblems({ validDomains = [], webApplicationInfo }: Manifest): string[] {
+  const { id = '', resource = '' } = webApplicationInfo ?? {};
+  const isOurs = validDomains.some((domain) => resource === `api://${domain}/${id}`);
+  return isOurs ? [] : [`webApplicationInfo.resource is "${resource}": write api://, a domain of validDomains, a slash and webApplicationInfo.id.`];
+}
+
+/** Every string in a JSON value, with its path such as `staticTabs[0].contentUrl`. */
+function* stringsIn(value: unknown, path = ''): Generator<[path: string, value: string]> {
+  if (typeof value === 'string') yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const step = Array.isArray(value) ? `[${key}]` : path === '' ? key : `.${key}`;
+    yield* stringsIn(inner, path + step);
+  }
+}
