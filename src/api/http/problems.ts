@@ -71,6 +71,7 @@ function toAppError(error: unknown): AppError {
     return new AppError('bad_request', `${at}${issue?.message ?? 'The request is not understood'}. Correct it and send it again.`);
   }
   const { type, status } = error as { type?: string; status?: number };
+  if (status === 404) return new AppError('unknown_route', 'There is no such file. Load the page again: it may have been updated.');
   const parser = PARSER[type ?? ''];
   if (parser) return new AppError(...parser);
   if (error instanceof URIError || status === 400) return new AppError('bad_request', 'The address or body of the request is malformed. Correct it and send it again.');

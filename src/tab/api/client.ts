@@ -1,0 +1,43 @@
+/** The only door to the server: every request carries a token, and a refused token is renewed once. */
+import type { Host } from '../host/host.ts';
+import { failureOf, RequestFailed } from './problem.ts';
+
+export interface Client {
+  /** Reads; throws `RequestFailed`. */
+  get<T>(path: string): Promise<T>;
+  /** Writes JSON; `keepalive` lets it outlive the page. */
+  post<T>(path: string, body: unknown, headers: Readonly<Record<string, string>>, keepalive?: boolean): Promise<T>;
+  /** Opens a stream of server-sent events. */
+  stream(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
+}
+
+/** A client that signs in as the host does. */
+export function createClient(host: Pick<Host, 'getToken'>): Client {
+  const ask = async (path: string, init: RequestInit): Promise<Response> => {
+    const once = async (fresh: boolean) => {
+      const token = await host.getToken(fresh);
+      const headers = { ...init.headers, Authorization: `Bearer ${token}` };
+      return fetch(path, { ...init, headers, credentials: 'omit' }).catch((cause: unknown) => {
+        throw init.signal?.aborted ? cause : new RequestFailed(0, 'offline', '');
+      });
+    };
+    const first = await once(false);
+    const answer = first.status === 401 ? await once(true) : first;
+    if (!answer.ok) throw await failureOf(answer);
+    return answer;
+  };
+
+  return {
+    get: async <T>(path: string) => (await (await ask(path, { headers: { Accept: 'application/json' } })).json()) as T,
+    async post<T>(path: string, body: unknown, headers: Readonly<Record<string, string>>, keepalive = false) {
+      const answer = await ask(path, { method: 'POST', headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body), keepalive });
+      const text = await answer.text();
+      return (text === '' ? null : JSON.parse(text)) as T;
+    },
+    async stream(path, signal) {
+      const { body } = await ask(path, { headers: { Accept: 'text/event-stream' }, signal });
+      if (!body) throw new RequestFailed(0, 'offline', '');
+      return body;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** What went wrong with a request, and how to say so: what happened, and what to do. */
+import type { Problem } from '../../api/contract.ts';
+
+/** A request that failed. `code` is the server's, or `offline` where no answer came. */
+export class RequestFailed extends Error {
+  override readonly name = 'RequestFailed';
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, detail: string) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** The failure that an answer tells of. */
+export async function failureOf(answer: Response): Promise<RequestFailed> {
+  const told = (await answer.json().catch(() => null)) as Partial<Problem> | null;
+  return new RequestFailed(answer.status, told?.code ?? 'unknown', told?.detail ?? told?.title ?? '');
+}
+
+/** Whether asking the same again may help by itself. */
+export function mayPass(error: unknown): boolean {
+  return error instanceof RequestFailed && (error.code === 'offline' || error.status === 429 || error.status >= 500);
+}
+
+/** Whether a follow-up changed since it was read. */
+export function isStale(error: unknown): boolean {
+  return error instanceof RequestFailed && error.status === 412;
+}
+
+/** Whether what was asked for is not there any more. */
+export function isGone(error: unknown): boolean {
+  return error instanceof RequestFailed && error.status === 404;
+}
+
+/** A sentence or two for a person: what happened and what to do. */
+export function explain(error: unknown): string {
+  if (!(error instanceof RequestFailed)) return error instanceof Error && error.message !== '' ? error.message : 'Something unexpected happened. Try again.';
+  if (error.code === 'offline') return 'Followthrough could not be reached. Check your connection, then try again.';
+  if (error.status === 401) return 'You are not signed in any more. Reload the page to sign in again.';
+  if (error.status === 429) return 'That was too much at once. Wait a moment, then try again.';
+  if (error.status === 404) return 'It is not there any more. Your calendar may have changed.';
+  return error.message !== '' ? error.message : `Followthrough could not answer (${String(error.status)}). Try again in a moment.`;
+}

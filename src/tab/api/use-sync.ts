@@ -1,0 +1,83 @@
+/** Keeps the queue in step with the calendar: asks for a round on load and every five minutes while visible, and follows how far it is. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { SyncProgress } from '../../api/contract.ts';
+import { useServices } from '../services.ts';
+import { explain } from './problem.ts';
+import { readAgain } from './queries.ts';
+import { readProgress } from './sync-events.ts';
+
+const EVERY = 5 * 60_000;
+const LONGEST_WAIT = 30_000;
+
+export interface Sync {
+  readonly progress: SyncProgress | null;
+  /** Why the last round could not be asked for, or null. */
+  readonly refused: string | null;
+  /** Asks for a round now. */
+  readonly start: () => void;
+}
+
+/** The state of syncing; lists are read again after every finished round. */
+export function useSync(): Sync {
+  const { client } = useServices();
+  const queries = useQueryClient();
+  const [progress, setProgress] = useState<SyncProgress | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const lastStart = useRef(0);
+
+  const start = () => {
+    lastStart.current = Date.now();
+    client.post('/api/sync', {}, { 'Idempotency-Key': crypto.randomUUID() }).then(
+      () => {
+        setRefused(null);
+      },
+      (error: unknown) => {
+        setRefused(explain(error));
+      },
+    );
+  };
+
+  const startWhenDue = useEffectEvent(() => {
+    if (document.visibilityState === 'visible' && Date.now() - lastStart.current >= EVERY) start();
+  });
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    let doneAt = '';
+    const onProgress = (next: SyncProgress) => {
+      setProgress(next);
+      if (next.phase !== 'done' || next.at === doneAt) return;
+      doneAt = next.at;
+      readAgain(queries);
+    };
+    const follow = async () => {
+      let wait = 1000;
+      while (!signal.aborted) {
+        const openedAt = Date.now();
+        try {
+          for await (const next of readProgress(await client.stream('/api/sync/events', signal))) onProgress(next);
+        } catch {
+          // The stream broke: it is opened again below.
+        }
+        wait = Date.now() - openedAt > LONGEST_WAIT ? 1000 : Math.min(wait * 2, LONGEST_WAIT);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    };
+    const whenVisible = () => {
+      startWhenDue();
+    };
+    void follow();
+    whenVisible();
+    const timer = setInterval(whenVisible, EVERY / 10);
+    document.addEventListener('visibilitychange', whenVisible);
+    return () => {
+      leaving.abort();
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', whenVisible);
+    };
+  }, [client, queries]);
+
+  return { progress, refused, start };
+}

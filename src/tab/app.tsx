@@ -1,0 +1,43 @@
+/** The host's theme and direction around everything else. */
+import { FluentProvider, type Theme } from '@fluentui/react-components';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { directionOf } from './host/host.ts';
+import { ServicesContext, type Services } from './services.ts';
+import { Pages } from './shell/pages.tsx';
+
+interface Props {
+  readonly services: Services;
+  readonly queries: QueryClient;
+  readonly firstTheme: Theme;
+}
+
+/** The whole page. */
+export function App({ services, queries, firstTheme }: Props) {
+  const { host } = services;
+  const theme = useSyncExternalStore(host.onThemeChange, host.theme);
+  const [colours, setColours] = useState(firstTheme);
+  const direction = directionOf(host.locale);
+  useEffect(() => {
+    document.documentElement.dir = direction;
+    document.documentElement.dataset['theme'] = theme;
+  }, [direction, theme]);
+  useEffect(() => {
+    let isLatest = true;
+    void host.loadTheme(theme).then((loaded) => {
+      if (isLatest) setColours(loaded);
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [host, theme]);
+  return (
+    <FluentProvider theme={colours} dir={direction} className="page">
+      <QueryClientProvider client={queries}>
+        <ServicesContext value={services}>
+          <Pages />
+        </ServicesContext>
+      </QueryClientProvider>
+    </FluentProvider>
+  );
+}

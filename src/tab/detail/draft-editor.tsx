@@ -1,0 +1,67 @@
+/** The draft: edited here, saved by itself, taken along by copying or into the person's own mail. Nothing is sent from here. */
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import type { FollowUpView } from '../../api/contract.ts';
+import { gapOf } from '../words.ts';
+import { DraftButtons } from './draft-buttons.tsx';
+import type { Draft } from './drafts.ts';
+import { useDraft } from './use-draft.ts';
+
+/** Subject and text with their buttons; only to read once the follow-up is decided. */
+export function DraftEditor({ view, draft }: { readonly view: FollowUpView; readonly draft: Draft }) {
+  const { text, status, problem, edit, save, reset } = useDraft(view, draft);
+  const isReadOnly = view.state !== 'open' && view.state !== 'snoozed';
+  const gap = gapOf(text.body);
+  return (
+    <section className="part" aria-label="Draft">
+      <div className="draft-head">
+        <h3 className="part-name">Draft</h3>
+        <p className="draft-status" role="status">
+          {status === 'saving' && 'Saving...'}
+          {status === 'saved' && 'Saved'}
+          {status === 'failed' && (
+            <span className="draft-failed">
+              Not saved: {problem}{' '}
+              <button type="button" className="link" onClick={save}>
+                Try again
+              </button>
+            </span>
+          )}
+        </p>
+      </div>
+      <div className="draft-fields">
+        <Field label="Subject">
+          <Input
+            dir="auto"
+            value={text.subject}
+            maxLength={500}
+            readOnly={isReadOnly}
+            onChange={(_, { value }) => {
+              edit({ ...text, subject: value });
+            }}
+            onBlur={save}
+          />
+        </Field>
+        <Field label="Text">
+          <Textarea
+            dir="auto"
+            value={text.body}
+            maxLength={20_000}
+            resize="vertical"
+            readOnly={isReadOnly}
+            textarea={{ className: 'draft-text' }}
+            onChange={(_, { value }) => {
+              edit({ ...text, body: value });
+            }}
+            onBlur={save}
+          />
+        </Field>
+      </div>
+      {gap && !isReadOnly && (
+        <p className="draft-gap">
+          Fill in the marked gap: <q>{gap}</q>. Say the one thing you valued.
+        </p>
+      )}
+      <DraftButtons people={view.people} text={text} isMail={view.channel === 'mail'} onReset={view.isDraftEdited && !isReadOnly ? reset : null} />
+    </section>
+  );
+}

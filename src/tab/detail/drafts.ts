@@ -1,0 +1,128 @@
+/** What a person typed, kept until the server has it: through failures, through closing a follow-up, and to the last moment of the page. */
+import type { FollowUpView } from '../../api/contract.ts';
+import { explain, isStale } from '../api/problem.ts';
+import type { Writer } from '../api/writer.ts';
+
+export type Draft = NonNullable<FollowUpView['draft']>;
+
+export interface DraftState {
+  readonly text: Draft;
+  readonly status: 'clean' | 'typing' | 'saving' | 'saved' | 'failed';
+  /** Why saving failed, or null. */
+  readonly problem: string | null;
+}
+
+export interface Drafts {
+  /** Takes over the text as the server has it, unless something typed here is not saved yet. */
+  open(view: FollowUpView): void;
+  stateOf(id: string): DraftState | undefined;
+  /** Remembers, and saves after a pause. */
+  edit(id: string, text: Draft): void;
+  /** Saves now what is not saved; never rejects. `isLast` lets the request outlive the page. */
+  flush(id: string, isLast?: boolean): Promise<void>;
+  flushAll(isLast?: boolean): void;
+  /** Goes back to the suggested text; false where that failed. */
+  reset(id: string): Promise<boolean>;
+  hasUnsaved(): boolean;
+  subscribe(listener: () => void): () => void;
+}
+
+interface Kept extends DraftState {
+  readonly saved: Draft;
+  readonly revision: number;
+  /** Someone else changed it: only the person may decide to save over that. */
+  readonly isStale: boolean;
+}
+
+const PAUSE = 800;
+const same = (a: Draft, b: Draft) => a.subject === b.subject && a.body === b.body;
+
+/** Keeps drafts and saves them with `write`; `onStale` is told of a follow-up that changed elsewhere. */
+export function createDrafts(write: Writer, onStale: (id: string) => void): Drafts {
+  const kept = new Map<string, Kept>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const saving = new Map<string, Promise<void>>();
+  const listeners = new Set<() => void>();
+
+  const put = (id: string, change: Partial<Kept>) => {
+    const before = kept.get(id);
+    if (before) kept.set(id, { ...before, ...change });
+    for (const listener of listeners) listener();
+  };
+
+  const save = async (id: string, isLast: boolean): Promise<void> => {
+    const one = kept.get(id);
+    if (!one || same(one.text, one.saved)) return;
+    const { text, revision } = one;
+    put(id, { status: 'saving', problem: null, isStale: false });
+    try {
+      const view = await write({ id, revision, verb: 'draft', body: text, isLast });
+      put(id, { saved: text, revision: view.revision, status: same(kept.get(id)?.text ?? text, text) ? 'saved' : 'typing' });
+    } catch (error) {
+      const stale = isStale(error);
+      put(id, { status: 'failed', isStale: stale, problem: stale ? 'It changed somewhere else. Your text is kept here.' : explain(error) });
+      if (stale) onStale(id);
+    }
+  };
+
+  const flush = (id: string, isLast = false): Promise<void> => {
+    clearTimeout(timers.get(id));
+    timers.delete(id);
+    const running = saving.get(id);
+    if (running && !isLast) return running.then(() => (kept.get(id)?.status === 'typing' ? flush(id) : undefined));
+    const made = save(id, isLast).finally(() => saving.delete(id));
+    saving.set(id, made);
+    return made;
+  };
+
+  return {
+    open(view) {
+      const text = view.draft;
+      const one = kept.get(view.id);
+      if (!text || (one && view.revision < one.revision)) return;
+      if (!one) kept.set(view.id, { text, saved: text, revision: view.revision, status: 'clean', problem: null, isStale: false });
+      else if (same(one.text, one.saved)) {
+        if (!same(one.saved, text)) put(view.id, { text, saved: text, revision: view.revision, status: 'clean' });
+        else kept.set(view.id, { ...one, revision: view.revision });
+      } else {
+        const isFree = one.isStale && view.revision > one.revision && same(one.saved, text);
+        if (isFree || !one.isStale || view.revision > one.revision) kept.set(view.id, { ...one, revision: same(one.saved, text) || one.isStale ? view.revision : one.revision });
+        if (isFree) void flush(view.id);
+      }
+    },
+    stateOf: (id) => kept.get(id),
+    edit(id, text) {
+      const isHeld = kept.get(id)?.isStale ?? false;
+      put(id, isHeld ? { text } : { text, status: 'typing', problem: null });
+      clearTimeout(timers.get(id));
+      if (!isHeld)
+        timers.set(
+          id,
+          setTimeout(() => void flush(id), PAUSE),
+        );
+    },
+    flush,
+    flushAll(isLast = false) {
+      for (const [id, one] of kept) if (!same(one.text, one.saved) && !one.isStale) void flush(id, isLast);
+    },
+    async reset(id) {
+      await flush(id);
+      const one = kept.get(id);
+      if (!one) return false;
+      try {
+        const view = await write({ id, revision: one.revision, verb: 'draft', body: {} });
+        const text = view.draft ?? one.saved;
+        put(id, { text, saved: text, revision: view.revision, status: 'clean', problem: null, isStale: false });
+        return true;
+      } catch (error) {
+        put(id, { status: 'failed', problem: explain(error) });
+        return false;
+      }
+    },
+    hasUnsaved: () => [...kept.values()].some((one) => !same(one.text, one.saved)),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

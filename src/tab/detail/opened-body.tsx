@@ -1,0 +1,67 @@
+/** The why, what can be done, the draft, and where all of it comes from. */
+import type { FollowUpView } from '../../api/contract.ts';
+import { ActionButtons, type Actions } from '../queue/actions.tsx';
+import { KindIcon } from '../queue/kind-icon.tsx';
+import { People } from '../queue/people.tsx';
+import { absoluteText, dueText, nearText } from '../time.ts';
+import { kindName } from '../words.ts';
+import { DraftEditor } from './draft-editor.tsx';
+import { Basis, Evidence } from './grounds.tsx';
+
+interface Props {
+  readonly view: FollowUpView;
+  readonly zone: string;
+  readonly now: number;
+  readonly actions: Actions;
+}
+
+/** One follow-up in full. */
+export function OpenedBody({ view, zone, now, actions }: Props) {
+  const decided = decidedText(view, zone, now);
+  return (
+    <>
+      <div className="row-about">
+        <span className="kind">
+          <KindIcon kind={view.kind} />
+          {kindName(view.kind)}
+        </span>
+        <People people={view.people} />
+      </div>
+      <h2 className="opened-why" dir="auto">
+        {view.why}
+      </h2>
+      <p className="opened-when">
+        {decided ?? (
+          <time dateTime={view.dueAt} title={absoluteText(view.dueAt, zone)}>
+            {sentence(dueText(view.dueAt, now, zone))}
+          </time>
+        )}
+      </p>
+      <ActionButtons row={view} from="opened" actions={actions} canUndo={view.canUndo} />
+      <Evidence evidence={view.evidence} zone={zone} />
+      {view.draft ? <DraftEditor view={view} draft={view.draft} /> : view.kind === 'invitation' && <AnswerIt />}
+      <Basis view={view} zone={zone} now={now} />
+    </>
+  );
+}
+
+function AnswerIt() {
+  return (
+    <section className="part">
+      <h3 className="part-name">Answering</h3>
+      <p>Answer in your calendar: accept, decline or maybe. There is nothing to write here.</p>
+    </section>
+  );
+}
+
+function decidedText({ state, decidedAt, snoozedUntil }: FollowUpView, zone: string, now: number): string | null {
+  if (state === 'open') return null;
+  if (state === 'snoozed') return snoozedUntil ? `Snoozed: back ${nearText(snoozedUntil, now, zone)}.` : 'Snoozed.';
+  const when = decidedAt ? ` ${nearText(decidedAt, now, zone)}` : '';
+  if (state === 'done') return `Done${when}.`;
+  return state === 'dismissed' ? `You said not this${when}.` : `Taken back${when}: your calendar has changed.`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

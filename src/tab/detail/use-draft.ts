@@ -1,0 +1,37 @@
+/** Joins the editor of one follow-up to the kept drafts. */
+import { useEffect, useSyncExternalStore } from 'react';
+import type { FollowUpView } from '../../api/contract.ts';
+import { useServices } from '../services.ts';
+import type { Draft } from './drafts.ts';
+
+/** The text as typed, how saving goes, and what the editor may do. Closing the editor saves. */
+export function useDraft(view: FollowUpView, draft: Draft) {
+  const { drafts, notices } = useServices();
+  const { id } = view;
+  const kept = useSyncExternalStore(drafts.subscribe, () => drafts.stateOf(id));
+  useEffect(() => {
+    drafts.open(view);
+  }, [drafts, view]);
+  useEffect(() => () => void drafts.flush(id), [drafts, id]);
+
+  const text = kept?.text ?? draft;
+  const save = () => void drafts.flush(id);
+  return {
+    text,
+    status: kept?.status ?? 'clean',
+    problem: kept?.problem ?? null,
+    save,
+    edit(next: Draft) {
+      drafts.edit(id, next);
+    },
+    async reset() {
+      if (!(await drafts.reset(id))) return;
+      const undo = () => {
+        drafts.edit(id, text);
+        save();
+        notices.say({ tone: 'said', text: 'Your text is back.', undo: null });
+      };
+      notices.say({ tone: 'said', text: 'Back to the suggested text.', undo });
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** The suggestions stopped for one reason. */
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { HeldBackRow } from '../../api/contract.ts';
+import { KindIcon } from '../queue/kind-icon.tsx';
+import { People } from '../queue/people.tsx';
+import { absoluteText, nearText } from '../time.ts';
+import { codeName, kindName } from '../words.ts';
+
+const FIRST = 100;
+
+interface Props {
+  readonly code: string;
+  readonly rows: readonly HeldBackRow[];
+  readonly zone: string;
+  readonly now: number;
+}
+
+/** A heading with its count, and the first hundred rows until all are asked for. */
+export function HeldBackGroup({ code, rows, zone, now }: Props) {
+  const [isAll, setAll] = useState(false);
+  const name = codeName(code);
+  const shown = isAll ? rows : rows.slice(0, FIRST);
+  return (
+    <section className="group" aria-label={name}>
+      <h3 className="group-name">
+        {name} <span className="group-count">{rows.length}</span>
+      </h3>
+      <ul className="rows">
+        {shown.map((row) => (
+          <li className="held-row" key={row.id}>
+            <div className="row-about">
+              <span className="kind">
+                <KindIcon kind={row.kind} />
+                {kindName(row.kind)}
+              </span>
+              <People people={row.people} />
+            </div>
+            <p className="held-sentence" dir="auto">
+              {row.sentence}
+            </p>
+            {row.meeting && (
+              <p className="held-meeting">
+                <bdi>{row.meeting.subject === '' ? 'A meeting' : row.meeting.subject}</bdi>
+                {' · '}
+                <time dateTime={row.meeting.start} title={absoluteText(row.meeting.start, zone)}>
+                  {nearText(row.meeting.start, now, zone)}
+                </time>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <Button
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          Show all {String(rows.length)}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+/** A plain browser: theme from the system, sign-in by the sandbox or by a Microsoft window. */
+import type { Theme } from '@fluentui/react-components';
+import type { Config } from '../../api/contract.ts';
+import type { Host, ThemeName } from './host.ts';
+import { sandboxSignIn } from './sandbox.ts';
+
+const DARK = '(prefers-color-scheme: dark)';
+const FORCED = '(forced-colors: active)';
+
+/** Fluent's web themes. Under forced colours the system paints, so that contrast needs no colours of its own. */
+export async function loadWebTheme(name: ThemeName): Promise<Theme> {
+  return name === 'dark' ? (await import('./web-dark.ts')).webDarkTheme : (await import('./web-light.ts')).webLightTheme;
+}
+
+/** What a page needs to sign in. */
+export type SignIn = Pick<Host, 'getToken' | 'signIn'>;
+
+/** The host where nobody hosts. */
+export async function browserHost(config: Config): Promise<Host> {
+  const signIn = await signInOf(config, false);
+  return { name: 'browser', locale: navigator.language, loadTheme: loadWebTheme, theme: systemTheme, onThemeChange: onSystemThemeChange, ...signIn, ready: nothing, failed: nothing };
+}
+
+/** The sandbox's sign-in where there is one, else Microsoft's; `nested` inside Outlook. */
+export async function signInOf(config: Config, nested: boolean): Promise<SignIn> {
+  if (config.features.sandbox) return sandboxSignIn();
+  const { msalSignIn } = await import('./msal.ts');
+  return msalSignIn(config, nested);
+}
+
+/** The theme that the system asks for. */
+export function systemTheme(): ThemeName {
+  if (window.matchMedia(FORCED).matches) return 'contrast';
+  return window.matchMedia(DARK).matches ? 'dark' : 'light';
+}
+
+/** Calls back when the system's theme changes, until the returned function is called. */
+export function onSystemThemeChange(listener: () => void): () => void {
+  const queries = [window.matchMedia(DARK), window.matchMedia(FORCED)];
+  for (const query of queries) query.addEventListener('change', listener);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', listener);
+  };
+}
+
+function nothing(): void {
+  // Nobody listens outside a host.
+}

@@ -1,0 +1,19 @@
+/** Teams, Outlook or a plain browser: which of them this is. Only what is needed is loaded. */
+import type { Config } from '../../api/contract.ts';
+import { browserHost } from './browser.ts';
+import type { Host } from './host.ts';
+
+/** The host this page runs in; a frame that is not Teams gets the browser's. */
+export async function chooseHost(config: Config): Promise<Host> {
+  if (document.documentElement.dataset['pane'] === 'outlook') {
+    const { outlookHost } = await import('./outlook.ts');
+    return (await outlookHost(config)) ?? browserHost(config);
+  }
+  if (window.parent === window) return browserHost(config);
+  try {
+    const { teamsHost } = await import('./teams.ts');
+    return await teamsHost();
+  } catch {
+    return browserHost(config);
+  }
+}

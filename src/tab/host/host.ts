@@ -1,0 +1,47 @@
+/** Where the page runs: what it needs from Teams, Outlook or a plain browser. */
+import type { Theme } from '@fluentui/react-components';
+
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+/** Tokens are kept in memory only. */
+export interface Host {
+  readonly name: 'teams' | 'outlook' | 'browser';
+  /** A BCP 47 language tag, such as `en-GB`. */
+  readonly locale: string;
+  /** The colours of a theme, loaded when first needed. */
+  loadTheme(name: ThemeName): Promise<Theme>;
+  /** The theme of now. */
+  theme(): ThemeName;
+  /** Calls back when the theme changes, until the returned function is called. */
+  onThemeChange(listener: () => void): () => void;
+  /** A token for the API; `fresh` after a 401. Throws `SignInNeeded` where a person has to act. */
+  getToken(fresh?: boolean): Promise<string>;
+  /** Signs in with a window of its own, called from a click; null where the host does it. */
+  readonly signIn: (() => Promise<void>) | null;
+  /** Tells the host that the page can be seen. */
+  ready(): void;
+  /** Tells the host that the page cannot work, and why. */
+  failed(message: string): void;
+}
+
+/** A token can be had only after the person has pressed "Sign in". */
+export class SignInNeeded extends Error {
+  override readonly name = 'SignInNeeded';
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
+
+/** The writing direction of a language. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(locale.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The promise, or a rejection after so many milliseconds. */
+export function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => {
+      reject(new Error(`No answer within ${String(milliseconds)} ms.`));
+    }, milliseconds);
+  });
+  return Promise.race([promise, late]);
+}

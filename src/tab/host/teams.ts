@@ -1,0 +1,46 @@
+/** Teams, and Outlook or the Microsoft 365 app showing the tab. Loaded only inside a frame: teams-js asks its network for files when imported. */
+import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+import { within, type Host, type ThemeName } from './host.ts';
+
+const PATIENCE = 3000;
+
+/** The host that answers teams-js; rejects within 3 seconds where none does. */
+export async function teamsHost(): Promise<Host> {
+  const { app, authentication } = await within(PATIENCE, import('@microsoft/teams-js'));
+  await within(PATIENCE, app.initialize());
+  const context = await within(PATIENCE, app.getContext());
+  app.notifyAppLoaded();
+
+  let theme = themeOf(context.app.theme);
+  let isReady = false;
+  const listeners = new Set<() => void>();
+  app.registerOnThemeChangeHandler((name) => {
+    theme = themeOf(name);
+    for (const listener of listeners) listener();
+  });
+
+  return {
+    name: 'teams',
+    locale: context.app.locale,
+    loadTheme: (name) => Promise.resolve({ light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme }[name]),
+    theme: () => theme,
+    onThemeChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getToken: () => authentication.getAuthToken(),
+    signIn: null,
+    ready() {
+      if (!isReady) app.notifySuccess();
+      isReady = true;
+    },
+    failed(message) {
+      if (!isReady) app.notifyFailure({ reason: app.FailedReason.Other, message });
+    },
+  };
+}
+
+function themeOf(name: string): ThemeName {
+  if (name === 'contrast') return 'contrast';
+  return name === 'dark' || name === 'glass' ? 'dark' : 'light';
+}

@@ -1,0 +1,48 @@
+/** Starts the page: which host, which sign-in, then the app. The answer of Microsoft's sign-in window also lands here and goes back to the page that asked. */
+import { QueryClient } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import type { Config } from '../api/contract.ts';
+import { createClient } from './api/client.ts';
+import { failureOf, mayPass } from './api/problem.ts';
+import { KEYS } from './api/queries.ts';
+import { createWriter } from './api/writer.ts';
+import { App } from './app.tsx';
+import { createDrafts } from './detail/drafts.ts';
+import { chooseHost } from './host/choose-host.ts';
+import type { Host } from './host/host.ts';
+import { createNotices } from './shell/notices.ts';
+import { StartFailed } from './shell/start-failed.tsx';
+
+const root = createRoot(document.getElementById('root') ?? document.body);
+
+async function start(): Promise<void> {
+  try {
+    const answer = await fetch('/api/config');
+    if (!answer.ok) throw await failureOf(answer);
+    await show(await chooseHost((await answer.json()) as Config));
+  } catch {
+    root.render(<StartFailed onTryAgain={() => void start()} />);
+  }
+}
+
+async function show(host: Host): Promise<void> {
+  const first = await host.loadTheme(host.theme());
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && mayPass(error) } } });
+  const client = createClient(host);
+  const write = createWriter(client, (view) => queries.setQueryData(KEYS.one(view.id), view));
+  const drafts = createDrafts(write, (id) => void queries.invalidateQueries({ queryKey: KEYS.one(id) }));
+  root.render(<App services={{ host, client, write, drafts, notices: createNotices() }} queries={queries} firstTheme={first} />);
+}
+
+/** Microsoft's sign-in window comes back to this address with its answer after the hash. */
+function isSignInAnswer(): boolean {
+  const answer = new URLSearchParams(window.location.hash.slice(1));
+  return answer.has('state') && (answer.has('code') || answer.has('error'));
+}
+
+if (isSignInAnswer()) {
+  const { broadcastResponseToMainFrame } = await import('@azure/msal-browser/redirect-bridge');
+  await broadcastResponseToMainFrame();
+} else {
+  await start();
+}

@@ -1,0 +1,17 @@
+/** The empty states of the queue. */
+import { Empty } from '../shell/empty.tsx';
+import type { Shown } from './use-shown.ts';
+
+const WORDS: Readonly<Record<Shown, readonly [string, string]>> = {
+  open: ['Nothing to do right now', 'Followthrough looks at your calendar again in a few minutes. What it decided not to suggest is under Held back, with the reason.'],
+  snoozed: ['Nothing is snoozed', 'A snoozed follow-up waits here and comes back to the queue at the moment you chose.'],
+  done: ['Nothing done yet', 'What you finish is kept here, and can be brought back.'],
+  dismissed: ['Nothing dismissed', 'What you answer with "Not this" is kept here, and so is what your calendar has overtaken.'],
+};
+
+/** Says why the list is empty; before the first round, that reading has only begun. */
+export function NothingHere({ shown, isFirstRead }: { readonly shown: Shown; readonly isFirstRead: boolean }) {
+  if (shown === 'open' && isFirstRead) return <Empty title="Reading your calendar for the first time">Your first follow-ups appear here in a moment.</Empty>;
+  const [title, text] = WORDS[shown];
+  return <Empty title={title}>{text}</Empty>;
+}

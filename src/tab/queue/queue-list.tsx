@@ -1,0 +1,45 @@
+/** The rows of one state under their headings, or what to say where there are none. */
+import type { FollowUpRow } from '../../api/contract.ts';
+import { dueGroup } from '../time.ts';
+import type { Actions } from './actions.tsx';
+import { Row } from './row.tsx';
+
+/** A heading and its rows, in the server's order. */
+export interface Group {
+  readonly name: string;
+  readonly rows: readonly FollowUpRow[];
+}
+
+interface Props {
+  readonly groups: readonly Group[];
+  readonly openId: string | null;
+  readonly actions: Actions;
+  readonly zone: string;
+  readonly now: number;
+}
+
+/** Open follow-ups by when they are due; empty groups are left out. */
+export function groupsByDue(rows: readonly FollowUpRow[], now: number, zone: string): Group[] {
+  const of = (group: string) => rows.filter((row) => dueGroup(row.dueAt, now, zone) === group);
+  return [
+    { name: 'Today', rows: of('today') },
+    { name: 'This week', rows: of('week') },
+    { name: 'Later', rows: of('later') },
+  ].filter((group) => group.rows.length > 0);
+}
+
+/** All groups. */
+export function QueueList({ groups, openId, actions, zone, now }: Props) {
+  return groups.map((group) => (
+    <section className="group" key={group.name} aria-label={group.name}>
+      <h3 className="group-name">
+        {group.name} <span className="group-count">{group.rows.length}</span>
+      </h3>
+      <ul className="rows">
+        {group.rows.map((row) => (
+          <Row key={row.id} row={row} isOpened={row.id === openId} actions={actions} zone={zone} now={now} />
+        ))}
+      </ul>
+    </section>
+  ));
+}

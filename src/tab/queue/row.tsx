@@ -1,0 +1,57 @@
+/** One follow-up in the list: who, why, when, and what can be done about it. */
+import { useId } from 'react';
+import type { FollowUpRow } from '../../api/contract.ts';
+import { go } from '../route.ts';
+import { absoluteText, dueText, nearText } from '../time.ts';
+import { kindName } from '../words.ts';
+import { ActionButtons, type Actions } from './actions.tsx';
+import { KindIcon } from './kind-icon.tsx';
+import { People } from './people.tsx';
+
+interface Props {
+  readonly row: FollowUpRow;
+  readonly isOpened: boolean;
+  readonly actions: Actions;
+  readonly zone: string;
+  readonly now: number;
+}
+
+/** A list item named by its why. */
+export function Row({ row, isOpened, actions, zone, now }: Props) {
+  const whyId = useId();
+  const at = row.state === 'snoozed' && row.snoozedUntil ? row.snoozedUntil : row.dueAt;
+  const isToDo = row.state === 'open' || row.state === 'snoozed';
+  const when = row.state === 'snoozed' ? `back ${nearText(at, now, zone)}` : row.state === 'open' ? dueText(at, now, zone) : null;
+  const isOverdue = row.state === 'open' && Date.parse(row.dueAt) < now;
+  return (
+    <li className={`row${isOpened ? ' row-opened' : ''}`} data-row={row.id} aria-labelledby={whyId}>
+      <div className="row-about">
+        <span className="kind">
+          <KindIcon kind={row.kind} />
+          {kindName(row.kind)}
+        </span>
+        <People people={row.people} />
+        {when && (
+          <time className={`when${isOverdue ? ' when-overdue' : ''}`} dateTime={at} title={absoluteText(at, zone)}>
+            {when}
+          </time>
+        )}
+      </div>
+      <h4 className="row-why">
+        <button
+          type="button"
+          className="row-open"
+          id={whyId}
+          dir="auto"
+          aria-current={isOpened ? 'true' : undefined}
+          onClick={() => {
+            go('queue', row.id);
+          }}
+        >
+          {row.why}
+        </button>
+      </h4>
+      <ActionButtons row={row} from="row" actions={actions} canUndo={!isToDo ? row.state !== 'withdrawn' : row.state === 'snoozed'} />
+    </li>
+  );
+}

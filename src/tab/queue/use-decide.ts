@@ -1,0 +1,70 @@
+/** Done, Snooze, Not this and Undo: shown at once, written in order, taken back on the screen should the server refuse. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { FollowUpRow, FollowUpView } from '../../api/contract.ts';
+import { explain, isGone, isStale } from '../api/problem.ts';
+import { KEYS } from '../api/queries.ts';
+import type { Verb } from '../api/writer.ts';
+import { useServices } from '../services.ts';
+import { focusRow } from './focus.ts';
+import { putBack, takeOut, type Taken } from './list-cache.ts';
+
+/** A decision about one follow-up. */
+export interface Decision {
+  readonly row: Pick<FollowUpRow, 'id' | 'revision'>;
+  readonly verb: Exclude<Verb, 'draft'>;
+  readonly body: unknown;
+  /** What the notice says of it. */
+  readonly said: string;
+  /** Where it goes back to, when this undoes what has just been done. */
+  readonly backTo?: readonly Taken[];
+}
+
+export type Decide = (decision: Decision) => void;
+
+const DECIDING = ['decide'];
+
+/** Carries decisions out. */
+export function useDecide(): Decide {
+  const { write, drafts, notices } = useServices();
+  const queries = useQueryClient();
+
+  const { mutateAsync } = useMutation<FollowUpView, Error, Decision & { readonly taken: readonly Taken[] }>({
+    mutationKey: DECIDING,
+    networkMode: 'always',
+    mutationFn: async ({ row, verb, body }) => {
+      await drafts.flush(row.id);
+      return write({ id: row.id, revision: row.revision, verb, body });
+    },
+    onError: (error, { row, taken }) => {
+      if (isGone(error)) queries.removeQueries({ queryKey: KEYS.one(row.id) });
+      else putBack(queries, taken);
+      if (isStale(error)) void queries.invalidateQueries({ queryKey: KEYS.one(row.id) });
+      notices.say({ tone: 'failed', text: isStale(error) ? 'It changed somewhere else, so nothing was done. Here it is as it is now.' : `Not done. ${explain(error)}`, undo: null });
+    },
+    onSettled: () => {
+      if (queries.isMutating({ mutationKey: DECIDING }) === 1) void queries.invalidateQueries({ queryKey: KEYS.lists });
+    },
+  });
+
+  const decide: Decide = (decision) => {
+    void queries.cancelQueries({ queryKey: KEYS.lists });
+    const { row, backTo } = decision;
+    const taken = takeOut(queries, row.id);
+    if (backTo) putBack(queries, backTo);
+    const written = mutateAsync({ ...decision, taken });
+    const undo = () => {
+      written.then(
+        (view) => {
+          decide({ row: view, verb: 'undo', body: {}, said: 'It is back.', backTo: taken });
+          setTimeout(() => {
+            focusRow(row.id);
+          }, 50);
+        },
+        () => undefined,
+      );
+    };
+    written.catch(() => undefined);
+    notices.say({ tone: 'said', text: decision.said, undo: decision.verb === 'undo' ? null : undo });
+  };
+  return decide;
+}

@@ -1,0 +1,80 @@
+/** Decisions from the list and from the opened follow-up, and where the keyboard goes after each: to the next row, never to nowhere. */
+import { useEffect, useRef, useState } from 'react';
+import type { FollowUpRow } from '../../api/contract.ts';
+import { go } from '../route.ts';
+import { nearText } from '../time.ts';
+import type { Actions, From } from './actions.tsx';
+import { focusRow, neighbourOf } from './focus.ts';
+import { useDecide } from './use-decide.ts';
+
+/** A follow-up that is about to be snoozed, and the button that asked. */
+export interface Snoozing {
+  readonly row: FollowUpRow;
+  readonly from: From;
+  readonly target: HTMLElement;
+  readonly byDate: boolean;
+}
+
+/** Actions, the snooze that is being chosen, and closing. */
+export function useQueueActions(openId: string | null, zone: string) {
+  const decide = useDecide();
+  const [snoozing, setSnoozing] = useState<Snoozing | null>(null);
+  const wanted = useRef<string | null | undefined>(undefined);
+
+  useEffect(() => {
+    if (openId !== null || wanted.current === undefined) return;
+    focusRow(wanted.current);
+    wanted.current = undefined;
+  }, [openId]);
+
+  const close = (next: string | null = openId) => {
+    if (openId === null) return;
+    wanted.current = next;
+    go('queue');
+  };
+
+  /** The focus leaves a row before the row leaves the list. */
+  const leave = (id: string, from: From) => {
+    const next = neighbourOf(id);
+    if (openId === id) close(next);
+    if (from === 'row') focusRow(next);
+  };
+
+  const actions: Actions = {
+    done(row, from) {
+      leave(row.id, from);
+      decide({ row, verb: 'complete', body: {}, said: 'Done.' });
+    },
+    notThis(row, from) {
+      leave(row.id, from);
+      decide({ row, verb: 'dismiss', body: {}, said: 'Dismissed. It will not be suggested again.' });
+    },
+    bringBack(row, from) {
+      leave(row.id, from);
+      decide({ row, verb: 'undo', body: {}, said: 'It is back.' });
+    },
+    snooze(row, from, target) {
+      setSnoozing({ row, from, target, byDate: false });
+    },
+  };
+
+  return {
+    actions,
+    close,
+    snoozing,
+    pickDate() {
+      setSnoozing((now) => now && { ...now, byDate: true });
+    },
+    stopSnoozing() {
+      snoozing?.target.focus();
+      setSnoozing(null);
+    },
+    snoozeUntil(until: string) {
+      if (!snoozing) return;
+      const { row, from } = snoozing;
+      setSnoozing(null);
+      leave(row.id, from);
+      decide({ row, verb: 'snooze', body: { until }, said: `Snoozed until ${nearText(until, Date.now(), zone)}.` });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** Which page is shown, kept in the address after the hash so that Back works. No `history.pushState`: office.js takes it away. */
+import { useSyncExternalStore } from 'react';
+
+export type Page = 'queue' | 'held-back';
+
+export interface Route {
+  readonly page: Page;
+  /** The opened follow-up. */
+  readonly id: string | null;
+}
+
+/** Reads `#/queue`, `#/queue/<id>` and `#/held-back`; anything else is the queue. */
+export function routeOf(hash: string): Route {
+  const [, page, id] = hash.replace(/^#/, '').split('/');
+  if (page === 'held-back') return { page, id: null };
+  return { page: 'queue', id: page === 'queue' && id ? decoded(id) : null };
+}
+
+/** The address of a page, or of an opened follow-up. */
+export function hrefOf(page: Page, id?: string): string {
+  return id === undefined ? `#/${page}` : `#/${page}/${encodeURIComponent(id)}`;
+}
+
+/** Goes there; the browser's Back comes back. */
+export function go(page: Page, id?: string): void {
+  window.location.hash = hrefOf(page, id);
+}
+
+/** The route of now, following the address. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  return routeOf(hash);
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => {
+    window.removeEventListener('hashchange', listener);
+  };
+}
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}

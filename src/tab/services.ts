@@ -1,0 +1,25 @@
+/** What every part of the page may use: made once at the start, never replaced. */
+import { createContext, useContext } from 'react';
+import type { Client } from './api/client.ts';
+import type { Writer } from './api/writer.ts';
+import type { Drafts } from './detail/drafts.ts';
+import type { Host } from './host/host.ts';
+import type { Notices } from './shell/notices.ts';
+
+export interface Services {
+  readonly host: Host;
+  readonly client: Client;
+  readonly write: Writer;
+  readonly drafts: Drafts;
+  readonly notices: Notices;
+}
+
+/** Provided by `main.tsx`. */
+export const ServicesContext = createContext<Services | null>(null);
+
+/** The services of this page. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('Services are provided by main.tsx.');
+  return services;
+}

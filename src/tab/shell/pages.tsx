@@ -1,0 +1,42 @@
+/** Header, page and notice: the page that the address asks for, once it is known who is signed in. */
+import { explain } from '../api/problem.ts';
+import { useMe } from '../api/queries.ts';
+import { SignInNeeded } from '../host/host.ts';
+import { useRoute } from '../route.ts';
+import { Boundary } from './boundary.tsx';
+import { Header } from './header.tsx';
+import { Message } from './message.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { PlaceholderRows } from './placeholder-rows.tsx';
+import { SignIn } from './sign-in.tsx';
+import { SignedIn } from './signed-in.tsx';
+
+/** Everything inside the theme. */
+export function Pages() {
+  const route = useRoute();
+  const me = useMe();
+  const again = () => void me.refetch();
+  return (
+    <>
+      <Header page={route.page} />
+      <main className="main">
+        <div role="tabpanel" aria-labelledby={`tab-${route.page}`}>
+          <Boundary>
+            {me.data ? (
+              <SignedIn me={me.data} route={route} />
+            ) : me.error instanceof SignInNeeded ? (
+              <SignIn onDone={again} />
+            ) : me.error ? (
+              <Message tone="failed" title="Your queue could not be opened." action={{ name: 'Try again', run: again }}>
+                {explain(me.error)}
+              </Message>
+            ) : (
+              <PlaceholderRows name="Opening your queue" />
+            )}
+          </Boundary>
+        </div>
+      </main>
+      <NoticeBar />
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+/** Days, weekdays and clock times as the person's own time zone sees them. Pure: the present moment is always passed in, in milliseconds. */
+import type { Me } from '../api/contract.ts';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** A moment on the person's wall: local days since 1970-01-01, and minutes after midnight. */
+export interface Wall {
+  readonly day: number;
+  readonly minutes: number;
+}
+
+/** One way to snooze, with the instant it stands for (UTC, ending in Z). */
+export interface SnoozeChoice {
+  readonly name: string;
+  readonly until: string;
+}
+
+export type DueGroup = 'today' | 'week' | 'later';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${zone} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone });
+  formats.set(key, made);
+  return made;
+}
+
+/** The zone itself where the browser knows it, else the browser's own. */
+export function knownZone(zone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+}
+
+/** What a wall calendar and clock in the zone show at that moment. */
+export function wallOf(at: number, zone: string): Wall {
+  const parts = format(zone, { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23' }).formatToParts(at);
+  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  return { day: Date.UTC(value('year'), value('month') - 1, value('day')) / DAY, minutes: value('hour') * 60 + value('minute') };
+}
+
+/** The moment at which the wall in the zone shows this; within a daylight-saving gap, the moment just after it. */
+export function instantOf({ day, minutes }: Wall, zone: string): number {
+  const wanted = day * DAY + minutes * MINUTE;
+  const shown = (at: number) => {
+    const wall = wallOf(at, zone);
+    return wall.day * DAY + wall.minutes * MINUTE;
+  };
+  const before = wanted - (shown(wanted - DAY) - (wanted - DAY));
+  if (shown(before) === wanted) return before;
+  const after = wanted - (shown(wanted + DAY) - (wanted + DAY));
+  return shown(after) === wanted ? after : before;
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: number): number {
+  return ((day + 3) % 7) + 1;
+}
+
+/** Today (with all that is overdue), the rest of this week up to Sunday, or later. */
+export function dueGroup(dueAt: string, now: number, zone: string): DueGroup {
+  const today = wallOf(now, zone).day;
+  const due = wallOf(Date.parse(dueAt), zone).day;
+  if (due <= today) return 'today';
+  return due <= today + 7 - weekdayOf(today) ? 'week' : 'later';
+}
+
+/** "today 15:00", "tomorrow 10:00", "Thursday 10:00" within a week, else "12 May" (with the year where it is another). */
+export function nearText(at: string, now: number, zone: string): string {
+  const moment = Date.parse(at);
+  const away = wallOf(moment, zone).day - wallOf(now, zone).day;
+  const clock = format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
+  if (away === 0) return `today ${clock}`;
+  if (away === 1) return `tomorrow ${clock}`;
+  if (away === -1) return 'yesterday';
+  if (away > 1 && away < 7) return `${format(zone, { weekday: 'long' }).format(moment)} ${clock}`;
+  if (away < 0 && away > -7) return format(zone, { weekday: 'long' }).format(moment);
+  const year = format(zone, { year: 'numeric' });
+  return format(zone, { day: 'numeric', month: 'long', ...(year.format(moment) === year.format(now) ? {} : { year: 'numeric' }) }).format(moment);
+}
+
+/** "due tomorrow 10:00", or "was due yesterday". */
+export function dueText(dueAt: string, now: number, zone: string): string {
+  return `${Date.parse(dueAt) < now ? 'was due' : 'due'} ${nearText(dueAt, now, zone)}`;
+}
+
+/** The whole date for a tooltip: "Thursday, 26 November 2026 at 10:00, Europe/Berlin". */
+export function absoluteText(at: string, zone: string): string {
+  const moment = Date.parse(at);
+  const date = format(zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(moment);
+  const clock = format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
+  return `${date} at ${clock}, ${zone}`;
+}
+
+/** What snoozing offers: later today only within working hours, tomorrow and next Monday at 9:00, each moment once. */
+export function snoozeChoices(now: number, zone: string, hours: Me['workingHours']): SnoozeChoice[] {
+  const today = wallOf(now, zone);
+  const later = Math.ceil((now + 180 * MINUTE) / (5 * MINUTE)) * 5 * MINUTE;
+  const wall = wallOf(later, zone);
+  const fits = hours.days.includes(weekdayOf(today.day)) && wall.day === today.day && wall.minutes < minutesOf(hours.end);
+  const morning = (day: number) => new Date(instantOf({ day, minutes: 9 * 60 }, zone)).toISOString();
+  const monday = today.day + 8 - weekdayOf(today.day);
+  const choices: SnoozeChoice[] = [];
+  if (fits) choices.push({ name: 'Later today', until: new Date(later).toISOString() });
+  choices.push({ name: 'Tomorrow', until: morning(today.day + 1) });
+  if (monday > today.day + 1) choices.push({ name: 'Next Monday', until: morning(monday) });
+  return choices;
+}
+
+/** The instant of a date field (`2026-11-26`) and a clock field (`09:00`), or null where either is not complete. */
+export function instantOfFields(date: string, clock: string, zone: string): string | null {
+  const midnight = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  const minutes = minutesOf(clock);
+  if (Number.isNaN(midnight) || Number.isNaN(minutes)) return null;
+  return new Date(instantOf({ day: midnight / DAY, minutes }, zone)).toISOString();
+}
+
+/** A local day as a date field wants it: `2026-11-26`. */
+export function dateField(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+function minutesOf(clock: string): number {
+  const [, hour, minute] = /^(\d{2}):(\d{2})/.exec(clock) ?? [];
+  return Number(hour) * 60 + Number(minute);
+}

@@ -1,0 +1,83 @@
+/** What things are called on screen. Unknown kinds and codes are shown readably: the server may learn new ones first. */
+import type { FollowUpRow, HeldBackRow } from '../api/contract.ts';
+import { dueGroup } from './time.ts';
+
+const KINDS: Readonly<Record<string, string>> = { 'thank-you': 'Thank-you note', 'check-in': 'Check-in', invitation: 'Invitation to answer' };
+
+const CODES: Readonly<Record<string, string>> = {
+  private: 'Private meeting',
+  excluded: 'You said never',
+  'switched-off': 'Switched off',
+  'no-consent': 'Needs something you have not granted',
+  cancelled: 'Cancelled',
+  declined: 'You were not there',
+  'all-day': 'All-day event or absence',
+  'not-a-person': 'Not a person',
+  'too-large': 'Too many people',
+  recurring: 'Later in a series',
+  dismissed: 'You said not this',
+  'already-done': 'Already done',
+  'already-booked': 'Already booked',
+  'out-of-office': 'They are away',
+  'too-old': 'Too long ago',
+  capped: 'Enough for now',
+};
+
+const BASES: Readonly<Record<string, string>> = { study: 'Study', etiquette: 'Etiquette', measured: 'Measured from your calendar', assumption: 'Our assumption' };
+
+/** "promise-due" becomes "Promise due". */
+export function readable(id: string): string {
+  const words = id.replaceAll(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The name of a kind of follow-up. */
+export function kindName(kind: string): string {
+  return KINDS[kind] ?? readable(kind);
+}
+
+/** The heading for what was held back with this code. */
+export function codeName(code: string): string {
+  return CODES[code] ?? readable(code);
+}
+
+/** Where a timing or a reason comes from. */
+export function basisName(kind: string): string {
+  return BASES[kind] ?? readable(kind);
+}
+
+/** A person's name, or the address where there is none. */
+export function personName({ name, address }: { readonly name: string; readonly address: string }): string {
+  return name.trim() === '' ? address : name;
+}
+
+/** One true sentence about the open queue: "3 for today, 4 more this week and 2 later." */
+export function summaryOf(rows: readonly FollowUpRow[], now: number, zone: string): string {
+  const count = { today: 0, week: 0, later: 0 };
+  for (const row of rows) count[dueGroup(row.dueAt, now, zone)] += 1;
+  const { today, week, later } = count;
+  if (today + week + later === 0) return 'Nothing to do right now.';
+  const start = today > 0 ? `${String(today)} for today` : '';
+  const parts = [start, week > 0 ? `${String(week)} ${today > 0 ? 'more ' : ''}this week` : '', later > 0 ? `${String(later)} later` : ''].filter((part) => part !== '');
+  const list = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : (parts[0] ?? '');
+  return today > 0 ? `${list}.` : `Nothing for today. ${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
+}
+
+/** Whether a held-back suggestion speaks of what was typed, in any letter case. */
+export function matches(row: HeldBackRow, typed: string): boolean {
+  const wanted = typed.trim().toLocaleLowerCase();
+  if (wanted === '') return true;
+  const texts = [kindName(row.kind), codeName(row.code), row.sentence, row.meeting?.subject ?? '', ...row.people.flatMap(({ name, address }) => [name, address])];
+  return texts.some((text) => text.toLocaleLowerCase().includes(wanted));
+}
+
+/** The marked gap of a draft that only the sender can fill, such as "[one specific thing]", or null. */
+export function gapOf(body: string): string | null {
+  return /\[[^[\]\n]{3,80}\]/.exec(body)?.[0] ?? null;
+}
+
+/** A link that opens a new message in the person's own mail program; nothing is sent. */
+export function mailtoOf(people: FollowUpRow['people'], draft: { readonly subject: string; readonly body: string }): string {
+  const to = people.map(({ address }) => encodeURIComponent(address).replaceAll('%40', '@')).join(',');
+  return `mailto:${to}?subject=${encodeURIComponent(draft.subject)}&body=${encodeURIComponent(draft.body.replaceAll(/\r?\n/g, '\r\n'))}`;
+}
