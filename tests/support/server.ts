@@ -15,11 +15,11 @@ export interface Served extends Connected {
   readonly unexpected: unknown[];
 }
 
-/** `now` is the clock of everything but tokens. */
-export async function serve(now: number, pages: Around['pages'] = null): Promise<Served> {
+/** `clock` is that of everything but tokens; a number stands still. */
+export async function serve(at: number | (() => number), pages: Around['pages'] = null): Promise<Served> {
   const to = await connect();
   const unexpected: unknown[] = [];
-  const clock = () => now;
+  const clock = typeof at === 'number' ? () => at : at;
   const onUnexpected = (error: unknown) => {
     unexpected.push(error);
   };

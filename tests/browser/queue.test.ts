@@ -1,0 +1,139 @@
+/** A person at work in a real browser: in the page by itself, and in the page inside a Teams host. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import { event, OWNER } from '../support/sandbox.ts';
+import { ServedPages, type Opened } from '../support/page.ts';
+
+let pages: ServedPages;
+beforeAll(async () => {
+  pages = await ServedPages.start();
+});
+afterAll(() => pages.close());
+
+const rows = ({ view }: Opened) => view.getByRole('listitem').filter({ has: view.getByRole('button', { name: 'Not this' }) });
+const gone = (row: Locator) => row.waitFor({ state: 'detached' });
+const stateOf = async (text: string) => {
+  const all = await Promise.all((await pages.to.store.list(OWNER, ['open', 'snoozed', 'done', 'dismissed'])).map(({ id }) => pages.to.store.followUp(OWNER, id)));
+  return all.find((one) => one?.followUp.people.some(({ name }) => name === text))?.state;
+};
+
+describe.each<[string, () => Promise<Opened>]>([
+  ['in the page', () => pages.open()],
+  ['in Teams', () => pages.openInTeams()],
+])('%s', (where, open) => {
+  it('completes, snoozes, dismisses, and takes each back', async () => {
+    const opened = await open();
+    const { page, view, complaints } = opened;
+    await rows(opened).first().waitFor();
+    const before = await rows(opened).count();
+    expect(before).toBeGreaterThan(4);
+    const lena = () => rows(opened).filter({ hasText: 'Lena' });
+
+    await lena().getByRole('button', { name: 'Done' }).click();
+    await gone(lena());
+    expect(await stateOf('Lena Brandt')).toBe('done');
+    await view.getByRole('button', { name: 'Undo' }).first().click();
+    await lena().waitFor();
+    expect(await stateOf('Lena Brandt')).toBe('open');
+
+    await lena().getByRole('button', { name: 'Snooze' }).click();
+    await view.getByRole('menuitem', { name: /tomorrow/i }).click();
+    await gone(lena());
+    expect(await stateOf('Lena Brandt')).toBe('snoozed');
+    await view.getByRole('button', { name: 'Undo' }).first().click();
+    await lena().waitFor();
+
+    await lena().getByRole('button', { name: 'Not this' }).click();
+    await gone(lena());
+    expect(await stateOf('Lena Brandt')).toBe('dismissed');
+    await view.getByRole('button', { name: 'Undo' }).first().click();
+    await lena().waitFor();
+    expect(await stateOf('Lena Brandt')).toBe('open');
+    expect(await rows(opened).count()).toBe(before);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps what is written into a draft', async () => {
+    const { page, view } = await open();
+    await view
+      .getByRole('button', { name: /You met Marco/ })
+      .first()
+      .click();
+    const editor = view.getByRole('textbox', { name: /message|body|text|draft/i }).last();
+    const written = `Dear Marco, your point about the tiers stayed with me ${where}.`;
+    await editor.fill(written);
+    await view.getByText('Saved').waitFor();
+    const [marco] = (await pages.to.store.list(OWNER, ['open'])).filter(({ row }) => row.includes('Marco Bianchi'));
+    expect((await pages.to.store.followUp(OWNER, marco?.id ?? ''))?.editedDraft?.body).toBe(written);
+    await page.context().close();
+  });
+
+  it('says what is held back and why', async () => {
+    const { page, view } = await open();
+    await view.getByRole('tab', { name: 'Held back' }).click();
+    await view.getByText('You have a coming meeting together.').first().waitFor();
+    expect(await view.getByText('private', { exact: false }).count()).toBeGreaterThan(0);
+    expect(await view.getByText('Karin Vogel').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('in Teams', () => {
+  it('tells the host that it is there, and follows its theme', async () => {
+    const { page, view } = await pages.openInTeams();
+    await view.getByRole('button', { name: 'Done' }).first().waitFor();
+    const calls = await page.evaluate(() => (globalThis as unknown as { calls: string[] }).calls);
+    expect(calls).toEqual(expect.arrayContaining(['initialize', 'getContext', 'authentication.getAuthToken', 'appInitialization.appLoaded', 'appInitialization.success']));
+    const background = () => view.evaluate(() => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor);
+    const light = await background();
+    await page.evaluate(() => {
+      (globalThis as unknown as { tell: (func: string, args: unknown[]) => void }).tell('themeChange', ['dark']);
+    });
+    await page.waitForTimeout(500);
+    expect(await background()).not.toBe(light);
+    await page.context().close();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a follow-up is reached, completed and taken back', async () => {
+    const opened = await pages.open();
+    const { page } = opened;
+    await rows(opened).first().waitFor();
+    const before = await rows(opened).count();
+    const first = (await rows(opened).first().textContent()) ?? '';
+    await page.keyboard.press('j');
+    await page.keyboard.press('e');
+    await gone(rows(opened).filter({ hasText: first.slice(0, 40) }));
+    expect(await rows(opened).count()).toBe(before - 1);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await page.keyboard.press('z');
+    await rows(opened)
+      .filter({ hasText: first.slice(0, 40) })
+      .waitFor();
+    expect(await rows(opened).count()).toBe(before);
+    await page.context().close();
+  });
+});
+
+describe('one event', () => {
+  it('goes from Graph to the page, and its decision back to the store', async () => {
+    const day = new Date(Date.now() - 26 * 3_600_000).toISOString().slice(0, 10);
+    const opened = await pages.open();
+    await rows(opened).first().waitFor();
+    pages.to.mailbox.put(event('Harbour tour', `${day}T07:00`, { organizer: { name: '<b>Zoë</b> [Quist](https://example.com)', address: 'zoe.quist@relecloud.com' } }));
+    await opened.page.reload();
+    const row = rows(opened)
+      .filter({ hasText: 'relecloud' })
+      .or(rows(opened).filter({ hasText: 'Zoë' }))
+      .first();
+    await row.waitFor();
+    expect(await row.locator('b, a[href*="example.com"]').count()).toBe(0);
+    await row.getByRole('button', { name: 'Done' }).click();
+    await gone(row);
+    const done = await pages.to.store.list(OWNER, ['done']);
+    expect(done.filter((one) => one.row.includes('zoe.quist@relecloud.com'))).toHaveLength(1);
+    await opened.page.context().close();
+  });
+});

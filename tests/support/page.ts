@@ -1,0 +1,111 @@
+/** The product's page in a real Chromium, by itself or framed by a Teams host. */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { fillDemoCalendar } from '../../src/sandbox/demo-calendar.ts';
+import { OWNER } from './sandbox.ts';
+import { serve, type Served } from './server.ts';
+
+export const PAGES = { tab: 'build/tab', icons: 'manifest/icons' };
+const TEAMS = 'https://teams.microsoft.com/host';
+
+export interface Opened {
+  readonly page: Page;
+  /** Where the product's page is: the page itself, or a frame in it. */
+  readonly view: Page | Frame;
+  /** What the browser's console complained about. */
+  readonly complaints: string[];
+}
+
+export class ServedPages {
+  readonly to: Served;
+  readonly origin: string;
+  readonly #server: Server;
+  readonly #browser: Browser;
+
+  private constructor(to: Served, server: Server, browser: Browser) {
+    this.to = to;
+    this.#server = server;
+    this.#browser = browser;
+    this.origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
+  }
+
+  /** The demo's server and a browser; `isEmpty` for a calendar without events. */
+  static async start(isEmpty = false): Promise<ServedPages> {
+    const [to, browser] = await Promise.all([serve(Date.now, PAGES), launchBrowser()]);
+    if (!isEmpty) fillDemoCalendar(to.mailbox, Date.now());
+    await to.rounds.start(OWNER);
+    const server = createServer(to.app).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    return new ServedPages(to, server, browser);
+  }
+
+  /** Opens the page by itself. */
+  async open(options: BrowserContextOptions = {}, hash = ''): Promise<Opened> {
+    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    const complaints = listenTo(page);
+    await page.goto(`${this.origin}/${hash}`);
+    return { page, view: page, complaints };
+  }
+
+  /** Opens the page in a Teams host: a page at teams.microsoft.com that frames it and answers teams-js. */
+  async openInTeams(theme: 'default' | 'dark' | 'contrast' = 'default'): Promise<Opened> {
+    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['local-network-access'] });
+    const page = await context.newPage();
+    const complaints = listenTo(page);
+    const token = (await this.to.bearer()).slice('Bearer '.length);
+    await page.route('https://res.cdn.office.net/**', (route) => route.abort());
+    await page.route('https://teams.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/html', body: hostPage(`${this.origin}/`, token, theme) }));
+    await page.goto(TEAMS);
+    const frame = await page.waitForSelector('iframe').then((element) => element.contentFrame());
+    if (!frame) throw new Error('The Teams host has no frame.');
+    return { page, view: frame, complaints };
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+    await this.to.close();
+  }
+}
+
+function listenTo(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.location().url.includes('res.cdn.office.net')) complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** Speaks the message protocol of teams-js (platform.md), and keeps what the tab called in `window.calls`. */
+function hostPage(tab: string, token: string, theme: string): string {
+  const runtime = {
+    apiVersion: 4,
+    isLegacyTeams: false,
+    isNAAChannelRecommended: true,
+    supports: { mail: {}, calendar: {}, chat: {}, pages: { currentApp: {} }, nestedAppAuth: {}, app: { notifySuccessResponse: {} } },
+  };
+  const context = { theme, locale: 'en-gb', userObjectId: 'ada', tid: 't', frameContext: 'content', hostClientType: 'web' };
+  return `<!doctype html><title>Host</title><style>html,body,iframe{margin:0;width:100%;height:100vh;border:0}</style>
+<iframe title="Followthrough" src="${tab}" allow="clipboard-write"></iframe>
+<script>
+  window.calls = [];
+  const answers = {
+    initialize: () => ['content', 'web', '2.0.1', ${JSON.stringify(JSON.stringify(runtime))}],
+    getContext: () => [${JSON.stringify(context)}],
+    'authentication.getAuthToken': () => [true, ${JSON.stringify(token)}],
+    executeDeepLink: () => [true],
+  };
+  addEventListener('message', ({ data, source, origin }) => {
+    window.calls.push(data.func);
+    const answer = answers[data.func];
+    if (answer) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args: answer() }, origin);
+  });
+  window.tell = (func, args) => document.querySelector('iframe').contentWindow.postMessage({ func, args }, '*');
+</script>`;
+}
