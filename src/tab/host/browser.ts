@@ -7,9 +7,10 @@ import { sandboxSignIn } from './sandbox.ts';
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
 
-/** Fluent's web themes. Under forced colours the system paints, so that contrast needs no colours of its own. */
+/** Fluent's web themes. Under forced colours the system paints; what it leaves alone comes from the theme that is nearer to it. */
 export async function loadWebTheme(name: ThemeName): Promise<Theme> {
-  return name === 'dark' ? (await import('./web-dark.ts')).webDarkTheme : (await import('./web-light.ts')).webLightTheme;
+  const isDark = name === 'dark' || (name === 'contrast' && window.matchMedia(DARK).matches);
+  return isDark ? (await import('./web-dark.ts')).webDarkTheme : (await import('./web-light.ts')).webLightTheme;
 }
 
 /** What a page needs to sign in. */

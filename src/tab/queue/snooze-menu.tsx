@@ -18,6 +18,7 @@ export function SnoozeMenu({ target, zone, hours, onPick, onPickDate, onClose }:
   return (
     <Menu
       open
+      inline
       positioning={{ target, position: 'below', align: 'start', offset: 4 }}
       onOpenChange={(_, { open }) => {
         if (!open) onClose();

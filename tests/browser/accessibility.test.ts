@@ -1,0 +1,115 @@
+/** axe finds no violation on any page, in any theme, at any width; nothing scrolls sideways. */
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { OWNER } from '../support/sandbox.ts';
+import { ServedPages } from '../support/page.ts';
+
+let full: ServedPages;
+let empty: ServedPages;
+beforeAll(async () => {
+  [full, empty] = await Promise.all([ServedPages.start(), ServedPages.start(true)]);
+});
+afterAll(() => Promise.all([full.close(), empty.close()]));
+
+const THEMES: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { forcedColors: 'active', colorScheme: 'dark' }],
+  ['light on a phone', { colorScheme: 'light', viewport: { width: 360, height: 740 } }],
+  ['dark on a phone', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
+];
+
+/** How to get to each page, and what shows that it is there. */
+const PAGES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['the queue', (page) => page.getByRole('button', { name: 'Not this' }).first().waitFor()],
+  [
+    'an opened follow-up',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /You met/ })
+        .first()
+        .click();
+      await page.getByRole('textbox').last().waitFor();
+    },
+  ],
+  [
+    'a menu',
+    async (page) => {
+      await page.getByRole('button', { name: 'Snooze' }).first().click();
+      await page.getByRole('menuitem').first().waitFor();
+    },
+  ],
+  [
+    'the dismissed ones',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Dismissed' }).click();
+      await page
+        .getByRole('button', { name: /bring back|undo/i })
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    'what is held back',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Held back' }).click();
+      await page.getByText('You have a coming meeting together.').first().waitFor();
+    },
+  ],
+];
+
+/** Violations in one line each, and how far the page is wider than its window. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`), ...(wider > 0 ? [`scrolls sideways by ${String(wider)} px`] : [])];
+}
+
+describe.each(THEMES)('%s', (_, options) => {
+  it.each(PAGES)('%s has no fault', async (name, go) => {
+    if (name === 'the dismissed ones') {
+      const [one] = await full.to.store.list(OWNER, ['dismissed']);
+      if (!one) {
+        const [open] = await full.to.store.list(OWNER, ['open']);
+        await full.to.store.change(
+          OWNER,
+          open?.id ?? '',
+          open?.revision ?? 0,
+          { state: 'dismissed', snoozedUntil: null, decidedAt: Date.now(), before: { state: 'open', snoozedUntil: null, decidedAt: null } },
+          null,
+        );
+      }
+    }
+    const { page } = await full.open(options);
+    await page.getByRole('button', { name: 'Not this' }).first().waitFor();
+    await go(page);
+    await page.waitForTimeout(400);
+    expect(await faults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('an empty queue has no fault, and says something true', async () => {
+    const { page } = await empty.open(options);
+    await page
+      .getByText(/nothing/i)
+      .first()
+      .waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a server that fails has no fault, and a way forward', async () => {
+    const context = await full.open(options);
+    await context.page.route('**/api/follow-ups?*', (route) =>
+      route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"code":"store_unavailable","detail":"The database cannot answer just now."}' }),
+    );
+    await context.page.reload();
+    await context.page
+      .getByRole('button', { name: /try again/i })
+      .first()
+      .waitFor();
+    expect(await faults(context.page)).toEqual([]);
+    await context.page.context().close();
+  });
+});
