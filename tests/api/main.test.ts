@@ -1,0 +1,192 @@
+/** `npm start` as a person runs it: a process, a database file, an address. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { followUpList, me as meSchema, type FollowUpRow } from '../../src/api/contract.ts';
+
+const running = new Set<ChildProcess>();
+afterEach(async () => {
+  for (const one of running) await stop(one);
+});
+
+interface Started {
+  readonly process: ChildProcess;
+  readonly origin: string;
+  readonly said: string;
+}
+
+function run(args: readonly string[], env: Record<string, string>): ChildProcess {
+  const child = spawn(process.execPath, ['src/api/main.ts', ...args], { env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env } });
+  running.add(child);
+  return child;
+}
+
+async function start(args: readonly string[] = [], env: Record<string, string> = {}): Promise<Started> {
+  const child = run(args, env);
+  let said = '';
+  const origin = await new Promise<string>((resolve, reject) => {
+    const hear = (text: Buffer) => {
+      said += text.toString();
+      const found = /Followthrough is at (http:\S+)/.exec(said)?.[1];
+      if (found) resolve(found);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', () => {
+      reject(new Error(said));
+    });
+  });
+  return { process: child, origin, said };
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  running.delete(child);
+  if (child.exitCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+/** What it says on standard error, and its exit code. */
+async function refusal(args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number | null; error: string }> {
+  const child = run(args, env);
+  let error = '';
+  child.stderr?.on('data', (text: Buffer) => (error += text.toString()));
+  await once(child, 'close');
+  return { code: child.exitCode, error };
+}
+
+class Client {
+  readonly #origin: string;
+  readonly #token: string;
+  private constructor(origin: string, token: string) {
+    this.#origin = origin;
+    this.#token = token;
+  }
+
+  static async signIn(origin: string): Promise<Client> {
+    const answer = await fetch(`${origin}/sandbox/sign-in`, { method: 'POST' });
+    const { accessToken } = (await answer.json()) as { accessToken: string };
+    return new Client(origin, accessToken);
+  }
+
+  async get(path: string): Promise<unknown> {
+    return (await fetch(`${this.#origin}${path}`, { headers: { Authorization: `Bearer ${this.#token}` } })).json();
+  }
+
+  async list(state = 'open'): Promise<FollowUpRow[]> {
+    return followUpList.parse(await this.get(`/api/follow-ups?state=${state}`)).followUps;
+  }
+
+  post(path: string, revision = 0): Promise<Response> {
+    return fetch(`${this.#origin}${path}`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${this.#token}`, 'Content-Type': 'application/json', 'If-Match': `"${String(revision)}"` },
+      body: '{}',
+    });
+  }
+
+  /** Runs a round to its end. */
+  async sync(): Promise<void> {
+    await this.post('/api/sync');
+    for (let tries = 0; tries < 100; tries++) {
+      const stream = await fetch(`${this.#origin}/api/sync/events`, { headers: { Authorization: `Bearer ${this.#token}` } });
+      const reader = stream.body?.getReader();
+      const text = new TextDecoder().decode((await reader?.read())?.value);
+      await reader?.cancel();
+      if (text.includes('"done"')) return;
+      if (text.includes('"failed"')) throw new Error(text);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('The round did not end.');
+  }
+}
+
+const folder = () => mkdtempSync(join(tmpdir(), 'followthrough-start-'));
+const stamp = (at: number) => new Date(at).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+
+describe('npm start', () => {
+  it('shows a working week, and keeps everything over a restart', async () => {
+    const env = { DATABASE_URL: `sqlite:${join(folder(), 'a.db')}` };
+    const first = await start([], env);
+    const client = await Client.signIn(first.origin);
+    const before = await client.list();
+    expect(before.length).toBeGreaterThan(3);
+    expect((await client.list('done')).length).toBeGreaterThan(2);
+    const [one, ...others] = before;
+    expect((await client.post(`/api/follow-ups/${one?.id ?? ''}/complete`, one?.revision)).status).toBe(200);
+    await stop(first.process);
+
+    const again = await Client.signIn((await start([], env)).origin);
+    await again.sync();
+    expect(await again.list()).toEqual(others);
+    expect((await again.list('done')).map(({ id }) => id)).toContain(one?.id);
+  });
+
+  it('does the same with a calendar file', async () => {
+    const path = join(folder(), 'mine.ics');
+    const start1 = Date.now() - 26 * 3_600_000;
+    const lines = [
+      'BEGIN:VCALENDAR',
+      'X-WR-TIMEZONE:Europe/Lisbon',
+      'BEGIN:VEVENT',
+      'UID:first@example',
+      `DTSTART:${stamp(start1)}`,
+      `DTEND:${stamp(start1 + 1_800_000)}`,
+      'SUMMARY:First talk',
+      'ORGANIZER;CN=Rui Alves:mailto:rui@fabrikam.com',
+      'ATTENDEE;CN=Bo Berg;PARTSTAT=ACCEPTED:mailto:bo@contoso.com',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ];
+    writeFileSync(path, lines.join('\r\n'));
+    const { origin, said } = await start(['--calendar', path, '--me', 'bo@contoso.com'], { DATABASE_URL: `sqlite:${join(folder(), 'b.db')}` });
+    expect(said).toContain('Times are in Europe/Lisbon (as the file says).');
+    const client = await Client.signIn(origin);
+    await client.sync();
+    expect(meSchema.parse(await client.get('/api/me'))).toMatchObject({ name: 'Bo Berg', addresses: ['bo@contoso.com'], timeZone: 'Europe/Lisbon' });
+    const [one] = await client.list();
+    expect(one?.why).toContain('Rui');
+    expect((await client.post(`/api/follow-ups/${one?.id ?? ''}/dismiss`, one?.revision)).status).toBe(200);
+    await client.sync();
+    expect(await client.list()).toEqual([]);
+  });
+
+  it.each<[string, readonly string[], Record<string, string>, number, RegExp]>([
+    ['an unknown flag', ['--colour', 'red'], {}, 2, /--colour.*Flags: --calendar --me/],
+    ['a calendar that is not there', ['--calendar', 'nowhere.ics'], {}, 2, /nowhere\.ics cannot be read \(ENOENT\)\. Check the path\./],
+    ['a folder as calendar', ['--calendar', '.'], {}, 2, /is a folder/],
+    ['a calendar that is none', ['--calendar', 'package.json'], {}, 3, /package\.json, line 1: this is no calendar/],
+    ['--me that is no address', ['--calendar', 'a.ics', '--me', 'ada'], {}, 2, /--me ada is not an address/],
+    ['--me without a calendar', ['--me', 'ada@contoso.com'], {}, 2, /--me needs a calendar file/],
+    ['a port that is none', [], { PORT: 'abc' }, 1, /PORT is "abc"; set it to a number/],
+    ['production without Microsoft 365', [], { NODE_ENV: 'production' }, 1, /the sandbox never runs/],
+    ['the sandbox beyond loopback', [], { HOST: '0.0.0.0' }, 1, /loopback only/],
+    ['a client id alone', [], { AAD_APP_CLIENT_ID: 'x' }, 1, /AAD_APP_CLIENT_SECRET is not set/],
+    ['a tenant without a client id', [], { AAD_APP_TENANT_ID: 'x' }, 1, /AAD_APP_CLIENT_ID is not/],
+    ['a Graph over http elsewhere', [], { AAD_APP_CLIENT_ID: 'x', AAD_APP_CLIENT_SECRET: 'y', AAD_APP_TENANT_ID: 'z', GRAPH_URL: 'http://graph.example.com' }, 1, /only https is allowed/],
+    ['an authority with a path', [], { AAD_APP_CLIENT_ID: 'x', AAD_APP_CLIENT_SECRET: 'y', AAD_APP_TENANT_ID: 'z', AUTHORITY_URL: 'https://login.example.com/common' }, 1, /an origin without a path/],
+    ['a database that is not known', [], { DATABASE_URL: 'mysql://x' }, 1, /stores in SQLite/],
+  ])('%s is refused in one line', async (_, args, env, code, says) => {
+    const refused = await refusal(args, { DATABASE_URL: 'sqlite::memory:', ...env });
+    expect(refused.error).toMatch(says);
+    expect(refused.code).toBe(code);
+    expect(refused.error.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('speaks to any authority and Graph that are configured, and then there is no sandbox', async () => {
+    const demo = await start([], { DATABASE_URL: 'sqlite::memory:' });
+    const other = await start([], {
+      DATABASE_URL: 'sqlite::memory:',
+      AAD_APP_CLIENT_ID: '6b0f2e1c-4d3a-4f5b-8c7d-9e0a1b2c3d4e',
+      AAD_APP_CLIENT_SECRET: 'x',
+      AAD_APP_TENANT_ID: '3f1d6b0e-52a7-4c1b-9d0a-6f2f5f3c7a11',
+      AUTHORITY_URL: demo.origin,
+      GRAPH_URL: demo.origin,
+    });
+    expect((await fetch(`${other.origin}/sandbox/sign-in`, { method: 'POST' })).status).toBe(404);
+    expect(await (await fetch(`${other.origin}/api/config`)).json()).toMatchObject({ authority: `${demo.origin}/3f1d6b0e-52a7-4c1b-9d0a-6f2f5f3c7a11`, features: { sandbox: false } });
+  });
+});
