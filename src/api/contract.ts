@@ -20,6 +20,8 @@ export const followUpRow = covered.extend({
   why: z.string(),
   channel: z.enum(['mail', 'chat', 'calendar', 'none']),
   closesAt: instant.nullable(),
+  /** Late by nature: lists show these as one group. */
+  isLate: z.boolean(),
   alsoCovers: z.array(covered),
   state,
   revision: z.int(),

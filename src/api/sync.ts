@@ -50,6 +50,7 @@ function factsOf({ addresses, timeZone, workingHours }: Profile, meetings: reado
     me: { addresses, internalDomains: addresses.map(domainOf) },
     time: { zone: zoneTable(timeZone, now - 1_500 * DAY, now + 800 * DAY), hours: workingHours },
     meetings,
+    earlier: {},
     messages: [],
     notes: [],
     changes: [],

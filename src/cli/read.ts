@@ -40,6 +40,7 @@ export function readInput(flags: Flags): Input {
       me: { addresses: me, internalDomains: [...me.map(domainOf), ...flags.internal] },
       time: { zone: zoneTable(timeZone.id, span.from, span.to), hours: flags.workingHours ?? more.preferences.workingHours ?? USUAL_HOURS },
       meetings: calendar.meetings,
+      earlier: calendar.earlier,
       messages: more.touches,
       notes: more.notes,
       changes: more.changes,

@@ -11,6 +11,8 @@ export interface Attended {
   readonly invited: readonly Person[];
   /** Those of them who did not decline. */
   readonly others: readonly Person[];
+  /** Rooms, lists and machines: whom nobody writes a note to. */
+  readonly notPeople: readonly Person[];
   /** The organizer, if that is a person and not me. */
   readonly organizer: Person | null;
   readonly iOrganized: boolean;
@@ -30,6 +32,7 @@ const WHOLE_DAY_SUBJECT = /\b(birthday|public holiday|bank holiday|out of office
 export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
   const invited: Person[] = [];
   const others: Person[] = [];
+  const notPeople: Person[] = [];
   let hasList = false;
   let answer: Response | null = meeting.myResponse;
   let organizerListed = false;
@@ -40,7 +43,10 @@ export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
     }
     const kind = kindOfAddress(attendee.address, attendee.kind);
     if (kind === 'list') hasList = true;
-    if (kind !== 'person') continue;
+    if (kind !== 'person') {
+      notPeople.push(attendee);
+      continue;
+    }
     if (meeting.organizer && attendee.address === meeting.organizer.address) organizerListed = true;
     invited.push(attendee);
     if (attendee.response !== 'declined') others.push(attendee);
@@ -51,11 +57,14 @@ export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
     invited.unshift(organizer);
     others.unshift(organizer);
   }
+  const caller = iOrganized || organizer ? null : meeting.organizer;
+  if (caller && !notPeople.some(({ address }) => address === caller.address)) notPeople.push(caller);
   const myResponse: Response = iOrganized ? 'organizer' : (answer ?? 'none');
   return {
     meeting,
     invited,
     others,
+    notPeople,
     organizer,
     iOrganized,
     hasList,

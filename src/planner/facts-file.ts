@@ -9,7 +9,7 @@ const address = z
   .toLowerCase();
 const clock = z
   .string()
-  .regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'is not a time such as 09:00')
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'is not a time such as 09:00')
   .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)));
 
 const workingHours = z.strictObject({ days: z.array(z.int().min(1).max(7)).min(1), start: clock, end: clock }).refine(({ start, end }) => start < end, 'starts after it ends');

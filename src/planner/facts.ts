@@ -58,6 +58,8 @@ export interface Facts {
   readonly time: WorkingTime;
   /** Every event in the data, those without other people too. */
   readonly meetings: readonly Meeting[];
+  /** By address: the start of the earliest event with someone that is older than the meetings above. */
+  readonly earlier: Readonly<Record<string, Instant>>;
   readonly messages: readonly Message[];
   readonly notes: readonly Note[];
   readonly changes: readonly Change[];

@@ -53,7 +53,7 @@ export function gateWhole({ rule, people, one }: Candidate, world: World): GateC
   if (one?.isCancelled) return 'cancelled';
   if (one && rule.meta.needsAttendance && !one.accepted) return 'declined';
   if (one?.isAllDay) return 'all-day';
-  const persons = wanted.filter(({ address }) => kindOfAddress(address) === 'person' && !world.facts.me.addresses.includes(address));
+  const persons = wanted.filter(({ address }) => kindOfAddress(address) === 'person' && !world.facts.me.addresses.includes(address) && !one?.notPeople.some((other) => other.address === address));
   if (persons.length === 0) return 'not-a-person';
   if (one && rule.meta.largest !== null && (one.others.length > rule.meta.largest || one.hasList)) return 'too-large';
   if (one?.meeting.series && rule.meta.oncePerSeries && !one.meeting.series.isFirst) return 'recurring';

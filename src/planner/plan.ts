@@ -94,7 +94,8 @@ function look(facts: Facts, existing: readonly Existing[], now: Instant, rules: 
     if (!held || (held.meeting.start <= now && one.meeting.start > now) || (held.isCancelled && !one.isCancelled && one.meeting.start > now)) unanswered.set(one.meeting.iCalUId, one);
     else if (held.meeting.start <= now && one.meeting.start <= now) unanswered.set(one.meeting.iCalUId, one);
   }
-  const world: World = { now, facts, relationships: relationships(facts, sorted, missed, contacts, now), unanswered, dataSince: sorted[0]?.meeting.start ?? now };
+  const dataSince = Object.values(facts.earlier).reduce((least, at) => Math.min(least, at), sorted[0]?.meeting.start ?? now);
+  const world: World = { now, facts, relationships: relationships(facts, sorted, missed, contacts, now), unanswered, dataSince };
   return { world, recent, missed };
 }
 

@@ -18,7 +18,7 @@ export interface Relationship {
   readonly person: Person;
   readonly isExternal: boolean;
   readonly circle: Circle | null;
-  /** Start of the earliest event with them that was not cancelled, whatever its size or answers. */
+  /** Start of the earliest event with them that was not cancelled, whatever its size or answers, and however old. */
   readonly firstEventAt: Instant;
   /** Starts of held meetings of any size, in order. */
   readonly heldAt: readonly Instant[];
@@ -98,6 +98,7 @@ export function relationships(facts: Facts, sorted: readonly Attended[], missed:
     draft.touches.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
     found.set(address, {
       ...draft,
+      firstEventAt: Math.min(draft.firstEventAt, facts.earlier[address] ?? Infinity),
       isExternal: isExternal(address, facts.me.internalDomains),
       circle: facts.preferences.circles[address] ?? null,
       lastTouch: draft.touches.at(-1) ?? null,

@@ -31,6 +31,7 @@ export function facts(meetings: readonly Meeting[], more: Partial<Omit<Facts, 'p
     changes: [],
     granted: ['calendar'],
     meetings,
+    earlier: {},
     ...more,
     preferences: { ...NO_PREFERENCES, ...more.preferences },
   };

@@ -1,5 +1,5 @@
 /** Days, weekdays and clock times as the person's own time zone sees them. Pure: the present moment is always passed in, in milliseconds. */
-import type { Me } from '../api/contract.ts';
+import type { FollowUpRow, Me } from '../api/contract.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -16,7 +16,7 @@ export interface SnoozeChoice {
   readonly until: string;
 }
 
-export type DueGroup = 'today' | 'week' | 'later';
+export type DueGroup = 'today' | 'week' | 'later' | 'late';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -63,8 +63,9 @@ export function weekdayOf(day: number): number {
   return ((day + 3) % 7) + 1;
 }
 
-/** Today (with all that is overdue), the rest of this week up to Sunday, or later. */
-export function dueGroup(dueAt: string, now: number, zone: string): DueGroup {
+/** Today (with all that is overdue), the rest of this week up to Sunday, or later; late thanks are a group of their own. */
+export function dueGroup({ dueAt, isLate }: Pick<FollowUpRow, 'dueAt' | 'isLate'>, now: number, zone: string): DueGroup {
+  if (isLate) return 'late';
   const today = wallOf(now, zone).day;
   const due = wallOf(Date.parse(dueAt), zone).day;
   if (due <= today) return 'today';
@@ -85,9 +86,15 @@ export function nearText(at: string, now: number, zone: string): string {
   return format(zone, { day: 'numeric', month: 'long', ...(year.format(moment) === year.format(now) ? {} : { year: 'numeric' }) }).format(moment);
 }
 
-/** "due tomorrow 10:00", or "was due yesterday". */
-export function dueText(dueAt: string, now: number, zone: string): string {
+/** "due tomorrow 10:00", or "was due yesterday". A check-in is never called overdue: "when it suits you". */
+export function dueText({ kind, dueAt }: Pick<FollowUpRow, 'kind' | 'dueAt'>, now: number, zone: string): string {
+  if (kind === 'check-in') return Date.parse(dueAt) < now ? 'when it suits you' : `by ${nearText(dueAt, now, zone)}`;
   return `${Date.parse(dueAt) < now ? 'was due' : 'due'} ${nearText(dueAt, now, zone)}`;
+}
+
+/** Whether its moment has passed and that matters. */
+export function isOverdue({ kind, dueAt, state }: Pick<FollowUpRow, 'kind' | 'dueAt' | 'state'>, now: number): boolean {
+  return state === 'open' && kind !== 'check-in' && Date.parse(dueAt) < now;
 }
 
 /** The whole date for a tooltip: "Thursday, 26 November 2026 at 10:00, Europe/Berlin". */
@@ -98,18 +105,16 @@ export function absoluteText(at: string, zone: string): string {
   return `${date} at ${clock}, ${zone}`;
 }
 
-/** What snoozing offers: later today only within working hours, tomorrow and next Monday at 9:00, each moment once. */
-export function snoozeChoices(now: number, zone: string, hours: Me['workingHours']): SnoozeChoice[] {
+/** What snoozing offers: three hours later (or one) while that is still today, then the next morning and next Monday's, when work begins. */
+export function snoozeChoices(now: number, zone: string, { start }: Me['workingHours']): SnoozeChoice[] {
   const today = wallOf(now, zone);
-  const later = Math.ceil((now + 180 * MINUTE) / (5 * MINUTE)) * 5 * MINUTE;
-  const wall = wallOf(later, zone);
-  const fits = hours.days.includes(weekdayOf(today.day)) && wall.day === today.day && wall.minutes < minutesOf(hours.end);
-  const morning = (day: number) => new Date(instantOf({ day, minutes: 9 * 60 }, zone)).toISOString();
+  const later = [180, 60].map((minutes) => Math.ceil((now + minutes * MINUTE) / (5 * MINUTE)) * 5 * MINUTE).find((at) => wallOf(at, zone).day === today.day);
+  const morning = (day: number) => new Date(instantOf({ day, minutes: minutesOf(start) }, zone)).toISOString();
   const monday = today.day + 8 - weekdayOf(today.day);
   const choices: SnoozeChoice[] = [];
-  if (fits) choices.push({ name: 'Later today', until: new Date(later).toISOString() });
+  if (later !== undefined) choices.push({ name: 'Later today', until: new Date(later).toISOString() });
   choices.push({ name: 'Tomorrow', until: morning(today.day + 1) });
-  if (monday > today.day + 1) choices.push({ name: 'Next Monday', until: morning(monday) });
+  if (monday > today.day + 1) choices.push({ name: 'Next week', until: morning(monday) });
   return choices;
 }
 

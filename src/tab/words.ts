@@ -51,14 +51,14 @@ export function personName({ name, address }: { readonly name: string; readonly 
   return name.trim() === '' ? address : name;
 }
 
-/** One true sentence about the open queue: "3 for today, 4 more this week and 2 later." */
+/** One true sentence about the open queue: "3 for today, 4 more this week, 2 later and 1 late thank-you." */
 export function summaryOf(rows: readonly FollowUpRow[], now: number, zone: string): string {
-  const count = { today: 0, week: 0, later: 0 };
-  for (const row of rows) count[dueGroup(row.dueAt, now, zone)] += 1;
-  const { today, week, later } = count;
-  if (today + week + later === 0) return 'Nothing to do right now.';
+  const count = { today: 0, week: 0, later: 0, late: 0 };
+  for (const row of rows) count[dueGroup(row, now, zone)] += 1;
+  const { today, week, later, late } = count;
+  if (rows.length === 0) return 'Nothing to do right now.';
   const start = today > 0 ? `${String(today)} for today` : '';
-  const parts = [start, week > 0 ? `${String(week)} ${today > 0 ? 'more ' : ''}this week` : '', later > 0 ? `${String(later)} later` : ''].filter((part) => part !== '');
+  const parts = [start, week > 0 ? `${String(week)} ${today > 0 ? 'more ' : ''}this week` : '', later > 0 ? `${String(later)} later` : '', late > 0 ? `${String(late)} late thank-you${late === 1 ? '' : 's'}` : ''].filter((part) => part !== '');
   const list = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : (parts[0] ?? '');
   return today > 0 ? `${list}.` : `Nothing for today. ${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
 }

@@ -60,7 +60,7 @@ describe('plan', () => {
   it('prints text for people, and guesses who I am', async () => {
     const { out } = await run('plan', '--calendar', CALENDAR, '--now', '2026-03-13T12:00:00+01:00');
     expect(out).toContain('you are probably ada@contoso.com');
-    expect(out).toContain('You met Ana yesterday, the first in this calendar. Thank them?');
+    expect(out).toContain('You met Ana yesterday, the first in this calendar, and have not written since, as far as your calendar shows. Thank them?');
   });
 
   it('takes facts that a calendar does not hold', async () => {

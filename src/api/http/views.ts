@@ -18,7 +18,7 @@ const instantOrNull = (at: Instant | null) => (at === null ? null : formatInstan
 /** A row of a list, as JSON text: what was rendered when it was planned, and what the present moment adds. */
 export function rowText(one: ListedFollowUp, zone: Zone, now: Instant): string {
   const { state, snoozedUntil } = effective(one, now);
-  const added = { priority: priorityAt(one, now), why: why(one, zone, now), state, revision: one.revision, snoozedUntil: instantOrNull(snoozedUntil) };
+  const added = { priority: priorityAt(one, now), why: why(one, zone, now), isLate: one.isLate, state, revision: one.revision, snoozedUntil: instantOrNull(snoozedUntil) };
   return `${one.row.slice(0, -1)},${JSON.stringify(added).slice(1)}`;
 }
 
@@ -31,6 +31,7 @@ export function followUpView(one: StoredFollowUp, zone: Zone, now: Instant): Fol
     ...rowOf(followUp),
     priority: priorityAt(followUp, now),
     why: why(followUp, zone, now),
+    isLate: followUp.isLate,
     state,
     revision: one.revision,
     snoozedUntil: instantOrNull(snoozedUntil),

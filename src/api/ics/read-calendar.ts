@@ -15,6 +15,8 @@ export interface CalendarFile {
   readonly events: number;
   /** Occurrences in the window, by start. */
   readonly meetings: readonly Meeting[];
+  /** By address: the start of the earliest event with someone from before the window, where one was not cancelled. */
+  readonly earlier: Readonly<Record<string, Instant>>;
   readonly problems: readonly Problem[];
 }
 
@@ -58,12 +60,15 @@ export function readCalendar(text: string, { window, timeZone }: Reading): Calen
     }
   }
   const meetings = new Map<string, Meeting>();
+  const earlier: Record<string, Instant> = {};
   const keep = (meeting: Meeting) => {
-    if (meeting.end >= window.from && meeting.start <= window.to) meetings.set(meeting.id, meeting);
+    if (meeting.end < window.from) remember(earlier, meeting, meeting.start);
+    else if (meeting.start <= window.to) meetings.set(meeting.id, meeting);
   };
   for (const [key, event] of masters) {
     const moved = key === event.uid ? exceptions.get(event.uid) : undefined;
     if (moved) exceptions.delete(event.uid);
+    if (event.start < window.from) remember(earlier, event.shared, event.start);
     try {
       for (const meeting of occurrences(event, moved, window, zones, problems)) keep(meeting);
     } catch (error) {
@@ -76,8 +81,14 @@ export function readCalendar(text: string, { window, timeZone }: Reading): Calen
     timeZone: file.timeZone === null ? null : ianaZone(file.timeZone),
     events: file.begun,
     meetings: [...meetings.values()].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
+    earlier,
     problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
+}
+
+function remember(earlier: Record<string, Instant>, { isCancelled, organizer, attendees }: Shared, at: Instant): void {
+  if (isCancelled) return;
+  for (const { address } of organizer ? [organizer, ...attendees] : attendees) earlier[address] = Math.min(earlier[address] ?? at, at);
 }
 
 function eventOf(line: number, component: ICAL.Component, method: string | null, zones: Zones, problems: Problem[]): Event {

@@ -25,8 +25,8 @@ export const goneQuiet = defineRule({
     needsAttendance: false,
     defaults: { patience: 1.5, inner: 30, active: 90, network: 180 },
     messages: {
-      rhythm: 'You and {{person}} are usually in touch every {{rhythm}}; the last time was {{lastAt}}. Check in?{{asFar}}',
-      circle: '{{person}} is in your {{circle}} circle; you were last in touch {{lastAt}}. Check in?{{asFar}}',
+      rhythm: 'You and {{person}} are usually in touch every {{rhythm}}; the last time{{unseen}} was {{lastAt}}. Check in?',
+      circle: '{{person}} is in your {{circle}} circle; the last time you were in touch{{unseen}} was {{lastAt}}. Check in?',
     },
   },
 
@@ -52,7 +52,7 @@ export const goneQuiet = defineRule({
         circle: circle ?? '',
         rhythm: days(rhythmDays ?? 0),
         lastAt: lastTouch.at,
-        asFar: granted.includes('mail') ? '' : ' As far as your calendar shows, nothing is booked.',
+        unseen: granted.includes('mail') ? '' : ', as far as your calendar shows,',
       },
       opensAt,
       dueAt: addBusinessDays(time, opensAt, 5),

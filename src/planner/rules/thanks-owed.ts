@@ -29,11 +29,13 @@ export const thanksOwed = defineRule({
     needsAttendance: true,
     defaults: { quietDays: 30, windowDays: 3, firstWindowDays: 14 },
     messages: {
-      first: 'You met {{people}} for the first time {{metAt}}. Thank them?{{asFar}}',
-      firstHere: 'You met {{people}} {{metAt}}, the first in this calendar. Thank them?{{asFar}}',
-      late: 'You met {{people}} for the first time {{metAt}}. A late thank-you still pleases.{{asFar}}',
-      lateHere: 'You met {{people}} {{metAt}}, the first in this calendar. A late thank-you still pleases.{{asFar}}',
-      again: 'You met {{people}} {{metAt}}, after more than {{days}} days. Thank them?{{asFar}}',
+      first: 'You met {{people}} for the first time {{metAt}}{{unseen}}. Thank them?',
+      firstHere: 'You met {{people}} {{metAt}}, the first in this calendar{{unseen}}. Thank them?',
+      late: 'You met {{people}} for the first time {{metAt}}{{unseen}}. A late thank-you still pleases.',
+      lateHere: 'You met {{people}} {{metAt}}, the first in this calendar{{unseen}}. A late thank-you still pleases.',
+      again: 'You met {{people}} {{metAt}}, after more than {{days}} days{{unseen}}. Thank them?',
+      mixed: 'You met {{firsts}} for the first time {{metAt}}, and {{again}} after more than {{days}} days{{unseen}}. Thank them?',
+      lateMixed: 'You met {{firsts}} for the first time {{metAt}}, and {{again}} after more than {{days}} days{{unseen}}. A late thank-you still pleases.',
     },
   },
 
@@ -43,11 +45,10 @@ export const thanksOwed = defineRule({
       facts: { time },
     } = world;
     const { meeting: met } = one;
-    if (one.invited.length === 0) return null;
-
     const opensAt = met.end + HOUR;
-    const { firsts, again } = whomToThank(world, one, options['quietDays'] ?? 30);
-    const people = firsts.length > 0 ? firsts : again;
+    const days = options['quietDays'] ?? 30;
+    const { firsts, again } = whomToThank(world, one, days);
+    const people = [...firsts, ...again];
     if (people.length === 0) return null;
     if (now < opensAt) return { lookAgainAt: opensAt };
 
@@ -56,10 +57,9 @@ export const thanksOwed = defineRule({
     const closesAt = addDays(time.zone, met.end, isFirst ? (options['firstWindowDays'] ?? 14) : windowDays);
     const isLate = isFirst && now >= addDays(time.zone, met.end, windowDays);
     const dueAt = isLate ? lastWorkingMoment(time, closesAt) : nextWorkingMoment(time, met.end + DAY);
-    const seen = world.facts.granted.includes('mail') ? '' : ' As far as your calendar shows, they have not had a note yet.';
-    const known = met.start - world.dataSince >= 60 * DAY ? '' : 'Here';
-    const because = isFirst ? (isLate ? 'late' : 'first') + known : 'again';
-    return { people, because, data: { people: namesOf(people), metAt: met.start, days: options['quietDays'] ?? 30, asFar: seen }, opensAt, dueAt, closesAt, isLate };
+    const unseen = world.facts.granted.includes('mail') ? '' : ', and have not written since, as far as your calendar shows';
+    const data = { people: namesOf(people), firsts: namesOf(firsts), again: namesOf(again), metAt: met.start, days, unseen };
+    return { people, because: messageFor(met.start - world.dataSince, firsts.length, again.length, isLate), data, opensAt, dueAt, closesAt, isLate };
   },
 
   draft: (people, met, world) => thanksDraft(people, met, world.facts.notes),
@@ -69,6 +69,17 @@ export const thanksOwed = defineRule({
     { name: 'a first meeting, with data from before', given: { now: STORY_NOW, facts: facts([meeting(-1), meeting(-90, { with: [BO] })]) }, then: { because: 'first' } },
     { name: 'a first meeting five days ago', given: withAna(-5), then: { because: 'lateHere' } },
     { name: 'an outside contact after forty days', given: withAna(-1, -41), then: { because: 'again' } },
+    {
+      name: 'one of two for the first time, the other after a long while: one note to both',
+      given: { now: STORY_NOW, facts: facts([meeting(-1, { with: [ANA, BO] }), meeting(-90, { with: [BO] })]) },
+      then: { because: 'mixed' },
+    },
+    { name: 'nobody came but a machine', given: { now: STORY_NOW, facts: facts([meeting(-1, { with: [{ address: 'no-reply@fabrikam.com', name: '' }] })]) }, then: { heldBack: 'not-a-person' } },
+    {
+      name: 'met years ago, before the window: not the first meeting, yet after a long while',
+      given: { now: STORY_NOW, facts: facts([meeting(-1)], { earlier: { [ANA.address]: STORY_NOW - 1500 * DAY } }) },
+      then: { because: 'again' },
+    },
     { name: 'met within the month before, so nothing is owed', given: withAna(-1, -25), then: 'nothing' },
     { name: 'it ended half an hour ago', given: withAna(-1.5 / 24), then: 'not yet' },
     {
@@ -100,9 +111,17 @@ export const thanksOwed = defineRule({
   ],
 });
 
-/** Whom a meeting would have me thank: people met for the first time, and people met after a long while. */
+/** Which message tells it; with less than 60 days of data before, "first" is said of this calendar only. */
+function messageFor(known: number, firsts: number, again: number, isLate: boolean): string {
+  if (firsts === 0) return 'again';
+  if (again > 0) return isLate ? 'lateMixed' : 'mixed';
+  return (isLate ? 'late' : 'first') + (known >= 60 * DAY ? '' : 'Here');
+}
+
+/** Whom a meeting would have me thank: people met for the first time, and people met after a long while. Where nobody is a person, a gate says so. */
 function whomToThank(world: World, one: Attended, quietDays: number): { firsts: Person[]; again: Person[] } {
   const { meeting: met } = one;
+  if (one.invited.length === 0) return { firsts: [...one.notPeople], again: [] };
   const present = one.isCancelled ? one.invited : one.others;
   const asked = one.iOrganized && one.others.length === 1;
   const pool = present.length <= 3 ? present : one.organizer ? [one.organizer] : [];

@@ -33,7 +33,7 @@ export function OpenedBody({ view, zone, now, actions }: Props) {
       <p className="opened-when">
         {decided ?? (
           <time dateTime={view.dueAt} title={absoluteText(view.dueAt, zone)}>
-            {sentence(dueText(view.dueAt, now, zone))}
+            {sentence(dueText(view, now, zone))}
           </time>
         )}
       </p>

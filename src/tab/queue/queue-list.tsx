@@ -18,13 +18,14 @@ interface Props {
   readonly now: number;
 }
 
-/** Open follow-ups by when they are due; empty groups are left out. */
+/** Open follow-ups by when they are due, late thanks last; empty groups are left out. */
 export function groupsByDue(rows: readonly FollowUpRow[], now: number, zone: string): Group[] {
-  const of = (group: string) => rows.filter((row) => dueGroup(row.dueAt, now, zone) === group);
+  const of = (group: string) => rows.filter((row) => dueGroup(row, now, zone) === group);
   return [
     { name: 'Today', rows: of('today') },
     { name: 'This week', rows: of('week') },
     { name: 'Later', rows: of('later') },
+    { name: 'Late thanks', rows: of('late') },
   ].filter((group) => group.rows.length > 0);
 }
 

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import type { FollowUpRow } from '../../api/contract.ts';
 import { go } from '../route.ts';
-import { absoluteText, dueText, nearText } from '../time.ts';
+import { absoluteText, dueText, isOverdue, nearText } from '../time.ts';
 import { kindName } from '../words.ts';
 import { ActionButtons, type Actions } from './actions.tsx';
 import { KindIcon } from './kind-icon.tsx';
@@ -21,8 +21,7 @@ export function Row({ row, isOpened, actions, zone, now }: Props) {
   const whyId = useId();
   const at = row.state === 'snoozed' && row.snoozedUntil ? row.snoozedUntil : row.dueAt;
   const isToDo = row.state === 'open' || row.state === 'snoozed';
-  const when = row.state === 'snoozed' ? `back ${nearText(at, now, zone)}` : row.state === 'open' ? dueText(at, now, zone) : null;
-  const isOverdue = row.state === 'open' && Date.parse(row.dueAt) < now;
+  const when = row.state === 'snoozed' ? `back ${nearText(at, now, zone)}` : row.state === 'open' ? dueText(row, now, zone) : null;
   return (
     <li className={`row${isOpened ? ' row-opened' : ''}`} data-row={row.id} aria-labelledby={whyId}>
       <div className="row-about">
@@ -32,7 +31,7 @@ export function Row({ row, isOpened, actions, zone, now }: Props) {
         </span>
         <People people={row.people} />
         {when && (
-          <time className={`when${isOverdue ? ' when-overdue' : ''}`} dateTime={at} title={absoluteText(at, zone)}>
+          <time className={`when${isOverdue(row, now) ? ' when-overdue' : ''}`} dateTime={at} title={absoluteText(at, zone)}>
             {when}
           </time>
         )}
