@@ -9,9 +9,11 @@ const RESPONSES: Readonly<Record<string, Response>> = { ACCEPTED: 'accepted', TE
 const SENSITIVITY: Readonly<Record<string, Meeting['sensitivity']>> = { PRIVATE: 'private', CONFIDENTIAL: 'confidential' };
 const BUSY: Readonly<Record<string, Meeting['showAs']>> = { OOF: 'oof', FREE: 'free', TENTATIVE: 'tentative', WORKINGELSEWHERE: 'workingElsewhere', BUSY: 'busy' };
 
+/** The title of a private event is left out, as it is from Graph. */
 export function toShared(event: ICAL.Component, method: string | null): Shared {
   const status = text(event, 'status').toUpperCase();
   const free = text(event, 'transp').toUpperCase() === 'TRANSPARENT' ? 'free' : status === 'TENTATIVE' ? 'tentative' : 'busy';
+  const sensitivity = SENSITIVITY[text(event, 'class').toUpperCase()] ?? 'normal';
   const organizer = event.getFirstProperty('organizer');
   const attendees = new Map<string, Attendee>();
   for (const property of event.getAllProperties('attendee')) {
@@ -20,9 +22,9 @@ export function toShared(event: ICAL.Component, method: string | null): Shared {
       attendees.set(person.address, { ...person, response: RESPONSES[parameter(property, 'partstat').toUpperCase()] ?? 'none', kind: kindOf(property, person.address) });
   }
   return {
-    subject: text(event, 'summary'),
+    subject: sensitivity === 'normal' ? text(event, 'summary') : '',
     isCancelled: status === 'CANCELLED' || method === 'CANCEL',
-    sensitivity: SENSITIVITY[text(event, 'class').toUpperCase()] ?? 'normal',
+    sensitivity,
     showAs: BUSY[text(event, 'x-microsoft-cdo-busystatus').toUpperCase()] ?? free,
     organizer: organizer ? personOf(organizer) : null,
     attendees: [...attendees.values()],

@@ -36,6 +36,18 @@ describe('a calendar file', () => {
     expect(read(calendar('UID:a\nDTSTART;VALUE=DATE:20260302'), 'Europe/Berlin').meetings).toMatchObject([{ isAllDay: true, start: Date.UTC(2026, 2, 1, 23), end: Date.UTC(2026, 2, 2, 23) }]);
   });
 
+  it('remembers whom I met before the window, in single events and in series that began there', () => {
+    const before = 'DTSTART:20200302T100000Z\nATTENDEE:mailto:ana@fabrikam.com\nORGANIZER:mailto:bo@fabrikam.com';
+    const file = read(calendar(`UID:a\n${before}`, `UID:b\nRRULE:FREQ=YEARLY\n${before.replaceAll(/ana|bo/g, 'cy')}`, `UID:c\nSTATUS:CANCELLED\n${before.replaceAll(/ana|bo/g, 'di')}`));
+    const at = Date.UTC(2020, 2, 2, 10);
+    expect(file.earlier).toEqual({ 'ana@fabrikam.com': at, 'bo@fabrikam.com': at, 'cy@fabrikam.com': at });
+    expect(file.meetings.map(({ iCalUId }) => iCalUId)).toEqual(['b', 'b']);
+  });
+
+  it('leaves out the title of a private event', () => {
+    expect(read(calendar('UID:a\nDTSTART:20260302T100000Z\nSUMMARY:Doctor\nCLASS:private')).meetings).toMatchObject([{ sensitivity: 'private', subject: '' }]);
+  });
+
   it('names a broken event by its line and reads the others', () => {
     const file = read(calendar('UID:a\nDTSTART:20260302T100000Z', 'UID:b\nDTSTART:soon', 'UID:c\nSUMMARY:no start'));
     expect(file.meetings.map(({ iCalUId }) => iCalUId)).toEqual(['a']);
