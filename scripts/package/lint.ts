@@ -49,7 +49,7 @@ export function unfitDomain(domain: string): string | null {
 function parsed(text: string): Manifest | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Manifest) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
   } catch {
     return null;
   }

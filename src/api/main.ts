@@ -31,7 +31,7 @@ const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination
 
 interface Running {
   readonly app: Express;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Whose calendar is shown without Microsoft 365: the demo's, or a file's. */

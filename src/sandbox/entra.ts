@@ -53,7 +53,7 @@ export class Entra {
 
   static async create(registration: Registration, directory: Directory): Promise<Entra> {
     const keys = await generateKeyPair('RS256');
-    return new Entra(registration, directory, keys as CryptoKeyPair, await exportJWK(keys.publicKey));
+    return new Entra(registration, directory, keys, await exportJWK(keys.publicKey));
   }
 
   /** A token of the product for a user, as Teams or a browser would get it. `claims` replace what it says, for tests. */
@@ -65,7 +65,7 @@ export class Entra {
   /** Reads a Graph token from an Authorization header. Throws where it is missing or not good. */
   async caller(header: string | undefined): Promise<Caller> {
     const { payload } = await jwtVerify((header ?? '').replace(/^Bearer /i, ''), this.#keys.publicKey, { audience: this.origin });
-    return { tenantId: String(payload['tid']), userId: String(payload['oid']), scopes: String(payload['scp'] ?? '').split(' ') };
+    return { tenantId: String(payload['tid']), userId: String(payload['oid']), scopes: typeof payload['scp'] === 'string' ? payload['scp'].split(' ') : [] };
   }
 
   router(): Router {

@@ -58,7 +58,12 @@ export function summaryOf(rows: readonly FollowUpRow[], now: number, zone: strin
   const { today, week, later, late } = count;
   if (rows.length === 0) return 'Nothing to do right now.';
   const start = today > 0 ? `${String(today)} for today` : '';
-  const parts = [start, week > 0 ? `${String(week)} ${today > 0 ? 'more ' : ''}this week` : '', later > 0 ? `${String(later)} later` : '', late > 0 ? `${String(late)} late thank-you${late === 1 ? '' : 's'}` : ''].filter((part) => part !== '');
+  const parts = [
+    start,
+    week > 0 ? `${String(week)} ${today > 0 ? 'more ' : ''}this week` : '',
+    later > 0 ? `${String(later)} later` : '',
+    late > 0 ? `${String(late)} late thank-you${late === 1 ? '' : 's'}` : '',
+  ].filter((part) => part !== '');
   const list = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : (parts[0] ?? '');
   return today > 0 ? `${list}.` : `Nothing for today. ${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
 }

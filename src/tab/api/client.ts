@@ -13,7 +13,7 @@ export interface Client {
 
 /** A client that signs in as the host does. */
 export function createClient(host: Pick<Host, 'getToken'>): Client {
-  const ask = async (path: string, init: RequestInit): Promise<Response> => {
+  const ask = async (path: string, init: Omit<RequestInit, 'headers'> & { readonly headers: Readonly<Record<string, string>> }): Promise<Response> => {
     const once = async (fresh: boolean) => {
       const token = await host.getToken(fresh);
       const headers = { ...init.headers, Authorization: `Bearer ${token}` };

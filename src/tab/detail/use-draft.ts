@@ -24,14 +24,15 @@ export function useDraft(view: FollowUpView, draft: Draft) {
     edit(next: Draft) {
       drafts.edit(id, next);
     },
-    async reset() {
-      if (!(await drafts.reset(id))) return;
+    reset() {
       const undo = () => {
         drafts.edit(id, text);
         save();
         notices.say({ tone: 'said', text: 'Your text is back.', undo: null });
       };
-      notices.say({ tone: 'said', text: 'Back to the suggested text.', undo });
+      void drafts.reset(id).then((isReset) => {
+        if (isReset) notices.say({ tone: 'said', text: 'Back to the suggested text.', undo });
+      });
     },
   };
 }

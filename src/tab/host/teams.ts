@@ -31,7 +31,7 @@ export async function teamsHost(): Promise<Host> {
     getToken: () => authentication.getAuthToken(),
     signIn: null,
     ready() {
-      if (!isReady) app.notifySuccess();
+      if (!isReady) void app.notifySuccess();
       isReady = true;
     },
     failed(message) {

@@ -11,7 +11,7 @@ interface Props {
 
 /** Asks for a moment that lies ahead. */
 export function PickDateDialog({ zone, onPick, onClose }: Props) {
-  const today = wallOf(Date.now(), zone).day;
+  const [today] = useState(() => wallOf(Date.now(), zone).day);
   const [date, setDate] = useState(dateField(today + 2));
   const [clock, setClock] = useState('09:00');
   const [problem, setProblem] = useState<string | null>(null);

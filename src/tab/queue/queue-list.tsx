@@ -16,6 +16,8 @@ interface Props {
   readonly actions: Actions;
   readonly zone: string;
   readonly now: number;
+  /** A row is about to be opened. */
+  readonly onNear: () => void;
 }
 
 /** Open follow-ups by when they are due, late thanks last; empty groups are left out. */
@@ -30,7 +32,7 @@ export function groupsByDue(rows: readonly FollowUpRow[], now: number, zone: str
 }
 
 /** All groups. */
-export function QueueList({ groups, openId, actions, zone, now }: Props) {
+export function QueueList({ groups, openId, actions, zone, now, onNear }: Props) {
   return groups.map((group) => (
     <section className="group" key={group.name} aria-label={group.name}>
       <h3 className="group-name">
@@ -38,7 +40,7 @@ export function QueueList({ groups, openId, actions, zone, now }: Props) {
       </h3>
       <ul className="rows">
         {group.rows.map((row) => (
-          <Row key={row.id} row={row} isOpened={row.id === openId} actions={actions} zone={zone} now={now} />
+          <Row key={row.id} row={row} isOpened={row.id === openId} actions={actions} zone={zone} now={now} onNear={onNear} />
         ))}
       </ul>
     </section>

@@ -62,7 +62,7 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead }: Prop
           {syncLine}
           <StateSwitch shown={shown} onChange={setShown} />
         </div>
-        <div role="tabpanel" aria-labelledby={`show-${shown}`} onPointerEnter={() => void loadOpened()} onFocus={() => void loadOpened()}>
+        <div role="tabpanel" aria-labelledby={`show-${shown}`}>
           {error ? (
             <Message tone="failed" title="These follow-ups could not be read." action={{ name: 'Try again', run: readAgain }}>
               {explain(error)}
@@ -72,7 +72,7 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead }: Prop
           ) : groups.length === 0 ? (
             <NothingHere shown={shown} isFirstRead={isFirstRead} />
           ) : (
-            <QueueList groups={groups} openId={openId} actions={queue.actions} zone={zone} now={now} />
+            <QueueList groups={groups} openId={openId} actions={queue.actions} zone={zone} now={now} onNear={() => void loadOpened()} />
           )}
         </div>
       </div>

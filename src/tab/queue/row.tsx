@@ -14,10 +14,12 @@ interface Props {
   readonly actions: Actions;
   readonly zone: string;
   readonly now: number;
+  /** It is about to be opened. */
+  readonly onNear: () => void;
 }
 
 /** A list item named by its why. */
-export function Row({ row, isOpened, actions, zone, now }: Props) {
+export function Row({ row, isOpened, actions, zone, now, onNear }: Props) {
   const whyId = useId();
   const at = row.state === 'snoozed' && row.snoozedUntil ? row.snoozedUntil : row.dueAt;
   const isToDo = row.state === 'open' || row.state === 'snoozed';
@@ -43,6 +45,8 @@ export function Row({ row, isOpened, actions, zone, now }: Props) {
           id={whyId}
           dir="auto"
           aria-current={isOpened ? 'true' : undefined}
+          onPointerEnter={onNear}
+          onFocus={onNear}
           onClick={() => {
             go('queue', row.id);
           }}

@@ -1,5 +1,6 @@
 /** When to see it again: the usual moments, or a date. One menu for the page, opened beside the button that asked. */
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Me } from '../../api/contract.ts';
 import { nearText, snoozeChoices } from '../time.ts';
 
@@ -14,7 +15,7 @@ interface Props {
 
 /** Open as long as it is mounted. */
 export function SnoozeMenu({ target, zone, hours, onPick, onPickDate, onClose }: Props) {
-  const now = Date.now();
+  const [now] = useState(() => Date.now());
   return (
     <Menu
       open

@@ -1,7 +1,7 @@
 /** Shows the notice of now at the bottom for ten seconds, longer while it is used, and says it to screen readers. */
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useServices } from '../services.ts';
 import { useNotice } from './notices.ts';
 
@@ -11,32 +11,30 @@ const STAYS = 10_000;
 export function NoticeBar() {
   const { notices } = useServices();
   const notice = useNotice();
-  const [isUsed, setUsed] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (!notice || isUsed) return undefined;
-    const timer = setTimeout(() => {
-      notices.clear(notice);
-    }, STAYS);
+    if (!notice) return undefined;
+    const leave = () => {
+      if (place.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, STAYS);
+      else notices.clear(notice);
+    };
+    let timer = setTimeout(leave, STAYS);
     return () => {
       clearTimeout(timer);
     };
-  }, [notices, notice, isUsed]);
+  }, [notices, notice]);
 
-  const use = (used: boolean) => () => {
-    setUsed(used);
-  };
   return (
-    <div className="notice-place" role="status" aria-live="polite">
+    <div className="notice-place" role="status" aria-live="polite" ref={place}>
       {notice && (
-        <div className={`notice notice-${notice.tone}`} onMouseEnter={use(true)} onMouseLeave={use(false)} onFocus={use(true)} onBlur={use(false)}>
+        <div className={`notice notice-${notice.tone}`}>
           <span className="notice-text">{notice.text}</span>
           {notice.undo && (
             <Button
               className="notice-undo"
               appearance="transparent"
               onClick={() => {
-                setUsed(false);
                 notice.undo?.();
               }}
             >
@@ -49,7 +47,6 @@ export function NoticeBar() {
             icon={<DismissRegular />}
             aria-label="Close this message"
             onClick={() => {
-              setUsed(false);
               notices.clear(notice);
               document.getElementById('page-title')?.focus();
             }}

@@ -113,8 +113,8 @@ describe('the API', () => {
     await request(to.app)
       .get('/api/config')
       .expect(200, /"scope":"api:/);
-    const { body } = await request(to.app).get('/api/openapi.json').expect(200);
-    expect(Object.keys((body as { paths: object }).paths)).toContain('/api/follow-ups/{id}/snooze');
+    const answer = await request(to.app).get('/api/openapi.json').expect(200);
+    expect(Object.keys((answer.body as { paths: object }).paths)).toContain('/api/follow-ups/{id}/snooze');
     await request(to.app).get('/healthz').expect(200);
     await request(to.app).get('/readyz').expect(200);
   });
@@ -207,8 +207,8 @@ describe('a token', () => {
     ['of another tenant than its issuer', { tid: '11111111-1111-4111-8111-111111111111' }, 401],
     ['without a user', { oid: undefined }, 401],
   ])('%s is refused', async (_, claims, status) => {
-    const { body } = await answer(await shared.bearer(claims)).expect(status);
-    expect(problem.parse(body).code).toBe('unauthenticated');
+    const refused = await answer(await shared.bearer(claims)).expect(status);
+    expect(problem.parse(refused.body).code).toBe('unauthenticated');
   });
 
   it('of a tenant that was not set up is forbidden', async () => {
