@@ -1,21 +1,49 @@
-/** Who may import whom. Each message says where the code belongs instead. */
-const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { path: to } });
+/** Who may import whom. Each message says where the code belongs instead. `npm run diagram` draws the README's picture from the same imports. */
+const forbid = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: typeof from === 'string' ? { path: from } : from,
+  to: typeof to === 'string' ? { path: to } : to,
+});
 
 module.exports = {
   forbidden: [
-    {
-      name: 'no-circles',
-      severity: 'error',
-      comment: 'Two files that need each other are one file, or want a third.',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    },
+    forbid('no-circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }, 'Two files that need each other are one file, or want a third.'),
     forbid('planner-is-pure', '^src/planner', '^src/(?!planner)', 'The planner imports only itself: pass what it needs as facts.'),
     forbid('rules-stand-alone', '^src/planner/rules/(?!index)', '^src/planner/rules', 'No rule imports a rule: shared words belong beside the rules.'),
-    forbid('edges-apart', '^src/api/ics', '^src/api/(graph|store|jobs|bot|http)', 'Edges never know each other: main.ts introduces them.'),
+    forbid('ports-know-the-planner', '^src/api/ports', '^src/(?!planner)', 'A port speaks in words of the planner: an edge translates.'),
+    forbid('contract-stands-alone', '^src/api/(contract|errors)', '^src/', 'What surfaces see depends on nothing behind it.'),
+    forbid(
+      'core-knows-ports',
+      '^src/api/(actions|outbox|sync|rounds)',
+      { path: '^src/', pathNot: '^src/(planner|api/(ports|errors|actions|outbox|sync|rounds))' },
+      'Actions and rounds know the planner and the ports, never an edge: take it through a port.',
+    ),
+    forbid(
+      'edges-apart',
+      '^src/api/(graph|ics|store|jobs)/',
+      { path: '^src/', pathNot: '^src/(planner|api/($1/|ports|contract|errors))' },
+      'Edges know the planner and the ports, never each other: main.ts introduces them.',
+    ),
+    forbid(
+      'doors-call-actions',
+      '^src/api/(http|bot)/',
+      { path: '^src/', pathNot: '^src/(planner|api/($1/|ports|contract|errors|actions|rounds))' },
+      'A door calls actions and rounds; it knows no store, no Graph and no other door.',
+    ),
+    forbid('tab-sees-the-contract', '^src/tab', { path: '^src/(?!tab)', pathNot: '^src/(api/contract|planner/checks)' }, 'Pages know the contract and the draft checks, nothing else of the server.'),
+    forbid('tab-takes-types', '^src/tab', { path: '^src/api', dependencyTypesNot: ['type-only'] }, 'Pages take types from the contract (import type), so that no server code is shipped to a browser.'),
     forbid('cli-reads-files-only', '^src/cli', '^src/(?!cli|planner|api/ics)', 'The command line uses the planner and calendar files only.'),
     forbid('sandbox-stands-alone', '^src/sandbox', '^src/(?!sandbox)', 'The sandbox knows nothing of our code: it is the other side.'),
     forbid('nobody-imports-main', '^src', '^src/api/main', 'main.ts introduces the parts; no part needs it.'),
+    forbid('nobody-imports-tests', '^src', '^(tests|scripts)', 'The product stands without its tests and scripts.'),
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
+    reporterOptions: { mermaid: { minify: false } },
+  },
 };

@@ -1,41 +1,10 @@
 /** `npm run bench`: speed as ratios to a limit on the same machine, one line each. */
-import { plan } from '../src/planner/plan.ts';
-import { facts, meeting, STORY_NOW } from '../src/planner/story.ts';
+import { benchPageSize } from './bench/page-size.ts';
+import { benchPlanning } from './bench/planning.ts';
+import { benchQueue } from './bench/queue.ts';
+import { benchFirstSync } from './bench/first-sync.ts';
 
-const ROUNDS = 8;
-const SPAN_DAYS = 1000;
-
-/** A calendar of `count` meetings over three years, with 600 people of 60 organisations. */
-function calendar(count: number) {
-  return Array.from({ length: count }, (_, i) =>
-    meeting(20 - (i / count) * SPAN_DAYS, {
-      iCalUId: `bench-${String(i)}`,
-      with: Array.from({ length: 1 + (i % 5) }, (_, k) => ({ address: `p${String((i * 7 + k * 13) % 600)}@org${String((i + k) % 60)}.com`, name: `Person ${String(k)}` })),
-    }),
-  );
-}
-
-/** The best of several rounds, in milliseconds. */
-function best(work: () => void): number {
-  let least = Infinity;
-  for (let round = 0; round < ROUNDS; round++) {
-    const started = performance.now();
-    work();
-    least = Math.min(least, performance.now() - started);
-  }
-  return least;
-}
-
-const planned: number[] = [];
-for (const count of [1_000, 10_000, 100_000]) {
-  const meetings = calendar(count);
-  const texts = meetings.map((one) => JSON.stringify(one));
-  const known = facts(meetings);
-  const planning = best(() => plan(known, [], STORY_NOW));
-  const parsing = best(() => {
-    for (const text of texts) JSON.parse(text);
-  });
-  planned.push(planning);
-  process.stdout.write(`planning ${String(count)} meetings: ${(planning / parsing).toFixed(2)} x JSON.parse (aim: at most 3)\n`);
-}
-process.stdout.write(`planning 100000 meetings: ${((planned[2] ?? 0) / (planned[1] ?? 1)).toFixed(1)} x 10000 (aim: at most 12)\n`);
+benchPlanning();
+await benchQueue();
+await benchFirstSync();
+await benchPageSize();

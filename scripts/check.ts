@@ -2,16 +2,18 @@
 import { spawnSync } from 'node:child_process';
 
 const CHECKS: readonly (readonly [string, string])[] = [
-  ['prettier', 'prettier/bin/prettier.cjs --check --log-level warn .'],
-  ['eslint', 'eslint/bin/eslint.js --max-warnings 0 .'],
-  ['tsc', 'typescript/bin/tsc --noEmit'],
-  ['dependency-cruiser', 'dependency-cruiser/bin/dependency-cruise.mjs --config .dependency-cruiser.cjs src'],
+  ['prettier', 'node_modules/prettier/bin/prettier.cjs --check --log-level warn .'],
+  ['eslint', 'node_modules/eslint/bin/eslint.js --max-warnings 0 .'],
+  ['tsc', 'node_modules/typescript/bin/tsc --noEmit'],
+  ['dependency-cruiser', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs --config .dependency-cruiser.cjs src'],
+  ['knip', 'node_modules/knip/bin/knip.js'],
+  ["README's picture of the imports", 'scripts/diagram.ts --check'],
 ];
 
 for (const [name, command] of CHECKS) {
   const [script = '', ...args] = command.split(' ');
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`node_modules/${script}`, ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${status === 0 ? 'ok    ' : 'failed'}  ${name} (${seconds} s)\n`);
   if (status === 0) continue;

@@ -97,6 +97,4 @@ export type Config = z.infer<typeof config>;
 export type Me = z.infer<typeof me>;
 export type SyncProgress = z.infer<typeof syncProgress>;
 export type Problem = z.infer<typeof problem>;
-export type SnoozeRequest = z.infer<typeof snoozeRequest>;
-export type DismissRequest = z.infer<typeof dismissRequest>;
 export type DraftRequest = z.infer<typeof draftRequest>;

@@ -1,6 +1,8 @@
 /** The built pages, built first where they are missing or older than their source. */
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** Returns the folder of the built pages below the project's root. `tell` hears of long work. */
 export async function builtPages(root: string, tell: (text: string) => void): Promise<string> {
@@ -9,8 +11,9 @@ export async function builtPages(root: string, tell: (text: string) => void): Pr
   const source = join(root, 'src', 'tab');
   if (!existsSync(source) || (existsSync(index) && statSync(index).mtimeMs > newestIn(source))) return folder;
   tell('Building the pages (some seconds)...');
-  const { build } = await import('vite');
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+  // In a process of its own: whatever NODE_ENV is here, the pages are built for production.
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  await promisify(execFile)(process.execPath, [vite, 'build', '--config', join(root, 'vite.config.ts'), '--logLevel', 'error'], { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
   return folder;
 }
 

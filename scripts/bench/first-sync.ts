@@ -1,0 +1,96 @@
+/** The first sync of 10,000 events from the sandbox, stored and planned, against merely downloading and parsing the same pages. The sandbox answers from a thread of its own. */
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { graphCalendar } from '../../src/api/graph/calendar.ts';
+import { Tokens } from '../../src/api/graph/tokens.ts';
+import { openStore } from '../../src/api/store/sql-store.ts';
+import { sqliteDialect } from '../../src/api/store/sqlite.ts';
+import { sync } from '../../src/api/sync.ts';
+import type { CalendarEvent } from '../../src/sandbox/calendar-event.ts';
+import { ADA } from '../../src/sandbox/people.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+
+const EVENTS = 10_000;
+const ROUNDS = 4;
+const DAY = 86_400_000;
+const OWNER = { tenant: ADA.tenantId, user: ADA.userId };
+const APP = { clientId: '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f', clientSecret: 'bench' };
+const PREFER = 'odata.maxpagesize=50, outlook.timezone="UTC", outlook.body-content-type="text", IdType="ImmutableId"';
+
+if (!isMainThread) await answer();
+
+/** Prints one line. */
+export async function benchFirstSync(): Promise<void> {
+  const now = Date.now();
+  const worker = new Worker(new URL(import.meta.url));
+  const [{ origin, userToken }] = (await once(worker, 'message')) as [{ origin: string; userToken: string }];
+  const tokens = new Tokens({ ...APP, authorityUrl: origin, graphUrl: origin });
+  tokens.remember(OWNER, userToken);
+  const bearer = await tokens.graphToken(OWNER);
+
+  let ours = Infinity;
+  let theirs = Infinity;
+  let own = Infinity;
+  let pages = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
+    const calendar = graphCalendar(origin, (owner) => tokens.graphToken(owner));
+    const started = performance.now();
+    const before = process.cpuUsage();
+    await sync({ store, calendar }, OWNER, now, (so) => (pages = so.pages));
+    ours = Math.min(ours, performance.now() - started);
+    const used = process.cpuUsage(before);
+    own = Math.min(own, (used.user + used.system) / 1000);
+    await store.close();
+    theirs = Math.min(theirs, await download(origin, bearer, now));
+  }
+  await worker.terminate();
+  process.stdout.write(
+    `first sync of ${String(EVENTS)} events (${String(pages)} pages): ${(ours / theirs).toFixed(2)} x downloading and parsing them (aim: at most 1.5), ${ours.toFixed(0)} against ${theirs.toFixed(0)} ms\n`,
+  );
+}
+
+/** Milliseconds to ask for the same pages and parse them. */
+async function download(origin: string, bearer: string, now: number): Promise<number> {
+  const started = performance.now();
+  const window = `startDateTime=${new Date(now - 400 * DAY).toISOString()}&endDateTime=${new Date(now + 60 * DAY).toISOString()}`;
+  let next: string | undefined = `${origin}/v1.0/me/calendarView/delta?${window}`;
+  while (next !== undefined) {
+    const response: Response = await fetch(next, { headers: { Prefer: PREFER, Authorization: `Bearer ${bearer}` } });
+    next = ((await response.json()) as { '@odata.nextLink'?: string })['@odata.nextLink'];
+  }
+  return performance.now() - started;
+}
+
+/** In the thread: a sandbox with a full calendar. */
+async function answer(): Promise<void> {
+  const sandbox = await startSandbox({ ...APP, consented: ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'] });
+  const mailbox = sandbox.directory.add(ADA);
+  const today = Date.now();
+  for (let n = 0; n < EVENTS; n++) mailbox.put(event(n, today - 380 * DAY + (n / EVENTS) * 400 * DAY));
+  parentPort?.postMessage({ origin: sandbox.origin, userToken: await sandbox.entra.userToken(ADA) });
+}
+
+function event(n: number, at: number): CalendarEvent {
+  const guests = Array.from({ length: 1 + (n % 5) }, (_, k) => ({ name: `Person ${String(k)}`, address: `p${String((n * 7 + k * 13) % 600)}@org${String((n + k) % 60)}.com` }));
+  return {
+    key: `event ${String(n)}`,
+    zone: ADA.zone,
+    isAllDay: false,
+    recurrence: null,
+    exceptions: {},
+    subject: `Talk ${String(n)}`,
+    body: 'Agenda: where we are, what is next, who does it.',
+    start: new Date(at).toISOString().slice(0, 16),
+    minutes: 30,
+    organizer: guests[0] ?? ADA,
+    attendees: [...guests, ADA].map(({ name, address }) => ({ name, address, type: 'required', response: 'accepted' })),
+    response: 'accepted',
+    sensitivity: 'normal',
+    showAs: 'busy',
+    isCancelled: false,
+  };
+}

@@ -1,0 +1,31 @@
+/** The JavaScript that a browser loads until the queue is there. */
+import { gzipSync } from 'node:zlib';
+import { launchBrowser } from '../browser.ts';
+import { startProduct } from '../product.ts';
+
+const PAGES = [
+  ['tab', '/'],
+  ['Outlook pane', '/outlook.html'],
+] as const;
+
+/** Prints a line for the tab and one for the pane. */
+export async function benchPageSize(): Promise<void> {
+  const [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  try {
+    for (const [name, path] of PAGES) {
+      const page = await browser.newPage();
+      const sizes: Promise<number>[] = [];
+      page.on('response', (response) => {
+        if (response.url().startsWith(product.origin) && response.request().resourceType() === 'script') sizes.push(response.body().then((body) => gzipSync(body).length));
+      });
+      await page.goto(`${product.origin}${path}`);
+      await page.getByRole('button', { name: 'Not this' }).first().waitFor();
+      const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+      process.stdout.write(`initial JavaScript of the ${name}: ${(total / 1000).toFixed(0)} kB gzip in ${String(sizes.length)} files (aim: at most 150)\n`);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await product.stop();
+  }
+}
