@@ -2,7 +2,8 @@
 import { plan } from '../../src/planner/plan.ts';
 import { facts, meeting, STORY_NOW } from '../../src/planner/story.ts';
 
-const ROUNDS = 8;
+const WARM_UP = 3;
+const ROUNDS = 11;
 const SPAN_DAYS = 1000;
 
 /** Prints a line a size, and how planning grows. */
@@ -10,10 +11,10 @@ export function benchPlanning(): void {
   const planned: number[] = [];
   for (const count of [1_000, 10_000, 100_000]) {
     const meetings = calendar(count);
-    const texts = meetings.map((one) => JSON.stringify(one));
     const known = facts(meetings);
-    const planning = best(() => plan(known, [], STORY_NOW));
-    const parsing = best(() => {
+    const planning = usual(() => plan(known, [], STORY_NOW));
+    const texts = meetings.map((one) => JSON.stringify(one));
+    const parsing = usual(() => {
       for (const text of texts) JSON.parse(text);
     });
     planned.push(planning);
@@ -32,13 +33,13 @@ function calendar(count: number) {
   );
 }
 
-/** The best of several rounds, in milliseconds. */
-function best(work: () => void): number {
-  let least = Infinity;
-  for (let round = 0; round < ROUNDS; round++) {
+/** The median of several rounds after some to warm up, in milliseconds. */
+function usual(work: () => void): number {
+  const took: number[] = [];
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
     const started = performance.now();
     work();
-    least = Math.min(least, performance.now() - started);
+    if (round >= 0) took.push(performance.now() - started);
   }
-  return least;
+  return took.sort((a, b) => a - b)[took.length >> 1] ?? 0;
 }

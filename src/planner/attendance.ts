@@ -28,14 +28,19 @@ export interface Attended {
 
 const WHOLE_DAY_SUBJECT = /\b(birthday|public holiday|bank holiday|out of office|ooo|annual leave|vacation|focus (time|block)|no meetings?)\b/i;
 
-/** Reads one meeting with my addresses in mind. Cheap: called for every meeting of a plan. */
+const NOBODY: readonly Person[] = [];
+
+/** Reads one meeting with my addresses in mind. Cheap, and sparing with memory: called for every meeting of a plan. */
 export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
-  const invited: Person[] = [];
-  const others: Person[] = [];
+  const { organizer: caller } = meeting;
+  const iOrganized = caller !== null && mine.has(caller.address);
+  const organizer = caller && !iOrganized && kindOfAddress(caller.address) === 'person' ? caller : null;
+  const invited: (Person & { readonly response?: Response })[] = [];
+  if (organizer && !meeting.attendees.some(({ address }) => address === organizer.address)) invited.push(organizer);
   const notPeople: Person[] = [];
   let hasList = false;
+  let hasDeclined = false;
   let answer: Response | null = meeting.myResponse;
-  let organizerListed = false;
   for (const attendee of meeting.attendees) {
     if (mine.has(attendee.address)) {
       if (answer === null && attendee.response !== 'none') answer = attendee.response;
@@ -47,24 +52,17 @@ export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
       notPeople.push(attendee);
       continue;
     }
-    if (meeting.organizer && attendee.address === meeting.organizer.address) organizerListed = true;
+    if (attendee.response === 'declined') hasDeclined = true;
     invited.push(attendee);
-    if (attendee.response !== 'declined') others.push(attendee);
   }
-  const iOrganized = meeting.organizer !== null && mine.has(meeting.organizer.address);
-  const organizer = meeting.organizer && !iOrganized && kindOfAddress(meeting.organizer.address) === 'person' ? meeting.organizer : null;
-  if (organizer && !organizerListed) {
-    invited.unshift(organizer);
-    others.unshift(organizer);
-  }
-  const caller = iOrganized || organizer ? null : meeting.organizer;
-  if (caller && !notPeople.some(({ address }) => address === caller.address)) notPeople.push(caller);
+  if (caller && !iOrganized && !organizer && !notPeople.some(({ address }) => address === caller.address)) notPeople.push(caller);
+  const others: readonly Person[] = hasDeclined ? invited.filter(({ response }) => response !== 'declined') : invited;
   const myResponse: Response = iOrganized ? 'organizer' : (answer ?? 'none');
   return {
     meeting,
     invited,
     others,
-    notPeople,
+    notPeople: notPeople.length === 0 ? NOBODY : notPeople,
     organizer,
     iOrganized,
     hasList,

@@ -62,13 +62,12 @@ export function relationships(facts: Facts, sorted: readonly Attended[], missed:
     if (one.isCancelled) continue;
     const held = isHeld(one, missed, now);
     const isSmall = one.others.length <= SMALL && !one.hasList;
+    const touch: Touch | null = held && isSmall ? { id: meeting.id, at: meeting.end, channel: 'meeting', byMe: false, meeting } : null;
     const isComing = meeting.start > now && isSmall && !one.isAllDay && one.myResponse !== 'declined';
     for (const person of one.others) {
       const draft = draftOf(person, meeting.start);
-      if (held) {
-        draft.heldAt.push(meeting.start);
-        if (isSmall) draft.touches.push({ id: meeting.id, at: meeting.end, channel: 'meeting', byMe: false, meeting });
-      }
+      if (held) draft.heldAt.push(meeting.start);
+      if (touch) draft.touches.push(touch);
       if (isComing && !draft.nextMeeting) draft.nextMeeting = meeting;
     }
     if (one.invited.length > one.others.length) {
