@@ -1,5 +1,5 @@
 /** Sentences from messages and data: one story for every surface. */
-import type { Instant, Person } from './meeting.ts';
+import type { Instant, Meeting, Person } from './meeting.ts';
 import type { MessageData } from './rule.ts';
 import { DAY, localDay, MINUTE, weekday } from './working-time.ts';
 import { toLocal, type Zone } from './zone.ts';
@@ -57,6 +57,22 @@ export function namesOf(people: readonly Person[]): string {
   const firsts = people.map(firstName);
   const names = people.map((person, i) => (firsts.filter((one) => one === firsts[i]).length > 1 ? person.name || person.address : (firsts[i] ?? '')));
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+const LONGEST_TITLE = 80;
+
+/** A meeting's subject in quotes, shortened where it is long; "a meeting" for one without, or a private one. */
+export function titleOf({ subject, sensitivity }: Pick<Meeting, 'subject' | 'sensitivity'>): string {
+  const characters = [...subject.trim().replace(/\s+/g, ' ')];
+  if (characters.length === 0 || sensitivity !== 'normal') return 'a meeting';
+  return `"${
+    characters.length > LONGEST_TITLE
+      ? `${characters
+          .slice(0, LONGEST_TITLE - 1)
+          .join('')
+          .trimEnd()}…`
+      : characters.join('')
+  }"`;
 }
 
 /** The name for a greeting. */

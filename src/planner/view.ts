@@ -2,7 +2,7 @@
 import type { Covered, FollowUp, HeldBack } from './follow-up.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import { RULES } from './rules/index.ts';
-import { relativeDay, tell } from './sentence.ts';
+import { relativeDay, tell, titleOf } from './sentence.ts';
 import { formatInstant, type Zone } from './zone.ts';
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
@@ -32,8 +32,8 @@ export function evidenceOf(one: FollowUp, zone: Zone, now: Instant) {
   const meeting = one.meeting ?? one.touch?.meeting ?? null;
   const at = meeting?.start ?? one.touch?.at;
   if (at === undefined) return [];
-  const subject = meeting && meeting.sensitivity === 'normal' && meeting.subject !== '' ? `"${meeting.subject}"` : meeting ? 'A meeting' : 'In touch';
-  return [{ kind: meeting ? ('meeting' as const) : ('touch' as const), id: meeting?.id ?? one.touch?.id ?? '', at: formatInstant(at), text: `${subject} ${relativeDay(zone, at, now)}` }];
+  const what = meeting ? titleOf(meeting).replace(/^a /, 'A ') : 'In touch';
+  return [{ kind: meeting ? ('meeting' as const) : ('touch' as const), id: meeting?.id ?? one.touch?.id ?? '', at: formatInstant(at), text: `${what} ${relativeDay(zone, at, now)}` }];
 }
 
 /** Where its timing and its reason come from. */

@@ -56,7 +56,12 @@ function lastDays(put: Put, on: (working: number) => Day): void {
   put(on(-2), '11:00', 45, 'Introductions: risk team', [woodgrove('Hanna Lindqvist'), woodgrove('Oskar Nyberg')], { by: woodgrove('Hanna Lindqvist'), body: 'Who we are and what we need from you.' });
   put(on(-2), '14:00', 30, 'Workshop preparation', [MEI], { by: MEI });
   put(on(-3), '09:30', 60, 'Vendor webinar', [who('no-reply', 'events.proseware.com')], { by: { name: 'Proseware Events', address: 'no-reply@events.proseware.com' } });
-  put(on(-3), '16:00', 30, 'Coffee with Priya', [litware('Priya Raman')], { isCancelled: true });
+  put(on(-3), '11:00', 30, 'Data catalogue, a first look', [tailspin('Ravi Menon')], { by: tailspin('Ravi Menon') });
+  put(on(-3), '16:00', 30, 'Coffee with Nadia', [proseware('Nadia Farouk')], { isCancelled: true });
+  put(on(-2), '16:30', 60, 'Partner roundtable', 'Ida Holm,Max Brandt,Zoe Lang,Tim Krol,Eva Novak,Ben Ito,Lia Costa,Jan Visser,Amy Wong,Raj Patel'.split(',').map(litware), {
+    by: litware('Ida Holm'),
+  });
+  put(on(-5), '00:00', 1440, 'Retail analytics day', [woodgrove('Malin Eriksson')], { by: woodgrove('Malin Eriksson'), isAllDay: true });
   put(on(-4), '13:00', 60, 'Quarterly all-hands', 'Noah Fischer,Iris Novak,Paul Sommer,Elif Demir,Jack Turner,Amara Cole,Leo Martin,Nina Petrova,Omar Said,Sara Lund'.split(',').map(contoso), {
     by: RUTH,
   });
@@ -114,6 +119,7 @@ function series(put: Put, today: Temporal.PlainDate): void {
   const last = dateOf(today, monday(1)).toString();
   put(monday(40), '09:15', 30, 'Team week start', [JONAS, MEI, SAMIR, RUTH], { by: RUTH, repeat: weekly, exceptions: { [last]: { start: `${last}T09:45` } } });
   put({ days: -(today.dayOfWeek - 3) - 30 * 7 }, '13:00', 30, 'One-to-one', [RUTH], { by: RUTH, repeat: weekly });
+  put({ days: -2 - 39 * 7 }, '11:45', 15, 'Quarterly licence check', [proseware('Kai Aalto')], { by: proseware('Kai Aalto'), repeat: { every: 13, unit: 'week', count: null } });
   put({ days: -(today.dayOfWeek - 4) - 20 * 7 }, '15:00', 60, 'Steering: warehouse programme', [fabrikam('Theo Maurer'), JONAS], { repeat: { every: 2, unit: 'week', count: 10 } });
 }
 

@@ -21,7 +21,7 @@ describe('the demo', () => {
       expect(open.length).toBeLessThanOrEqual(12);
       expect(new Set(open.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(2);
       expect(done.length).toBeGreaterThanOrEqual(4);
-      expect(new Set(held.map(({ code }) => code)).size).toBeGreaterThanOrEqual(4);
+      expect(new Set(held.map(({ code }) => code)).size).toBeGreaterThanOrEqual(8);
       await liveThroughWeeks(to, OWNER, now);
       expect(await to.store.list(OWNER, ['open'])).toEqual(open);
     } finally {

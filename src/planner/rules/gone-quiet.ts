@@ -67,7 +67,7 @@ export const goneQuiet = defineRule({
   examples: [
     { name: 'weekly contact, silent for eleven days', given: withAna(-11, -18, -25), then: { because: 'rhythm' } },
     { name: 'still within the usual gap', given: withAna(-8, -15, -22), then: 'not yet' },
-    { name: 'the next meeting is already booked', given: withAna(-11, -18, -25, 2), then: { heldBack: 'already-booked' } },
+    { name: 'the next meeting is already booked', given: withAna(-20, -27, -34, 2), then: { heldBack: 'already-booked' } },
     { name: 'two meetings are no rhythm', given: withAna(-60, -67), then: 'nothing' },
     { name: 'three meetings in one week are one touch', given: withAna(-60, -60.1, -60.2), then: 'nothing' },
     {
@@ -92,7 +92,7 @@ export const goneQuiet = defineRule({
       given: {
         now: STORY_NOW,
         facts: facts(
-          [-11, -18, -25].map((d) => meeting(d)),
+          [-20, -27, -34].map((d) => meeting(d)),
           { preferences: { never: ['@fabrikam.com'] } },
         ),
       },

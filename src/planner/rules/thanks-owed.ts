@@ -58,7 +58,7 @@ export const thanksOwed = defineRule({
     const isLate = isFirst && now >= addDays(time.zone, met.end, windowDays);
     const dueAt = isLate ? lastWorkingMoment(time, closesAt) : nextWorkingMoment(time, met.end + DAY);
     const unseen = world.facts.granted.includes('mail') ? '' : ', and have not written since, as far as your calendar shows';
-    const data = { people: namesOf(people), firsts: namesOf(firsts), again: namesOf(again), metAt: met.start, days, unseen };
+    const data = { metAt: met.start, unseen, ...(firsts.length > 0 && again.length > 0 ? { firsts: namesOf(firsts), again: namesOf(again), days } : { people: namesOf(people), days }) };
     return { people, because: messageFor(met.start - world.dataSince, firsts.length, again.length, isLate), data, opensAt, dueAt, closesAt, isLate };
   },
 

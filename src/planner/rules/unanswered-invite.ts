@@ -1,6 +1,6 @@
 /** An invitation to me starts within two days and has no answer. */
 import { defineRule } from '../rule.ts';
-import { namesOf } from '../sentence.ts';
+import { namesOf, titleOf } from '../sentence.ts';
 import { facts, meeting, STORY_NOW } from '../story.ts';
 import { HOUR, lastWorkingMoment, MINUTE } from '../working-time.ts';
 
@@ -25,7 +25,7 @@ export const unansweredInvite = defineRule({
     oncePerSeries: false,
     needsAttendance: false,
     defaults: { hoursBefore: 48 },
-    messages: { soon: '{{organizer}} invited you to a meeting that starts {{startsAt}}. Answer it?' },
+    messages: { soon: '{{organizer}} invited you to {{title}}, {{startsAt}}. Answer it?' },
   },
 
   suggest(world, one, options) {
@@ -43,7 +43,7 @@ export const unansweredInvite = defineRule({
     return {
       people: [asked.organizer],
       because: 'soon',
-      data: { organizer: namesOf([asked.organizer]), startsAt: asked.start },
+      data: { organizer: namesOf([asked.organizer]), title: titleOf(asked), startsAt: asked.start },
       opensAt,
       dueAt: Math.max(opensAt, lastWorkingMoment(time, asked.start - MINUTE)),
       closesAt: asked.start,
