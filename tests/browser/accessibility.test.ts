@@ -59,9 +59,11 @@ const PAGES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ],
 ];
 
-/** Violations in one line each, and how far the page is wider than its window. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+/** Violations in one line each, and how far the page is wider than its window. `frame` is the selector of a frame to look into alone. */
+async function faults(page: Page, frame?: string): Promise<string[]> {
+  const dummies = '[data-tabster-dummy]';
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (frame === undefined ? axe.exclude(dummies) : axe.include([frame, 'body']).exclude([frame, dummies])).analyze();
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`), ...(wider > 0 ? [`scrolls sideways by ${String(wider)} px`] : [])];
 }
@@ -111,5 +113,30 @@ describe.each(THEMES)('%s', (_, options) => {
       .waitFor();
     expect(await faults(context.page)).toEqual([]);
     await context.page.context().close();
+  });
+});
+
+describe.each(['default', 'dark', 'contrast'] as const)('in Teams, %s', (theme) => {
+  it('the queue, an opened follow-up and what is held back have no fault', async () => {
+    const { page, view, complaints } = await full.openInTeams(theme);
+    const found: string[] = [];
+    const look = async () => {
+      await page.waitForTimeout(400);
+      found.push(...(await faults(page, 'iframe')));
+    };
+    await view.getByRole('button', { name: 'Not this' }).first().waitFor();
+    await look();
+    await view
+      .getByRole('button', { name: /You met/ })
+      .first()
+      .click();
+    await view.getByRole('textbox', { name: 'Text' }).waitFor();
+    await look();
+    await view.getByRole('tab', { name: 'Held back' }).click();
+    await view.getByText('You have a coming meeting together.').first().waitFor();
+    await look();
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 });

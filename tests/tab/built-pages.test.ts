@@ -1,0 +1,30 @@
+/** What is shipped to a browser: made for production, small, and with the pages that need no sign-in. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+
+const TAB = 'build/tab';
+const MOST_BYTES = 150_000;
+
+/** The scripts that a page asks for before any of its code has run. */
+function scriptsOf(page: string): string[] {
+  return [...readFileSync(`${TAB}/${page}`, 'utf8').matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) => `${TAB}${path ?? ''}`);
+}
+
+describe('the built pages', () => {
+  it('are built for production', () => {
+    const all = readdirSync(`${TAB}/assets`).filter((name) => name.endsWith('.js'));
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.filter((name) => /jsxDEV|react-dom-client\.development/.test(readFileSync(`${TAB}/assets/${name}`, 'utf8')))).toEqual([]);
+  });
+
+  it.each(['index.html', 'outlook.html'])('%s starts with at most 150 kB of JavaScript, and without teams-js and msal', (page) => {
+    const scripts = scriptsOf(page);
+    expect(scripts.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0)).toBeLessThanOrEqual(MOST_BYTES);
+    expect(scripts.filter((path) => /@microsoft\/teams-js|teams\.microsoft\.com|msal\.js/.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+
+  it.each(['index.html', 'outlook.html', 'privacy.html', 'terms.html'])('%s holds no inline script', (page) => {
+    expect(readFileSync(`${TAB}/${page}`, 'utf8')).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/i);
+  });
+});
