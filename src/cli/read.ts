@@ -22,7 +22,7 @@ export interface Input {
 
 /** Throws UsageError or CalendarFileError: exit 2 for a path that cannot be read or bad facts, 3 for content that is no calendar. */
 export function readInput(flags: Flags): Input {
-  const { file: calendar, timeZone } = openCalendar(flags.calendar, flags.now, flags.timeZone);
+  const { file: calendar, timeZone } = openCalendar(flags.calendar, flags.now, flags.timeZone, progressOn(process.stderr));
   const more = factsIn(flags.facts);
   const problems = [...calendar.problems];
 
@@ -51,6 +51,14 @@ export function readInput(flags: Flags): Input {
     timeZone,
     problems,
     counts: { events: calendar.events, meetings: attended.filter((one) => one.invited.length > 0).length, people: new Set(attended.flatMap((one) => one.invited.map((p) => p.address))).size },
+  };
+}
+
+/** One line that counts up, on a terminal only; it is gone when the work is done. */
+function progressOn(terminal: NodeJS.WriteStream): (share: number) => void {
+  if (!terminal.isTTY) return () => undefined;
+  return (share) => {
+    if (share > 0) terminal.write(share < 1 ? `\rReading the calendar: ${String(Math.round(share * 100))} %` : '\r\x1b[K');
   };
 }
 

@@ -1,4 +1,6 @@
 /** A plan as text for people. A stranger's text loses its control characters. */
+import { relativeDay } from '../planner/sentence.ts';
+import { parseInstant } from '../planner/zone.ts';
 import type { toJson } from './to-json.ts';
 import type { Input } from './read.ts';
 
@@ -11,7 +13,7 @@ export function toText(json: Json, input: Input, withHeldBack: boolean): string 
     '',
   ];
   for (const one of json.followUps) {
-    lines.push(`${String(one.priority).padStart(3)}  ${one.rule.padEnd(18)}  due ${one.dueAt.slice(0, 16).replace('T', ' ')}Z  ${plain(one.why)}`);
+    lines.push(`${String(one.priority).padStart(3)}  ${one.rule.padEnd(18)}  due ${dueIn(input, one.dueAt, json.now).padEnd(22)}  ${plain(one.why)}`);
     for (const { text } of one.evidence) lines.push(`     ${plain(text)}`);
   }
   if (json.followUps.length === 0) lines.push('Nothing to follow up. The queue is empty.');
@@ -26,6 +28,11 @@ export function toText(json: Json, input: Input, withHeldBack: boolean): string 
     `${String(counts.followUps)} follow-ups, ${String(counts.heldBack)} held back, from ${String(counts.meetings)} meetings with ${String(counts.people)} people (${String(counts.events)} events).`,
   );
   return lines.join('\n');
+}
+
+/** "tomorrow at 10:00", in the calendar's zone. */
+function dueIn({ facts }: Input, dueAt: string, now: string): string {
+  return relativeDay(facts.time.zone, parseInstant(dueAt), parseInstant(now));
 }
 
 /** Without control characters, so that a subject cannot drive a terminal. */

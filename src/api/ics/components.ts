@@ -19,8 +19,10 @@ export interface Components {
   readonly problems: Problem[];
 }
 
-/** Splits the text at its events and zones, and parses each. CRLF, LF and a BOM are all fine. */
-export function readComponents(text: string): Components {
+const LINES_A_STEP = 20_000;
+
+/** Splits the text at its events and zones, and parses each. CRLF, LF and a BOM are all fine. `onProgress` hears now and then which share (0 to 1) is read. */
+export function readComponents(text: string, onProgress: (share: number) => void = () => undefined): Components {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const zones: ICAL.Component[] = [];
   const events: { line: number; component: ICAL.Component }[] = [];
@@ -46,6 +48,7 @@ export function readComponents(text: string): Components {
     }
   };
   for (const [index, line] of lines.entries()) {
+    if (index % LINES_A_STEP === 0) onProgress(index / lines.length);
     const begin = /^BEGIN:(VCALENDAR|VEVENT|VTIMEZONE)\s*$/i.exec(line);
     const name = begin?.[1]?.toUpperCase();
     if (name === 'VCALENDAR') isCalendar = true;
@@ -61,6 +64,7 @@ export function readComponents(text: string): Components {
       method ??= /^METHOD:(\w+)/i.exec(line)?.[1]?.toUpperCase() ?? null;
     }
   }
+  onProgress(1);
   if (block) broken((block as { from: number }).from + 1, 'the file ends inside it.');
   return { isCalendar, timeZone, method, zones, events, begun, problems };
 }

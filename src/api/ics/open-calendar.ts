@@ -3,7 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Instant } from '../../planner/meeting.ts';
 import { kindOfAddress } from '../../planner/person.ts';
 import { DAY } from '../../planner/working-time.ts';
-import { readCalendar, type CalendarFile } from './read-calendar.ts';
+import { ianaZone } from '../../planner/zone-names.ts';
+import { readComponents } from './components.ts';
+import { calendarOf, type CalendarFile } from './read-calendar.ts';
 
 /** A file that cannot be used: what is wrong, and what to do, in one line. */
 export class CalendarFileError extends Error {
@@ -28,19 +30,18 @@ export function windowAround(now: Instant): { from: Instant; to: Instant } {
   return { from: now - DAYS_BACK * DAY, to: now + DAYS_AHEAD * DAY };
 }
 
-/** Reads a file in the zone asked for, else its own, else the machine's. Throws CalendarFileError. */
-export function openCalendar(path: string, now: Instant, asked: string | null): OpenedCalendar {
-  const text = readText(path, '--calendar');
-  const machine = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const read = (timeZone: string) => {
-    const file = readCalendar(text, { window: windowAround(now), timeZone });
-    if (!file.isCalendar) throw new CalendarFileError(`${path}, line 1: this is no calendar (no BEGIN:VCALENDAR). Export one as iCalendar (.ics) from Outlook, Google or Apple Calendar.`, 3);
-    return file;
-  };
-  const file = read(asked ?? machine);
-  if (asked !== null) return { file, timeZone: { id: asked, from: 'flag' } };
-  if (file.timeZone === null) return { file, timeZone: { id: machine, from: 'machine' } };
-  return { file: file.timeZone === machine ? file : read(file.timeZone), timeZone: { id: file.timeZone, from: 'file' } };
+/** Reads a file in the zone asked for, else its own, else the machine's; `onProgress` hears which share is read. Throws CalendarFileError. */
+export function openCalendar(path: string, now: Instant, asked: string | null, onProgress?: (share: number) => void): OpenedCalendar {
+  const components = readComponents(readText(path, '--calendar'), onProgress);
+  if (!components.isCalendar) throw new CalendarFileError(`${path}, line 1: this is no calendar (no BEGIN:VCALENDAR). Export one as iCalendar (.ics) from Outlook, Google or Apple Calendar.`, 3);
+  const timeZone = zoneOf(components.timeZone, asked);
+  return { file: calendarOf(components, { window: windowAround(now), timeZone: timeZone.id }), timeZone };
+}
+
+function zoneOf(named: string | null, asked: string | null): OpenedCalendar['timeZone'] {
+  if (asked !== null) return { id: asked, from: 'flag' };
+  const own = named === null ? null : ianaZone(named);
+  return own === null ? { id: Intl.DateTimeFormat().resolvedOptions().timeZone, from: 'machine' } : { id: own, from: 'file' };
 }
 
 /** A text file's content. Throws CalendarFileError naming the flag that named it. */

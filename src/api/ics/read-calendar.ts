@@ -2,15 +2,12 @@
 import ICAL from 'ical.js';
 import { meetingId, stableId } from '../../planner/id.ts';
 import type { Instant, Meeting, Series } from '../../planner/meeting.ts';
-import { ianaZone } from '../../planner/zone-names.ts';
-import { readComponents, type Problem } from './components.ts';
+import { readComponents, type Components, type Problem } from './components.ts';
 import { toShared, type Shared } from './to-meeting.ts';
 import { Zones } from './zones.ts';
 
 export interface CalendarFile {
   readonly isCalendar: boolean;
-  /** X-WR-TIMEZONE as an IANA name. */
-  readonly timeZone: string | null;
   /** VEVENTs read, the broken ones too. */
   readonly events: number;
   /** Occurrences in the window, by start. */
@@ -44,8 +41,12 @@ interface Event {
 }
 
 /** Reads a whole file. Never throws for its content: what cannot be read is a problem with its line. */
-export function readCalendar(text: string, { window, timeZone }: Reading): CalendarFile {
-  const file = readComponents(text);
+export function readCalendar(text: string, reading: Reading): CalendarFile {
+  return calendarOf(readComponents(text), reading);
+}
+
+/** The calendar that a file's components make. */
+export function calendarOf(file: Components, { window, timeZone }: Reading): CalendarFile {
   const problems: Problem[] = [...file.problems];
   const zones = new Zones(file.zones, timeZone, window, problems);
   const masters = new Map<string, Event>();
@@ -78,7 +79,6 @@ export function readCalendar(text: string, { window, timeZone }: Reading): Calen
   for (const orphans of exceptions.values()) for (const [original, event] of orphans) keep(meetingOf(event, original, event.start, { id: event.uid, isFirst: false, beganAt: original }));
   return {
     isCalendar: file.isCalendar,
-    timeZone: file.timeZone === null ? null : ianaZone(file.timeZone),
     events: file.begun,
     meetings: [...meetings.values()].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
     earlier,
