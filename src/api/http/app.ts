@@ -12,6 +12,9 @@ import { problems } from './problems.ts';
 import { syncRoutes } from './sync.ts';
 import { heldBackRow, meView } from './views.ts';
 
+/** Refused requests a minute and address. */
+const MOST_REFUSALS = 300;
+
 /** What else the server answers with: built pages, and the sandbox's doors where there is one. */
 export interface Around {
   /** Folders, or null without pages. */
@@ -22,6 +25,7 @@ export interface Around {
 export function createApp(parts: HttpParts, { pages, sandbox }: Around): Express {
   const app = express().disable('x-powered-by').disable('etag');
   app.set('query parser', 'simple');
+  app.set('trust proxy', 'loopback, uniquelocal');
   app.use((_req, res, next) => {
     res.setHeader('X-Request-Id', randomUUID());
     next();
@@ -53,15 +57,21 @@ function api(parts: HttpParts): Router {
   router.get('/config', (_req, res) => void res.json(parts.config));
   router.get('/openapi.json', (_req, res) => void res.json(OPENAPI));
 
-  const failures = limit(300, (req) => req.ip ?? '', { skipSuccessfulRequests: true });
+  const refusals = limit(MOST_REFUSALS, (req) => req.ip ?? '');
   const signIn: RequestHandler = async (req, res, next) => {
-    const { caller, token } = await auth.caller(req.headers.authorization);
-    parts.onSignedIn(caller, token);
-    res.locals['caller'] = caller;
-    next();
+    try {
+      const { caller, token } = await auth.caller(req.headers.authorization);
+      parts.onSignedIn(caller, token);
+      res.locals['caller'] = caller;
+      next();
+    } catch (error) {
+      // Only refusals count against an address: many people may share it.
+      await refusals(req, res, (limited?: unknown) => {
+        next(limited ?? error);
+      });
+    }
   };
   router.use(
-    failures,
     signIn,
     limit(parts.mostPerMinute, (_req, res) => `${callerOf(res).tenant} ${callerOf(res).user}`),
   );
@@ -95,7 +105,7 @@ const onlyJson: RequestHandler = (req, _res, next) => {
   next();
 };
 
-function limit(most: number, keyGenerator: (req: Parameters<RequestHandler>[0], res: Parameters<RequestHandler>[1]) => string, more: { skipSuccessfulRequests?: boolean } = {}): RequestHandler {
+function limit(most: number, keyGenerator: (req: Parameters<RequestHandler>[0], res: Parameters<RequestHandler>[1]) => string): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
     limit: most,
@@ -103,7 +113,6 @@ function limit(most: number, keyGenerator: (req: Parameters<RequestHandler>[0], 
     legacyHeaders: false,
     validate: false,
     keyGenerator,
-    ...more,
     handler: (_req, res, next) => {
       res.setHeader('Retry-After', '60');
       next(new AppError('too_many_requests', 'Too many requests in a minute. Wait a minute and try again.'));

@@ -211,6 +211,19 @@ describe('a token', () => {
     expect(problem.parse(refused.body).code).toBe('unauthenticated');
   });
 
+  it('that is refused again and again is told to wait, while a good one from the same address is not', async () => {
+    const crowded = await serve(NOW);
+    try {
+      const ask = (authorization: string) => request(crowded.app).get('/api/held-back').set('Authorization', authorization);
+      const answers = await Promise.all(Array.from({ length: 320 }, () => ask('Bearer a.b.c')));
+      expect(answers.filter(({ status }) => status === 401)).toHaveLength(300);
+      expect(answers.filter(({ status }) => status === 429)).toHaveLength(20);
+      expect((await ask(await crowded.bearer())).status).toBe(200);
+    } finally {
+      await crowded.close();
+    }
+  });
+
   it('of a tenant that was not set up is forbidden', async () => {
     const tid = '11111111-1111-4111-8111-111111111111';
     const iss = `${shared.sandbox.origin.replace('http:', 'https:')}/${tid}/v2.0`;
