@@ -6,6 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { followUpList, me as meSchema, type FollowUpRow } from '../../src/api/contract.ts';
+import { fillDemoCalendar } from '../../src/sandbox/demo-calendar.ts';
+import { ADA } from '../../src/sandbox/people.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { BASE_SCOPES, CLIENT_ID } from '../support/sandbox.ts';
 
 const running = new Set<ChildProcess>();
 afterEach(async () => {
@@ -61,7 +65,7 @@ async function refusal(args: readonly string[], env: Record<string, string> = {}
 class Client {
   readonly #origin: string;
   readonly #token: string;
-  private constructor(origin: string, token: string) {
+  constructor(origin: string, token: string) {
     this.#origin = origin;
     this.#token = token;
   }
@@ -176,17 +180,26 @@ describe('npm start', () => {
     expect(refused.error.trim().split('\n')).toHaveLength(1);
   });
 
-  it('speaks to any authority and Graph that are configured, and then there is no sandbox', async () => {
-    const demo = await start([], { DATABASE_URL: 'sqlite::memory:' });
-    const other = await start([], {
-      DATABASE_URL: 'sqlite::memory:',
-      AAD_APP_CLIENT_ID: '6b0f2e1c-4d3a-4f5b-8c7d-9e0a1b2c3d4e',
-      AAD_APP_CLIENT_SECRET: 'x',
-      AAD_APP_TENANT_ID: '3f1d6b0e-52a7-4c1b-9d0a-6f2f5f3c7a11',
-      AUTHORITY_URL: demo.origin,
-      GRAPH_URL: demo.origin,
-    });
-    expect((await fetch(`${other.origin}/sandbox/sign-in`, { method: 'POST' })).status).toBe(404);
-    expect(await (await fetch(`${other.origin}/api/config`)).json()).toMatchObject({ authority: `${demo.origin}/3f1d6b0e-52a7-4c1b-9d0a-6f2f5f3c7a11`, features: { sandbox: false } });
+  it('reads from the authority and Graph that are configured, and then there is no sandbox of its own', async () => {
+    const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: 'theirs', consented: BASE_SCOPES });
+    try {
+      fillDemoCalendar(sandbox.directory.add(ADA), Date.now());
+      const { origin } = await start([], {
+        DATABASE_URL: 'sqlite::memory:',
+        AAD_APP_CLIENT_ID: CLIENT_ID,
+        AAD_APP_CLIENT_SECRET: 'theirs',
+        AAD_APP_TENANT_ID: ADA.tenantId,
+        AUTHORITY_URL: sandbox.origin,
+        GRAPH_URL: sandbox.origin,
+      });
+      expect((await fetch(`${origin}/sandbox/sign-in`, { method: 'POST' })).status).toBe(404);
+      expect(await (await fetch(`${origin}/api/config`)).json()).toMatchObject({ clientId: CLIENT_ID, authority: `${sandbox.origin}/${ADA.tenantId}`, features: { sandbox: false } });
+      const client = new Client(origin, await sandbox.entra.userToken(ADA));
+      await client.sync();
+      expect(meSchema.parse(await client.get('/api/me'))).toMatchObject({ name: ADA.name, timeZone: ADA.zone });
+      expect((await client.list()).length).toBeGreaterThan(3);
+    } finally {
+      await sandbox.close();
+    }
   });
 });

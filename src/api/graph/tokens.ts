@@ -62,14 +62,24 @@ export class Tokens {
     if (!app) {
       const { clientId, clientSecret, authorityUrl } = this.#registration;
       const { protocol, host } = new URL(authorityUrl);
-      app = new ConfidentialClientApplication({
-        auth: { clientId, clientSecret, authority: `https://${host}/${tenant}`, knownAuthorities: [host] },
-        ...(protocol === 'http:' ? { system: { networkClient: new PlainHttp(host) } } : {}),
-      });
+      const auth = { clientId, clientSecret, authority: `https://${host}/${tenant}`, knownAuthorities: [host] };
+      app = new ConfidentialClientApplication(
+        protocol === 'https:' ? { auth } : { auth: { ...auth, authorityMetadata: endpointsAt(`https://${host}/${tenant}`) }, system: { networkClient: new PlainHttp(host) } },
+      );
       this.#apps.set(tenant, app);
     }
     return app;
   }
+}
+
+/** What Entra's discovery would say of an authority: the endpoints of every Entra are these. */
+function endpointsAt(authority: string): string {
+  return JSON.stringify({
+    authorization_endpoint: `${authority}/oauth2/v2.0/authorize`,
+    token_endpoint: `${authority}/oauth2/v2.0/token`,
+    issuer: `${authority}/v2.0`,
+    jwks_uri: `${authority}/discovery/v2.0/keys`,
+  });
 }
 
 function toAppError(error: unknown): AppError {
