@@ -40,9 +40,11 @@ export const followUpView = followUpRow.extend({
   isDraftEdited: z.boolean(),
   decidedAt: instant.nullable(),
   canUndo: z.boolean(),
+  /** Why it was taken back, in a sentence; null where it was not. */
+  takenBackBecause: z.string().nullable(),
 });
 
-export const heldBackRow = covered.extend({ kind: z.string(), meeting: meetingRef.nullable(), code: z.string(), sentence: z.string() });
+export const heldBackRow = covered.extend({ kind: z.string(), meeting: meetingRef.nullable(), code: z.string(), sentence: z.string(), canRevive: z.boolean() });
 
 export const followUpList = z.object({ followUps: z.array(followUpRow), next: z.string().nullable() });
 export const heldBackList = z.object({ heldBack: z.array(heldBackRow), next: z.string().nullable() });

@@ -5,6 +5,8 @@ export type ErrorCode =
   | 'forbidden_tenant'
   | 'unknown_route'
   | 'unknown_follow_up'
+  | 'unknown_held_back'
+  | 'not_revivable'
   | 'bad_json'
   | 'bad_request'
   | 'too_large'

@@ -1,5 +1,5 @@
 /** What the core needs from its edges. Edges implement these; the core never hears the words Graph, SQL or Express. */
-import type { Decided, Existing, FollowUp, HeldBack } from '../planner/follow-up.ts';
+import type { Decided, Existing, FollowUp, GateCode, HeldBack } from '../planner/follow-up.ts';
 import type { Instant, Meeting } from '../planner/meeting.ts';
 import type { Draft, Kind, MessageData } from '../planner/rule.ts';
 import type { WorkingHours } from '../planner/working-time.ts';
@@ -58,6 +58,8 @@ export interface StoredFollowUp extends Existing {
   readonly revision: number;
   /** The draft as the person left it, or null where it is the planner's. */
   readonly editedDraft: Draft | null;
+  /** Which gate took it back; null where none did, or where its situation is no more. */
+  readonly withdrawnFor: GateCode | null;
 }
 
 /** A follow-up as the queue lists it: narrow, and rendered once. */
@@ -101,9 +103,17 @@ export interface Store {
   /** One follow-up, or null; another owner's is as one that does not exist. */
   followUp(owner: Owner, id: string): Promise<StoredFollowUp | null>;
   /** Keeps what a plan made: new and changed follow-ups, withdrawals, and what is held back now. Saving twice is the same as once. */
-  savePlan(owner: Owner, plan: { readonly followUps: readonly FollowUp[]; readonly withdrawn: readonly { readonly id: string }[]; readonly heldBack: readonly HeldBack[] }, at: Instant): Promise<void>;
+  savePlan(
+    owner: Owner,
+    plan: { readonly followUps: readonly FollowUp[]; readonly withdrawn: readonly { readonly id: string; readonly code: GateCode | null }[]; readonly heldBack: readonly HeldBack[] },
+    at: Instant,
+  ): Promise<void>;
   /** What is held back, as the last plan left it. */
   heldBack(owner: Owner): Promise<HeldBack[]>;
+  /** Ids of what was held back and is wanted all the same. */
+  revived(owner: Owner): Promise<string[]>;
+  /** Remembers that it is wanted; a stored one that was decided or taken back opens again. Doing it twice is the same as once. */
+  revive(owner: Owner, id: string): Promise<void>;
   /** Keeps a decision or an edited draft if the revision is still the one seen, with its receipt; null where it is not. `answer` renders what the receipt gives again. */
   change(
     owner: Owner,

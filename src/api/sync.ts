@@ -32,7 +32,7 @@ export async function sync({ store, calendar }: Parts, owner: Owner, now: Instan
 /** Plans from what is stored, without asking the calendar. */
 export async function planAgain(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Round> {
   const meetings = await store.meetings(owner);
-  const made = plan(factsOf(profile, meetings, now), await store.existing(owner), now);
+  const made = plan(factsOf(profile, meetings, await store.revived(owner), now), await store.existing(owner), now);
   await store.savePlan(owner, made, now);
   return { meetings: meetings.length, followUps: made.followUps.length, heldBack: made.heldBack.length };
 }
@@ -45,7 +45,7 @@ async function profileOf({ store, calendar }: Parts, owner: Owner, now: Instant)
   return profile;
 }
 
-function factsOf({ addresses, timeZone, workingHours }: Profile, meetings: readonly Meeting[], now: Instant): Facts {
+function factsOf({ addresses, timeZone, workingHours }: Profile, meetings: readonly Meeting[], revived: readonly string[], now: Instant): Facts {
   return {
     me: { addresses, internalDomains: addresses.map(domainOf) },
     time: { zone: zoneTable(timeZone, now - 1_500 * DAY, now + 800 * DAY), hours: workingHours },
@@ -55,6 +55,6 @@ function factsOf({ addresses, timeZone, workingHours }: Profile, meetings: reado
     notes: [],
     changes: [],
     granted: ['calendar'],
-    preferences: NO_PREFERENCES,
+    preferences: { ...NO_PREFERENCES, revived },
   };
 }

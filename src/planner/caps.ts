@@ -34,7 +34,7 @@ function covers(lead: FollowUp, one: FollowUp): boolean {
   return one.people.every((p) => addresses.has(p.address));
 }
 
-/** Splits follow-ups into those that stay and those that are too many. What is already open stays, and obligations do. */
+/** Splits follow-ups into those that stay and those that are too many. What is already open stays, and so do obligations and what was revived. */
 export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule>, existing: readonly Existing[], facts: Facts, now: Instant): { stay: FollowUp[]; capped: FollowUp[] } {
   const { zone } = facts.time;
   const today = localDay(zone, now);
@@ -59,19 +59,21 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
       perPersonRule.add(`${e.people[0] ?? ''} ${e.rule}`);
     }
   }
+  const revived = new Set(facts.preferences.revived);
+  const known = new Set(existing.map(({ id }) => id));
   const stay: FollowUp[] = [];
   const capped: FollowUp[] = [];
   for (const one of ranked) {
-    if (open.has(one.id) || isObligation(one.rule)) {
+    if (open.has(one.id) || revived.has(one.id) || one.alsoCovers.some(({ id }) => revived.has(id)) || isObligation(one.rule)) {
       stay.push(one);
       continue;
     }
     const day = String(localDay(zone, one.opensAt));
-    const known = existing.some((e) => e.id === one.id);
+    const isNew = !known.has(one.id);
     const person = one.people.length === 1 ? (one.people[0]?.address ?? '') : null;
     const isQuiet = one.rule === 'gone-quiet';
     const tooMany =
-      (!known && perDay.of(day) >= 5) ||
+      (isNew && perDay.of(day) >= 5) ||
       (person !== null && (perPersonRule.of(`${person} ${one.rule}`) >= 1 || perPerson.of(person) >= 2)) ||
       (isQuiet && person !== null && (quiet.of('all') >= 3 || quiet.of(organisation(person)) >= 1));
     if (tooMany) {
@@ -79,7 +81,7 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
       continue;
     }
     stay.push(one);
-    if (!known) perDay.add(day);
+    if (isNew) perDay.add(day);
     if (person !== null) {
       perPerson.add(person);
       perPersonRule.add(`${person} ${one.rule}`);

@@ -61,6 +61,7 @@ export const factsFile = z.strictObject({
       workingHours: workingHours.optional(),
       completed: z.array(z.strictObject({ rule: z.string(), people: z.array(address), at: instant })).default([]),
       dismissed: z.array(z.string()).default([]),
+      revived: z.array(z.string()).default([]),
     })
     .prefault({}),
 });

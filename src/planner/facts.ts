@@ -51,6 +51,8 @@ export interface Preferences {
   readonly completed: readonly Completion[];
   /** Ids of dismissed follow-ups. */
   readonly dismissed: readonly string[];
+  /** Ids of suggestions that were held back and that I want all the same. */
+  readonly revived: readonly string[];
 }
 
 export interface Facts {
@@ -67,7 +69,7 @@ export interface Facts {
   readonly preferences: Preferences;
 }
 
-export const NO_PREFERENCES: Preferences = { circles: {}, never: [], off: [], options: {}, completed: [], dismissed: [] };
+export const NO_PREFERENCES: Preferences = { circles: {}, never: [], off: [], options: {}, completed: [], dismissed: [], revived: [] };
 
 /** Whether a never-suggest entry covers an address: the address itself, or its domain and that domain's sub-domains. */
 export function isExcluded(never: readonly string[], address: string): boolean {

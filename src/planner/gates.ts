@@ -21,6 +21,7 @@ export interface Candidate {
 export interface Decisions {
   readonly dismissed: ReadonlySet<string>;
   readonly done: ReadonlySet<string>;
+  readonly revived: ReadonlySet<string>;
 }
 
 export const SENTENCES: Readonly<Record<GateCode, string>> = {
@@ -58,6 +59,14 @@ export function gateWhole({ rule, people, one }: Candidate, world: World): GateC
   if (one && rule.meta.largest !== null && (one.others.length > rule.meta.largest || one.hasList)) return 'too-large';
   if (one?.meeting.series && rule.meta.oncePerSeries && !one.meeting.series.isFirst) return 'recurring';
   return persons;
+}
+
+/** Codes that no wish overrules: there is nothing to show, or nobody to write to. */
+const FINAL: ReadonlySet<GateCode> = new Set(['private', 'not-a-person']);
+
+/** Whether a suggestion stopped by this code may be had all the same. */
+export function mayBeRevived(code: GateCode): boolean {
+  return !FINAL.has(code);
 }
 
 /** What stops it for one person, or null. */

@@ -3,7 +3,7 @@ import { attend, myAddresses, settleOverlaps, type Attended } from './attendance
 import { cap, merge } from './caps.ts';
 import type { Completion, Facts } from './facts.ts';
 import type { Existing, FollowUp, GateCode, HeldBack } from './follow-up.ts';
-import { gatePerson, gateWhole, SENTENCES, type Candidate, type Decisions } from './gates.ts';
+import { gatePerson, gateWhole, mayBeRevived, SENTENCES, type Candidate, type Decisions } from './gates.ts';
 import { stableId } from './id.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import { basePriority, priorityAt } from './priority.ts';
@@ -52,15 +52,7 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
     }
     if (now >= answer.closesAt + SAID_TOO_OLD * DAY) return;
     const about = answer.about ?? one?.meeting.id ?? '';
-    const id = stableId(
-      rule.id,
-      answer.people
-        .map((p) => p.address)
-        .sort()
-        .join(','),
-      about,
-    );
-    candidates.push({ id, rule, suggestion: answer, about, one, people: answer.people });
+    candidates.push({ id: idOf(rule, answer.people, about), rule, suggestion: answer, about, one, people: answer.people });
   };
   for (const rule of rules) {
     const options = optionsOf(rule, facts);
@@ -101,7 +93,7 @@ function look(facts: Facts, existing: readonly Existing[], now: Instant, rules: 
 
 function decisionsOf(existing: readonly Existing[], facts: Facts): Decisions {
   const ids = (state: Existing['state']) => existing.filter((e) => e.state === state).flatMap((e) => [e.id, ...e.alsoCovers]);
-  return { dismissed: new Set([...facts.preferences.dismissed, ...ids('dismissed')]), done: new Set(ids('done')) };
+  return { dismissed: new Set([...facts.preferences.dismissed, ...ids('dismissed')]), done: new Set(ids('done')), revived: new Set(facts.preferences.revived) };
 }
 
 /** A verdict for every candidate. One that gates divide by person becomes several: `split` counts the parts beyond the first. */
@@ -118,36 +110,34 @@ function judge(candidates: readonly Candidate[], decisions: Decisions, missed: R
     const isMissed = c.one !== null && c.rule.meta.needsAttendance && missed.has(c.one.meeting.id);
     if (isMissed && (typeof verdict !== 'string' || !EARLIER_THAN_DECLINED.has(verdict))) verdict = 'declined';
     if (typeof verdict === 'string') {
-      hold(c, verdict, c.id, c.people);
+      if (mayBeRevived(verdict) && isWanted(c.id, decisions)) standing.push(followUp(c, c.people, world));
+      else hold(c, verdict, c.id, c.people);
       continue;
     }
     const parts = new Map<GateCode | null, Person[]>();
     for (const person of verdict) {
-      const code = gatePerson(c, person, stableId(c.rule.id, person.address, c.about), decisions, world) ?? (world.now >= c.suggestion.closesAt ? 'too-old' : null);
+      const code = gatePerson(c, person, idOf(c.rule, [person], c.about), decisions, world) ?? (world.now >= c.suggestion.closesAt ? 'too-old' : null);
       parts.set(code, [...(parts.get(code) ?? []), person]);
     }
     split += parts.size - 1;
     for (const [code, people] of parts) {
-      if (code === null) standing.push(followUp(c, people, world));
-      else
-        hold(
-          c,
-          code,
-          parts.size === 1 || code === 'too-old'
-            ? c.id
-            : stableId(
-                c.rule.id,
-                people
-                  .map((p) => p.address)
-                  .sort()
-                  .join(','),
-                c.about,
-              ),
-          people,
-        );
+      const id = parts.size === 1 || code === null || code === 'too-old' ? c.id : idOf(c.rule, people, c.about);
+      if (code === null || isWanted(id, decisions)) standing.push(followUp({ ...c, id }, people, world));
+      else hold(c, code, id, people);
     }
   }
   return { standing, heldBack, split };
+}
+
+/** I want it all the same, and have not decided about it since. */
+function isWanted(id: string, { revived, dismissed, done }: Decisions): boolean {
+  return revived.has(id) && !dismissed.has(id) && !done.has(id);
+}
+
+/** The id of a suggestion of a rule to these people, about one thing. */
+function idOf(rule: Rule, people: readonly Person[], about: string): string {
+  const addresses = people.map(({ address }) => address).sort();
+  return stableId(rule.id, addresses.join(','), about);
 }
 
 const EARLIER_THAN_DECLINED: ReadonlySet<GateCode> = new Set(['private', 'excluded', 'switched-off', 'no-consent', 'cancelled']);

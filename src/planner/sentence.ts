@@ -63,7 +63,7 @@ const LONGEST_TITLE = 80;
 
 /** A meeting's subject in quotes, shortened where it is long; "a meeting" for one without, or a private one. */
 export function titleOf({ subject, sensitivity }: Pick<Meeting, 'subject' | 'sensitivity'>): string {
-  const characters = [...subject.trim().replace(/\s+/g, ' ')];
+  const characters = Array.from(subject.trim().replace(/\s+/g, ' '));
   if (characters.length === 0 || sensitivity !== 'normal') return 'a meeting';
   return `"${
     characters.length > LONGEST_TITLE

@@ -113,6 +113,25 @@ describe('what was decided', () => {
     expect(after.withdrawn).toEqual([{ id: open[0]?.id, code: 'cancelled' }]);
   });
 
+  it('what was held back can be revived by hand, stays so, and can be dismissed again', () => {
+    const asked = (revived: readonly string[]) => facts([meeting(-1, { series: { id: 's', isFirst: false, beganAt: STORY_NOW - 61 * DAY } })], { preferences: { revived } });
+    const [held] = plan(asked([]), [], STORY_NOW).heldBack;
+    const wanted = asked([held?.id ?? '']);
+    const made = plan(wanted, [], STORY_NOW);
+    expect(made.followUps.map(({ id }) => id)).toEqual([held?.id]);
+    expect(made.candidates).toBe(1);
+    const [open] = stored(made);
+    if (!open) throw new Error('nothing was planned');
+    expect(plan(wanted, [open], STORY_NOW).withdrawn).toEqual([]);
+    expect(plan(wanted, [after(open, dismiss(open, STORY_NOW))], STORY_NOW).heldBack.map(({ code }) => code)).toEqual(['recurring']);
+  });
+
+  it('a private one is not revived, whatever is wished', () => {
+    const asked = (revived: readonly string[]) => facts([meeting(-1, { sensitivity: 'private' })], { preferences: { revived } });
+    const [held] = plan(asked([]), [], STORY_NOW).heldBack;
+    expect(plan(asked([held?.id ?? '']), [], STORY_NOW).heldBack.map(({ code }) => code)).toEqual(['private']);
+  });
+
   it('refuses to snooze into the past, or to decide twice', () => {
     const [open] = stored(plan(withAna(-1).facts, [], STORY_NOW));
     if (!open) throw new Error('nothing was planned');

@@ -3,14 +3,16 @@ import { randomUUID } from 'node:crypto';
 import express, { Router, type Express, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { Instant } from '../../planner/meeting.ts';
+import { revive } from '../actions/revive.ts';
+import { emptyRequest } from '../contract.ts';
 import { AppError } from '../errors.ts';
 import { followUps } from './follow-ups.ts';
 import { apiHeaders, pageHeaders } from './headers.ts';
 import { OPENAPI } from './openapi.ts';
-import { callerOf, type HttpParts } from './parts.ts';
+import { callerOf, zoneOf, type HttpParts } from './parts.ts';
 import { problems } from './problems.ts';
 import { syncRoutes } from './sync.ts';
-import { heldBackRow, meView } from './views.ts';
+import { followUpView, heldBackRow, meView } from './views.ts';
 
 /** Refused requests a minute and address. */
 const MOST_REFUSALS = 300;
@@ -86,6 +88,13 @@ function api(parts: HttpParts): Router {
   router.use('/follow-ups', followUps(parts));
   router.get('/held-back', async (_req, res) => {
     res.json({ heldBack: (await store.heldBack(callerOf(res))).map(heldBackRow), next: null });
+  });
+  router.post('/held-back/:id/revive', async (req, res) => {
+    emptyRequest.parse(req.body ?? {});
+    const { tenant, user } = callerOf(res);
+    const owner = { tenant, user };
+    const one = await revive(store, owner, req.params.id, clock());
+    res.json(followUpView(one, await zoneOf(parts, owner), clock()));
   });
   router.use('/sync', syncRoutes(parts));
   return router;

@@ -37,6 +37,14 @@ export const OPENAPI = {
     '/api/follow-ups/{id}/undo': verb('Take the last decision back', contract.emptyRequest),
     '/api/follow-ups/{id}/draft': verb("Keep an edited draft; {} goes back to the planner's", contract.draftRequest),
     '/api/held-back': { get: { summary: 'Suggestions that were not made, and why', responses: ok(contract.heldBackList, 'The list.') } },
+    '/api/held-back/{id}/revive': {
+      post: {
+        summary: 'Make the suggestion all the same',
+        parameters: [ID, KEY],
+        requestBody: { content: json(contract.emptyRequest) },
+        responses: ok(contract.followUpView, 'The follow-up it became.'),
+      },
+    },
     '/api/sync': { post: { summary: 'Read the calendar now, in the background', responses: { '202': { description: 'A round runs.' }, ...PROBLEM } } },
     '/api/sync/events': {
       get: {

@@ -9,6 +9,8 @@ const STATUS: Readonly<Record<ErrorCode, readonly [number, string]>> = {
   forbidden_tenant: [403, 'Organisation not set up'],
   unknown_route: [404, 'Not found'],
   unknown_follow_up: [404, 'No such follow-up'],
+  unknown_held_back: [404, 'No such suggestion'],
+  not_revivable: [409, 'Stays held back'],
   bad_json: [400, 'Not JSON'],
   bad_request: [400, 'Not understood'],
   too_large: [413, 'Too large'],

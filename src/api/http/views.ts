@@ -1,5 +1,6 @@
 /** What is stored -> what surfaces see, told for now in the reader's zone. */
 import type { HeldBack } from '../../planner/follow-up.ts';
+import { mayBeRevived, SENTENCES } from '../../planner/gates.ts';
 import type { Instant } from '../../planner/meeting.ts';
 import { priorityAt } from '../../planner/priority.ts';
 import type { Basis } from '../../planner/rule.ts';
@@ -44,11 +45,12 @@ export function followUpView(one: StoredFollowUp, zone: Zone, now: Instant): Fol
     isDraftEdited: one.editedDraft !== null,
     decidedAt: instantOrNull(one.decidedAt),
     canUndo: one.before !== null,
+    takenBackBecause: state === 'withdrawn' ? (one.withdrawnFor ? SENTENCES[one.withdrawnFor] : 'What it was about is no more.') : null,
   };
 }
 
 export function heldBackRow(one: HeldBack): HeldBackRow {
-  return { ...heldBackOf(one), kind: BY_ID.get(one.rule)?.meta.kind ?? '' };
+  return { ...heldBackOf(one), kind: BY_ID.get(one.rule)?.meta.kind ?? '', canRevive: mayBeRevived(one.code) };
 }
 
 export function meView({ tenant, user }: Owner, { name, addresses, timeZone, workingHours }: Profile, syncedAt: Instant | null): Me {

@@ -1,6 +1,6 @@
 /** Follow-ups in two tables: narrow rows for the queue, details for the opened one. */
 import type { Kysely, Selectable } from 'kysely';
-import type { Decided, Existing, FollowUp, State } from '../../planner/follow-up.ts';
+import type { Decided, Existing, FollowUp, GateCode, State } from '../../planner/follow-up.ts';
 import type { Instant } from '../../planner/meeting.ts';
 import type { Draft, Kind, MessageData } from '../../planner/rule.ts';
 import { rowOf } from '../../planner/view.ts';
@@ -65,7 +65,7 @@ export function existingOf(row: Row): Existing {
 
 export function storedOf(row: Row & Detail): StoredFollowUp {
   const editedDraft = row.edited_draft === null ? null : (JSON.parse(row.edited_draft) as Draft);
-  return { ...existingOf(row), followUp: JSON.parse(row.payload) as FollowUp, revision: row.revision, editedDraft };
+  return { ...existingOf(row), followUp: JSON.parse(row.payload) as FollowUp, revision: row.revision, editedDraft, withdrawnFor: row.withdrawn_for as GateCode | null };
 }
 
 /** Keeps a plan, inside a transaction. What says the same as before is left alone, and keeps its revision. */
@@ -77,7 +77,7 @@ export async function savePlan(db: Kysely<Schema>, owner: Owner, plan: Parameter
     for (const row of await details.select(['d.id', 'd.payload', 'f.state']).where('d.tenant', '=', tenant).where('d.user', '=', user).where('d.id', 'in', ids).execute()) known.set(row.id, row);
   }
   for (const one of plan.followUps) await keep(db, owner, one, known.get(one.id));
-  for (const { id } of plan.withdrawn) await withdraw(db, owner, id, at);
+  for (const one of plan.withdrawn) await withdraw(db, owner, one, at);
   await db.deleteFrom('held_back').where('tenant', '=', tenant).where('user', '=', user).execute();
   for (const some of lots(plan.heldBack)) {
     const rows = some.map((one) => ({ tenant, user, id: one.id, payload: JSON.stringify(one) }));
@@ -96,12 +96,12 @@ async function keep(db: Kysely<Schema>, { tenant, user }: Owner, one: FollowUp, 
   if (!known) {
     await db
       .insertInto('follow_up')
-      .values({ tenant, user, id: one.id, state: 'open', revision: 1, snoozed_until: null, decided_at: null, before: null, ...shown })
+      .values({ tenant, user, id: one.id, state: 'open', revision: 1, snoozed_until: null, decided_at: null, before: null, withdrawn_for: null, ...shown })
       .execute();
     await db.insertInto('follow_up_detail').values({ tenant, user, id: one.id, payload, edited_draft: null }).execute();
     return;
   }
-  const again = opensAgain ? { state: 'open', decided_at: null, before: null } : {};
+  const again = opensAgain ? { state: 'open', decided_at: null, before: null, withdrawn_for: null } : {};
   await db
     .updateTable('follow_up')
     .set((e) => ({ ...shown, ...again, revision: e('revision', '+', 1) }))
@@ -112,12 +112,12 @@ async function keep(db: Kysely<Schema>, { tenant, user }: Owner, one: FollowUp, 
   await db.updateTable('follow_up_detail').set({ payload }).where('tenant', '=', tenant).where('user', '=', user).where('id', '=', one.id).execute();
 }
 
-async function withdraw(db: Kysely<Schema>, owner: Owner, id: string, at: Instant): Promise<void> {
+async function withdraw(db: Kysely<Schema>, owner: Owner, { id, code }: { readonly id: string; readonly code: GateCode | null }, at: Instant): Promise<void> {
   const row = await selectRows(db, owner).where('id', '=', id).where('state', 'in', ['open', 'snoozed']).executeTakeFirst();
   if (!row) return;
   await db
     .updateTable('follow_up')
-    .set({ state: 'withdrawn', decided_at: at, snoozed_until: null, before: JSON.stringify(decidedOf(row)), revision: row.revision + 1 })
+    .set({ state: 'withdrawn', decided_at: at, snoozed_until: null, before: JSON.stringify(decidedOf(row)), withdrawn_for: code, revision: row.revision + 1 })
     .where('tenant', '=', owner.tenant)
     .where('user', '=', owner.user)
     .where('id', '=', id)

@@ -27,10 +27,14 @@ export interface Schema {
     snoozed_until: number | null;
     decided_at: number | null;
     before: string | null;
+    /** The code of what took it back, or null. */
+    withdrawn_for: string | null;
   };
   /** What the planner made of it, and the draft as the person left it, loaded when it is opened. */
   follow_up_detail: Owned & { id: string; payload: string; edited_draft: string | null };
   held_back: Owned & { id: string; payload: string };
+  /** What was held back and is wanted all the same. */
+  revived: Owned & { id: string };
   receipt: Owned & { key: string; request: string; answer: string; at: number };
 }
 
@@ -52,6 +56,12 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0001-first': {
     async up(db: Kysely<Schema>): Promise<void> {
       for (const statement of FIRST) await sql.raw(statement).execute(db);
+    },
+  },
+  '0002-withdrawn-and-revived': {
+    async up(db: Kysely<Schema>): Promise<void> {
+      await sql.raw('alter table follow_up add column withdrawn_for text').execute(db);
+      await sql.raw('create table revived (tenant text not null, user text not null, id text not null, primary key (tenant, user, id))').execute(db);
     },
   },
 };

@@ -79,6 +79,26 @@ class SqlStore implements Store {
     return rows.map(({ payload }) => JSON.parse(payload) as HeldBack);
   }
 
+  async revived({ tenant, user }: Owner): Promise<string[]> {
+    const rows = await this.#db.selectFrom('revived').select('id').where('tenant', '=', tenant).where('user', '=', user).orderBy('id').execute();
+    return rows.map(({ id }) => id);
+  }
+
+  async revive({ tenant, user }: Owner, id: string): Promise<void> {
+    await this.#db.transaction().execute(async (db) => {
+      const insert = db.insertInto('revived').values({ tenant, user, id });
+      await insert.onConflict((c) => c.doNothing()).execute();
+      await db
+        .updateTable('follow_up')
+        .set((e) => ({ state: 'open', snoozed_until: null, decided_at: null, before: null, withdrawn_for: null, revision: e('revision', '+', 1) }))
+        .where('tenant', '=', tenant)
+        .where('user', '=', user)
+        .where('id', '=', id)
+        .where('state', 'in', ['done', 'dismissed', 'withdrawn'])
+        .execute();
+    });
+  }
+
   change(owner: Owner, id: string, revision: number, to: ChangeOfFollowUp, receipt: (Receipt & { at: Instant; answer: (one: StoredFollowUp) => string }) | null): Promise<StoredFollowUp | null> {
     const { tenant, user } = owner;
     return this.#db.transaction().execute(async (db) => {

@@ -54,12 +54,12 @@ function AnswerIt() {
   );
 }
 
-function decidedText({ state, decidedAt, snoozedUntil }: FollowUpView, zone: string, now: number): string | null {
+function decidedText({ state, decidedAt, snoozedUntil, takenBackBecause }: FollowUpView, zone: string, now: number): string | null {
   if (state === 'open') return null;
   if (state === 'snoozed') return snoozedUntil ? `Snoozed: back ${nearText(snoozedUntil, now, zone)}.` : 'Snoozed.';
   const when = decidedAt ? ` ${nearText(decidedAt, now, zone)}` : '';
   if (state === 'done') return `Done${when}.`;
-  return state === 'dismissed' ? `You said not this${when}.` : `Taken back${when}: your calendar has changed.`;
+  return state === 'dismissed' ? `You said not this${when}.` : `Taken back${when}. ${takenBackBecause ?? ''}`;
 }
 
 function sentence(text: string): string {

@@ -1,11 +1,12 @@
 /** The suggestions stopped for one reason. */
 import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { HeldBackRow } from '../../api/contract.ts';
 import { KindIcon } from '../queue/kind-icon.tsx';
 import { People } from '../queue/people.tsx';
 import { absoluteText, nearText } from '../time.ts';
-import { codeName, kindName } from '../words.ts';
+import { codeName, kindName, personName } from '../words.ts';
 
 const FIRST = 100;
 
@@ -14,10 +15,11 @@ interface Props {
   readonly rows: readonly HeldBackRow[];
   readonly zone: string;
   readonly now: number;
+  readonly onRevive: (row: HeldBackRow) => void;
 }
 
 /** A heading with its count, and the first hundred rows until all are asked for. */
-export function HeldBackGroup({ code, rows, zone, now }: Props) {
+export function HeldBackGroup({ code, rows, zone, now, onRevive }: Props) {
   const [isAll, setAll] = useState(false);
   const name = codeName(code);
   const shown = isAll ? rows : rows.slice(0, FIRST);
@@ -47,6 +49,20 @@ export function HeldBackGroup({ code, rows, zone, now }: Props) {
                   {nearText(row.meeting.start, now, zone)}
                 </time>
               </p>
+            )}
+            {row.canRevive && (
+              <Button
+                className="held-revive"
+                size="small"
+                appearance="subtle"
+                icon={<ArrowUndoRegular className="mirrored" />}
+                aria-label={`Suggest it anyway: ${kindName(row.kind)}, ${row.people.map(personName).join(', ')}`}
+                onClick={() => {
+                  onRevive(row);
+                }}
+              >
+                Suggest it anyway
+              </Button>
             )}
           </li>
         ))}

@@ -10,6 +10,7 @@ import { Message } from '../shell/message.tsx';
 import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
 import { matches } from '../words.ts';
 import { HeldBackGroup } from './held-back-group.tsx';
+import { useRevive } from './use-revive.ts';
 
 interface Props {
   readonly zone: string;
@@ -20,6 +21,7 @@ interface Props {
 /** The page under the second tab. */
 export function HeldBackPage({ zone, now, syncLine }: Props) {
   const { data, error, refetch } = useHeldBack();
+  const revive = useRevive();
   const [typed, setTyped] = useState('');
   const found = (data ?? []).filter((row) => matches(row, typed));
   const groups = [...Map.groupBy(found, (row: HeldBackRow) => row.code)].sort(([, a], [, b]) => b.length - a.length);
@@ -51,7 +53,7 @@ export function HeldBackPage({ zone, now, syncLine }: Props) {
             {typed.trim() === '' ? '' : `${String(found.length)} found`}
           </p>
           {groups.map(([code, rows]) => (
-            <HeldBackGroup key={code} code={code} rows={rows} zone={zone} now={now} />
+            <HeldBackGroup key={code} code={code} rows={rows} zone={zone} now={now} onRevive={revive} />
           ))}
           {data.length === 0 && <Empty title="Nothing was held back">Whatever Followthrough considered is in your queue. A suggestion that a rule stops appears here, with the reason.</Empty>}
           {data.length > 0 && found.length === 0 && <Empty title="Nothing matches">None of the {String(data.length)} suggestions speaks of that. Try a name, a meeting or a reason.</Empty>}

@@ -94,6 +94,35 @@ describe('the API', () => {
     expect(heldBack).toEqual([expect.objectContaining({ code: 'private', people: [], meeting: null, kind: 'thank-you' })]);
   });
 
+  it('makes a held-back suggestion all the same, once, and not one of a private meeting', async () => {
+    to.mailbox.put(event('declined by me', '2026-03-11T12:00', { organizer: { name: 'Bo Berg', address: 'bo@adatum.com' }, response: 'declined' }));
+    await to.rounds.start(OWNER);
+    const held = async () => heldBackList.parse((await get('/api/held-back').expect(200)).body).heldBack;
+    const revive = (id: string) => request(to.app).post(`/api/held-back/${id}/revive`).set('Authorization', bearer).send({});
+    const before = await held();
+    const bo = before.find(({ code }) => code === 'declined');
+    const secret = before.find(({ code }) => code === 'private');
+    expect([bo?.canRevive, secret?.canRevive]).toEqual([true, false]);
+    const view = followUpView.parse((await revive(bo?.id ?? '').expect(200)).body);
+    expect(view).toMatchObject({ id: bo?.id, state: 'open', people: [{ name: 'Bo Berg' }] });
+    expect(followUpView.parse((await revive(bo?.id ?? '').expect(200)).body)).toEqual(view);
+    expect((await held()).map(({ code }) => code)).toEqual(['private']);
+    expect(problem.parse((await revive(secret?.id ?? '').expect(409)).body).code).toBe('not_revivable');
+    expect(problem.parse((await revive('nothing').expect(404)).body).code).toBe('unknown_held_back');
+    const dismissed = followUpView.parse((await act(view, 'dismiss').expect(200)).body);
+    await to.rounds.start(OWNER);
+    expect((await list()).map(({ id }) => id)).not.toContain(dismissed.id);
+    await revive(bo?.id ?? '').expect(200);
+    expect((await list()).map(({ id }) => id)).toContain(bo?.id);
+  });
+
+  it('says why a follow-up was taken back', async () => {
+    const one = await first();
+    to.mailbox.change('first meeting', { isCancelled: true });
+    await to.rounds.start(OWNER);
+    expect(followUpView.parse((await get(`/api/follow-ups/${one.id}`).expect(200)).body)).toMatchObject({ state: 'withdrawn', takenBackBecause: 'The meeting was cancelled, or nobody else came.' });
+  });
+
   it('knows who is signed in, and reports rounds as they run', async () => {
     expect(me.parse((await get('/api/me').expect(200)).body)).toMatchObject({ name: 'Ada Okafor', timeZone: 'Europe/Berlin', workingHours: { start: '09:00', end: '17:30' } });
     await request(to.app).post('/api/sync').set('Authorization', bearer).expect(202);
