@@ -65,6 +65,26 @@ describe.each<[string, () => Promise<Opened>]>([
     await page.context().close();
   });
 
+  it('snoozes to a day of one’s own choice, and shows it among the snoozed until it is brought back', async () => {
+    const opened = await open();
+    const { page, view } = opened;
+    const marco = () => view.getByRole('listitem').filter({ hasText: 'Marco' });
+    await marco().getByRole('button', { name: 'Snooze' }).click();
+    await view.getByRole('menuitem', { name: /pick a date/i }).click();
+    await view.getByLabel('Day', { exact: true }).fill('2020-01-01');
+    await view.getByRole('dialog').getByRole('button', { name: 'Snooze' }).click();
+    await view.getByText('Choose a moment that lies ahead.').waitFor();
+    await view.getByLabel('Day', { exact: true }).fill('2035-03-01');
+    await view.getByRole('dialog').getByRole('button', { name: 'Snooze' }).click();
+    await gone(marco());
+    await until(() => stateOf('Marco Bianchi'), 'snoozed');
+    await view.getByRole('tab', { name: 'Snoozed' }).click();
+    await marco().getByText('back 1 March 2035').waitFor();
+    await marco().getByRole('button', { name: 'Bring back' }).click();
+    await until(() => stateOf('Marco Bianchi'), 'open');
+    await page.context().close();
+  });
+
   it('keeps what is written into a draft', async () => {
     const { page, view } = await open();
     await view

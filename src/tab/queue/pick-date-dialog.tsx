@@ -32,6 +32,7 @@ export function PickDateDialog({ zone, onPick, onClose }: Props) {
     >
       <DialogSurface className="pick-date">
         <form
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             pick();

@@ -39,7 +39,9 @@ export function SnoozeMenu({ target, zone, hours, onPick, onPickDate, onClose }:
             </MenuItem>
           ))}
           <MenuDivider />
-          <MenuItem onClick={onPickDate}>Pick a date...</MenuItem>
+          <MenuItem persistOnClick onClick={onPickDate}>
+            Pick a date...
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>
