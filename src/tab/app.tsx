@@ -32,12 +32,15 @@ export function App({ services, queries, firstTheme }: Props) {
     };
   }, [host, theme]);
   return (
-    <FluentProvider theme={colours} dir={direction} className="page">
-      <QueryClientProvider client={queries}>
-        <ServicesContext value={services}>
-          <Pages />
-        </ServicesContext>
-      </QueryClientProvider>
+    <FluentProvider theme={colours} dir={direction}>
+      {/* Not on the provider itself: dialogs inherit its classes. */}
+      <div className="page">
+        <QueryClientProvider client={queries}>
+          <ServicesContext value={services}>
+            <Pages />
+          </ServicesContext>
+        </QueryClientProvider>
+      </div>
     </FluentProvider>
   );
 }

@@ -41,6 +41,21 @@ const PAGES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'a date to snooze to',
+    async (page) => {
+      await page.getByRole('button', { name: 'Snooze' }).first().click();
+      await page.getByRole('menuitem', { name: /pick a date/i }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'the list of keys',
+    async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
     'the dismissed ones',
     async (page) => {
       await page.getByRole('tab', { name: 'Dismissed' }).click();

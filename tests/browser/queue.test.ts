@@ -71,6 +71,8 @@ describe.each<[string, () => Promise<Opened>]>([
     const marco = () => view.getByRole('listitem').filter({ hasText: 'Marco' });
     await marco().getByRole('button', { name: 'Snooze' }).click();
     await view.getByRole('menuitem', { name: /pick a date/i }).click();
+    const behind = await view.getByRole('dialog').evaluate((dialog) => getComputedStyle(dialog.closest('[data-portal-node]') ?? document.documentElement).minHeight);
+    expect(['auto', '0px']).toContain(behind);
     await view.getByLabel('Day', { exact: true }).fill('2020-01-01');
     await view.getByRole('dialog').getByRole('button', { name: 'Snooze' }).click();
     await view.getByText('Choose a moment that lies ahead.').waitFor();

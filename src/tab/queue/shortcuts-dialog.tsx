@@ -43,7 +43,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             </dl>
             <Switch
               checked={areOn}
-              label="Single keys act"
+              label="Single-key shortcuts"
               onChange={(_, { checked }) => {
                 setOn(checked);
                 setShortcuts(checked);
