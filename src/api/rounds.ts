@@ -16,6 +16,8 @@ export interface Progress {
 interface Watched {
   progress: Progress;
   isRunning: boolean;
+  /** Asked for while one ran: what changed since it read needs another. */
+  isAskedAgain: boolean;
   readonly listeners: Set<(progress: Progress) => void>;
 }
 
@@ -32,11 +34,25 @@ export class Rounds {
     this.#onFailure = onFailure;
   }
 
-  /** Starts a round; one that runs already goes on instead. Never throws: what went wrong is in the progress. */
+  /** Runs a round; where one runs already, another follows it, and this returns at once. Never throws: what went wrong is in the progress. */
   async start(owner: Owner): Promise<void> {
     const watched = this.#of(owner);
-    if (watched.isRunning) return;
+    if (watched.isRunning) {
+      watched.isAskedAgain = true;
+      return;
+    }
     watched.isRunning = true;
+    try {
+      do {
+        watched.isAskedAgain = false;
+        await this.#run(owner, watched);
+      } while (watched.isAskedAgain);
+    } finally {
+      watched.isRunning = false;
+    }
+  }
+
+  async #run(owner: Owner, watched: Watched): Promise<void> {
     const tell = (so: Partial<Progress>) => {
       watched.progress = { ...watched.progress, ...so, at: this.#clock() };
       for (const listener of watched.listeners) listener(watched.progress);
@@ -50,8 +66,6 @@ export class Rounds {
     } catch (error) {
       if (!(error instanceof AppError)) this.#onFailure(error);
       tell({ phase: 'failed', error: error instanceof AppError ? error : new AppError('internal', 'The calendar could not be read this time. It is tried again in a few minutes.', { cause: error }) });
-    } finally {
-      watched.isRunning = false;
     }
   }
 
@@ -70,7 +84,7 @@ export class Rounds {
     const key = `${tenant} ${user}`;
     let watched = this.#watched.get(key);
     if (!watched) {
-      watched = { progress: { phase: 'idle', pages: 0, events: 0, followUps: 0, at: this.#clock(), error: null }, isRunning: false, listeners: new Set() };
+      watched = { progress: { phase: 'idle', pages: 0, events: 0, followUps: 0, at: this.#clock(), error: null }, isRunning: false, isAskedAgain: false, listeners: new Set() };
       this.#watched.set(key, watched);
     }
     return watched;

@@ -164,6 +164,37 @@ describe('by keyboard alone', () => {
   });
 });
 
+describe('a round that ends while the first list is under way', () => {
+  it('is shown all the same', async () => {
+    const { page } = await pages.open();
+    await page.getByRole('button', { name: 'Not this' }).first().waitFor();
+    pages.to.mailbox.put(
+      event('Lighthouse visit', `${new Date(Date.now() - 50 * 3_600_000).toISOString().slice(0, 10)}T07:00`, { organizer: { name: 'Ines Faro', address: 'ines@lighthouse.example' } }),
+    );
+    let listed = () => {};
+    const listIsRead = new Promise<void>((resolve) => (listed = resolve));
+    let isFirst = true;
+    await page.route('**/api/follow-ups?state=open', async (route) => {
+      if (!isFirst) return route.continue();
+      isFirst = false;
+      const old = await route.fetch();
+      listed();
+      await until(() => pages.to.store.list(OWNER, ['open']).then((rows) => String(rows.some(({ row }) => row.includes('Ines Faro')))), 'true');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.fulfill({ response: old }).catch(() => undefined);
+    });
+    await page.route('**/api/sync', async (route) => {
+      await listIsRead;
+      await route.continue();
+    });
+    await page.reload();
+    const ines = page.getByRole('button', { name: /^You met Ines/ });
+    await ines.waitFor();
+    expect(await ines.count()).toBe(1);
+    await page.context().close();
+  });
+});
+
 describe('one event', () => {
   it('goes from Graph to the page, and its decision back to the store', async () => {
     const day = new Date(Date.now() - 26 * 3_600_000).toISOString().slice(0, 10);

@@ -42,9 +42,11 @@ export function useHeldBack() {
   return useQuery({ queryKey: KEYS.heldBack, queryFn: () => allOf<HeldBackRow>(client, '/api/held-back', (page) => (page as HeldBackList).heldBack) });
 }
 
-/** Everything that a sync round may have changed is read again. */
+/** Everything that a sync round may have changed is read again. What is being read for the first time is asked anew: its answer may be from before. */
 export function readAgain(queries: QueryClient): void {
-  for (const queryKey of [KEYS.me, KEYS.lists, ['follow-up'], KEYS.heldBack]) void queries.invalidateQueries({ queryKey });
+  for (const queryKey of [KEYS.me, KEYS.lists, ['follow-up'], KEYS.heldBack]) {
+    void queries.cancelQueries({ queryKey }).then(() => queries.invalidateQueries({ queryKey }));
+  }
 }
 
 async function allOf<Row>(client: Client, path: string, rowsOf: (page: unknown) => readonly Row[]): Promise<Row[]> {
