@@ -16,8 +16,8 @@ export interface Progress {
 interface Watched {
   progress: Progress;
   isRunning: boolean;
-  /** Asked for while one ran: what changed since it read needs another. */
-  isAskedAgain: boolean;
+  /** How often a round was asked for: what changed since one read needs another. */
+  asked: number;
   readonly listeners: Set<(progress: Progress) => void>;
 }
 
@@ -37,16 +37,14 @@ export class Rounds {
   /** Runs a round; where one runs already, another follows it, and this returns at once. Never throws: what went wrong is in the progress. */
   async start(owner: Owner): Promise<void> {
     const watched = this.#of(owner);
-    if (watched.isRunning) {
-      watched.isAskedAgain = true;
-      return;
-    }
+    watched.asked += 1;
+    if (watched.isRunning) return;
     watched.isRunning = true;
     try {
-      do {
-        watched.isAskedAgain = false;
+      for (let answered = 0; answered < watched.asked;) {
+        answered = watched.asked;
         await this.#run(owner, watched);
-      } while (watched.isAskedAgain);
+      }
     } finally {
       watched.isRunning = false;
     }
@@ -84,7 +82,7 @@ export class Rounds {
     const key = `${tenant} ${user}`;
     let watched = this.#watched.get(key);
     if (!watched) {
-      watched = { progress: { phase: 'idle', pages: 0, events: 0, followUps: 0, at: this.#clock(), error: null }, isRunning: false, isAskedAgain: false, listeners: new Set() };
+      watched = { progress: { phase: 'idle', pages: 0, events: 0, followUps: 0, at: this.#clock(), error: null }, isRunning: false, asked: 0, listeners: new Set() };
       this.#watched.set(key, watched);
     }
     return watched;
