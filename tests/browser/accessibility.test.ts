@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { OWNER } from '../support/sandbox.ts';
-import { ServedPages } from '../support/page.ts';
+import { now, ServedPages } from '../support/page.ts';
 
 let full: ServedPages;
 let empty: ServedPages;
@@ -93,7 +93,7 @@ describe.each(THEMES)('%s', (_, options) => {
           OWNER,
           open?.id ?? '',
           open?.revision ?? 0,
-          { state: 'dismissed', snoozedUntil: null, decidedAt: Date.now(), before: { state: 'open', snoozedUntil: null, decidedAt: null } },
+          { state: 'dismissed', snoozedUntil: null, decidedAt: now(), before: { state: 'open', snoozedUntil: null, decidedAt: null } },
           null,
         );
       }

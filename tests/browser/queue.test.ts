@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { event, OWNER } from '../support/sandbox.ts';
-import { ServedPages, type Opened } from '../support/page.ts';
+import { now, ServedPages, type Opened } from '../support/page.ts';
 
 let pages: ServedPages;
 beforeAll(async () => {
@@ -168,9 +168,7 @@ describe('a round that ends while the first list is under way', () => {
   it('is shown all the same', async () => {
     const { page } = await pages.open();
     await page.getByRole('button', { name: 'Not this' }).first().waitFor();
-    pages.to.mailbox.put(
-      event('Lighthouse visit', `${new Date(Date.now() - 50 * 3_600_000).toISOString().slice(0, 10)}T07:00`, { organizer: { name: 'Ines Faro', address: 'ines@lighthouse.example' } }),
-    );
+    pages.to.mailbox.put(event('Lighthouse visit', `${new Date(now() - 50 * 3_600_000).toISOString().slice(0, 10)}T07:00`, { organizer: { name: 'Ines Faro', address: 'ines@lighthouse.example' } }));
     let listed = () => {};
     const listIsRead = new Promise<void>((resolve) => (listed = resolve));
     let isFirst = true;
@@ -197,7 +195,7 @@ describe('a round that ends while the first list is under way', () => {
 
 describe('one event', () => {
   it('goes from Graph to the page, and its decision back to the store', async () => {
-    const day = new Date(Date.now() - 26 * 3_600_000).toISOString().slice(0, 10);
+    const day = new Date(now() - 26 * 3_600_000).toISOString().slice(0, 10);
     const opened = await pages.open();
     await rows(opened).first().waitFor();
     pages.to.mailbox.put(event('Harbour tour', `${day}T07:00`, { organizer: { name: '<b>Zoë</b> [Quist](https://example.com)', address: 'zoe.quist@relecloud.com' } }));

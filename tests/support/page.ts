@@ -10,6 +10,13 @@ import { serve, type Served } from './server.ts';
 
 export const PAGES = { tab: 'build/tab', icons: 'manifest/icons' };
 const TEAMS = 'https://teams.microsoft.com/host';
+/** When it is, for the server and in the browser: tests mean the same on every day. A Wednesday, noon in Berlin in winter. */
+const SHIFT = Date.parse('2026-03-25T11:00:00Z') - Date.now();
+
+/** The moment of now, milliseconds. */
+export function now(): number {
+  return Date.now() + SHIFT;
+}
 
 export interface Opened {
   readonly page: Page;
@@ -34,8 +41,8 @@ export class ServedPages {
 
   /** The demo's server and a browser; `isEmpty` for a calendar without events. */
   static async start(isEmpty = false): Promise<ServedPages> {
-    const [to, browser] = await Promise.all([serve(Date.now, PAGES), launchBrowser()]);
-    if (!isEmpty) fillDemoCalendar(to.mailbox, Date.now());
+    const [to, browser] = await Promise.all([serve(now, PAGES), launchBrowser()]);
+    if (!isEmpty) fillDemoCalendar(to.mailbox, now());
     await to.rounds.start(OWNER);
     const server = createServer(to.app).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -44,8 +51,7 @@ export class ServedPages {
 
   /** Opens the page by itself. */
   async open(options: BrowserContextOptions = {}, hash = ''): Promise<Opened> {
-    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
+    const page = await this.#page(options);
     const complaints = listenTo(page);
     await page.goto(`${this.origin}/${hash}`);
     return { page, view: page, complaints };
@@ -53,8 +59,7 @@ export class ServedPages {
 
   /** Opens the page in a Teams host: a page at teams.microsoft.com that frames it and answers teams-js. */
   async openInTeams(theme: 'default' | 'dark' | 'contrast' = 'default'): Promise<Opened> {
-    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['local-network-access'] });
-    const page = await context.newPage();
+    const page = await this.#page({ permissions: ['local-network-access'] });
     const complaints = listenTo(page);
     const token = (await this.to.bearer()).slice('Bearer '.length);
     await page.route('https://res.cdn.office.net/**', (route) => route.abort());
@@ -65,12 +70,27 @@ export class ServedPages {
     return { page, view: frame, complaints };
   }
 
+  async #page(options: BrowserContextOptions): Promise<Page> {
+    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    await context.addInitScript(shiftClock, SHIFT);
+    return context.newPage();
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
     await this.to.close();
   }
+}
+
+/** Runs in the browser before anything else. */
+function shiftClock(shift: number): void {
+  const Real = Date;
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, args: readonly unknown[]) => Reflect.construct(target, args.length === 0 ? [target.now() + shift] : args) as object,
+    get: (target, name) => (name === 'now' ? () => target.now() + shift : (Reflect.get(target, name) as unknown)),
+  });
 }
 
 function listenTo(page: Page): string[] {
