@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'unauthenticated'
   | 'forbidden_tenant'
   | 'unknown_route'
+  | 'wrong_host'
   | 'unknown_follow_up'
   | 'unknown_held_back'
   | 'not_revivable'

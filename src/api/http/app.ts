@@ -32,6 +32,7 @@ export function createApp(parts: HttpParts, { pages, sandbox }: Around): Express
     res.setHeader('X-Request-Id', randomUUID());
     next();
   });
+  if (sandbox !== null) app.use(onlyLoopback);
   app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }));
   app.get('/readyz', async (_req, res) => {
     await parts.store.check().catch((cause: unknown) => {
@@ -106,6 +107,14 @@ function api(parts: HttpParts): Router {
     return profile;
   }
 }
+
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/** With a sandbox, which signs in without asking: a foreign name that leads to this machine gets nothing (DNS rebinding). */
+const onlyLoopback: RequestHandler = (req, _res, next) => {
+  if (!LOOPBACK.test(req.headers.host ?? '')) throw new AppError('wrong_host', 'The sandbox answers only under localhost. Open it as http://localhost and its port.');
+  next();
+};
 
 /** A body must say that it is JSON. */
 const onlyJson: RequestHandler = (req, _res, next) => {

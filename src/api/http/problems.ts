@@ -8,6 +8,7 @@ const STATUS: Readonly<Record<ErrorCode, readonly [number, string]>> = {
   unauthenticated: [401, 'Not signed in'],
   forbidden_tenant: [403, 'Organisation not set up'],
   unknown_route: [404, 'Not found'],
+  wrong_host: [421, 'Not the right address'],
   unknown_follow_up: [404, 'No such follow-up'],
   unknown_held_back: [404, 'No such suggestion'],
   not_revivable: [409, 'Stays held back'],

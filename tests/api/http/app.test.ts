@@ -94,6 +94,14 @@ describe('the API', () => {
     expect(heldBack).toEqual([expect.objectContaining({ code: 'private', people: [], meeting: null, kind: 'thank-you' })]);
   });
 
+  it('with a sandbox, answers under no foreign name that leads to this machine', async () => {
+    for (const path of ['/sandbox/sign-in', '/api/config', '/healthz']) {
+      const refused = await request(to.app).get(path).set('Host', 'evil.example:3978').expect(421);
+      expect(problem.parse(refused.body).code).toBe('wrong_host');
+    }
+    await request(to.app).get('/healthz').set('Host', 'localhost:3978').expect(200);
+  });
+
   it('makes a held-back suggestion all the same, once, and not one of a private meeting', async () => {
     to.mailbox.put(event('declined by me', '2026-03-11T12:00', { organizer: { name: 'Bo Berg', address: 'bo@adatum.com' }, response: 'declined' }));
     await to.rounds.start(OWNER);
