@@ -9,7 +9,7 @@ import { AppError } from '../errors.ts';
 import { followUps } from './follow-ups.ts';
 import { apiHeaders, pageHeaders } from './headers.ts';
 import { OPENAPI } from './openapi.ts';
-import { callerOf, zoneOf, type HttpParts } from './parts.ts';
+import { callerOf, keepBody, zoneOf, type HttpParts } from './parts.ts';
 import { problems } from './problems.ts';
 import { syncRoutes } from './sync.ts';
 import { followUpView, heldBackRow, meView } from './views.ts';
@@ -78,7 +78,7 @@ function api(parts: HttpParts): Router {
     signIn,
     limit(parts.mostPerMinute, (_req, res) => `${callerOf(res).tenant} ${callerOf(res).user}`),
   );
-  router.use(onlyJson, express.json({ limit: '100kb', strict: true }));
+  router.use(onlyJson, express.json({ limit: '100kb', strict: true, verify: keepBody }));
 
   router.get('/me', async (_req, res) => {
     const caller = callerOf(res);

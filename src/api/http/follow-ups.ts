@@ -1,5 +1,4 @@
 /** Follow-ups and their verbs. One verb is one file in actions/, and the last segment of its route. */
-import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { queue } from '../../planner/queue.ts';
 import type { Draft } from '../../planner/rule.ts';
@@ -13,7 +12,7 @@ import { undo } from '../actions/undo.ts';
 import { dismissRequest, draftRequest, emptyRequest, snoozeRequest, state, type DraftRequest, type State } from '../contract.ts';
 import { AppError } from '../errors.ts';
 import type { ListedFollowUp, Owner, Store, StoredFollowUp } from '../ports.ts';
-import { callerOf, queryOf, zoneOf, type HttpParts } from './parts.ts';
+import { callerOf, queryOf, requestHash, zoneOf, type HttpParts } from './parts.ts';
 import { followUpView, rowText } from './views.ts';
 
 type Verb = (store: Store, asked: Asked, body: unknown) => Promise<StoredFollowUp>;
@@ -58,9 +57,7 @@ export function followUps(parts: HttpParts): Router {
     if (!run || !Object.hasOwn(VERBS, verb)) throw new AppError('unknown_route', `A follow-up has no verb "${verb}". The verbs are ${Object.keys(VERBS).join(', ')}.`);
     const owner = { tenant, user };
     const key = keyOf(req);
-    const request = createHash('sha256')
-      .update(`${req.originalUrl}\n${JSON.stringify(req.body ?? {})}`)
-      .digest('base64url');
+    const request = requestHash(req, res);
     if (key !== null && (await answered(store, owner, key, request, res))) return;
     const zone = await zoneOf(parts, owner);
     const now = clock();

@@ -1,4 +1,5 @@
 /** What the routes need; main.ts introduces the parts. */
+import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Instant } from '../../planner/meeting.ts';
 import type { Zone } from '../../planner/zone.ts';
@@ -25,6 +26,17 @@ export interface HttpParts {
 /** Set by the sign-in check before any route runs. */
 export function callerOf(res: Response): Caller {
   return res.locals['caller'] as Caller;
+}
+
+/** For `express.json`: keeps the bytes of a body, which tell requests apart whatever is nested in them. */
+export function keepBody(_req: unknown, res: unknown, body: Buffer): void {
+  (res as Response).locals['body'] = body;
+}
+
+/** Names a request: its address and the bytes of its body. */
+export function requestHash(req: Request, res: Response): string {
+  const body = (res.locals['body'] as Buffer | undefined) ?? Buffer.of();
+  return createHash('sha256').update(`${req.originalUrl}\n`).update(body).digest('base64url');
 }
 
 /** The zone that the caller's moments are told in; UTC before the first round. */
