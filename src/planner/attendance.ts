@@ -26,7 +26,9 @@ export interface Attended {
   readonly isCancelled: boolean;
 }
 
-const WHOLE_DAY_SUBJECT = /\b(birthday|public holiday|bank holiday|out of office|ooo|annual leave|vacation|focus (time|block)|no meetings?)\b/i;
+const ABSENCE = /\b(birthday|public holiday|bank holiday|out of office|ooo|annual leave|vacation|focus (time|block)|no meetings?)\b/i;
+/** Beside one of these it is a meeting about an absence, not the absence. */
+const ABOUT_IT = /\b(plans?|planning|polic(y|ies)|reviews?|prep|preparations?|discuss(ion)?|sync|meeting|requests?|hand-?over|cover|calls?|breakfast|lunch|dinner|drinks|party|cake)\b/i;
 
 const NOBODY: readonly Person[] = [];
 
@@ -68,10 +70,14 @@ export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
     hasList,
     myResponse,
     accepted: wasThere(myResponse, meeting, others.length),
-    isAllDay: meeting.isAllDay || meeting.end - meeting.start >= DAY || meeting.showAs === 'oof' || WHOLE_DAY_SUBJECT.test(meeting.subject),
+    isAllDay: meeting.isAllDay || meeting.end - meeting.start >= DAY || meeting.showAs === 'oof' || isAbsence(meeting.subject),
     isPrivate: meeting.sensitivity !== 'normal',
     isCancelled: meeting.isCancelled || (invited.length > 0 && others.length === 0),
   };
+}
+
+function isAbsence(subject: string): boolean {
+  return ABSENCE.test(subject) && !ABOUT_IT.test(subject);
 }
 
 function wasThere(response: Response, meeting: Meeting, others: number): boolean {

@@ -186,6 +186,18 @@ describe('two suggestions about one meeting', () => {
   });
 });
 
+describe('an absence', () => {
+  const codes = (subject: string) => plan(facts([meeting(-1, { subject })]), [], STORY_NOW).heldBack.map(({ code }) => code);
+
+  it.each(['Ana: annual leave', 'OOO', 'Focus time', 'Public holiday', "Bo's birthday", 'No meetings'])('%s is no meeting', (subject) => {
+    expect(codes(subject)).toEqual(['all-day']);
+  });
+
+  it.each(['Vacation planning', 'Out of office policy review', 'Birthday lunch for Bo', 'Zoom out: office moves', 'Focus group'])('%s is one', (subject) => {
+    expect(codes(subject)).toEqual([]);
+  });
+});
+
 describe('who is to be thanked', () => {
   it('a person who declined is not', () => {
     const made = plan(facts([meeting(-1, { with: [ANA, { address: 'bo@fabrikam.com', name: 'Bo', response: 'declined' }] })]), [], STORY_NOW);
