@@ -1,4 +1,4 @@
-/** The product as `npm start` runs it, with the demo and a database that is forgotten. */
+/** The product as `npm start` runs it: a process of its own on a free port. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -6,12 +6,17 @@ import { join } from 'node:path';
 export interface Product {
   /** `http://localhost:1234` */
   readonly origin: string;
+  /** What it has printed until it said its address. */
+  readonly said: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts it on a free port. Throws what it says where it does not start. */
-export async function startProduct(): Promise<Product> {
-  const child = spawn(process.execPath, [join('src', 'api', 'main.ts')], { cwd: join(import.meta.dirname, '..'), env: { ...process.env, PORT: '0', DATABASE_URL: 'sqlite::memory:' } });
+/** Starts it with these flags; the environment is the machine's with `env` in it. Without either: the demo, and a database that is forgotten. Throws what it says where it does not start. */
+export async function startProduct(flags: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Product> {
+  const child = spawn(process.execPath, [join('src', 'api', 'main.ts'), ...flags], {
+    cwd: join(import.meta.dirname, '..'),
+    env: { ...process.env, PORT: '0', DATABASE_URL: 'sqlite::memory:', NODE_ENV: 'development', ...env },
+  });
   let said = '';
   const origin = await new Promise<string>((resolve, reject) => {
     const hear = (text: Buffer) => {
@@ -27,7 +32,9 @@ export async function startProduct(): Promise<Product> {
   });
   return {
     origin,
+    said,
     stop: async () => {
+      if (child.exitCode !== null) return;
       child.kill('SIGTERM');
       await once(child, 'exit');
     },

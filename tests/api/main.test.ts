@@ -1,63 +1,34 @@
 /** `npm start` as a person runs it: a process, a database file, an address. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { startProduct, type Product } from '../../scripts/product.ts';
 import { followUpList, me as meSchema, type FollowUpRow } from '../../src/api/contract.ts';
 import { fillDemoCalendar } from '../../src/sandbox/demo-calendar.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { BASE_SCOPES, CLIENT_ID } from '../support/sandbox.ts';
 
-const running = new Set<ChildProcess>();
+const running = new Set<Product>();
 afterEach(async () => {
-  for (const one of running) await stop(one);
+  for (const one of running) await one.stop();
+  running.clear();
 });
 
-interface Started {
-  readonly process: ChildProcess;
-  readonly origin: string;
-  readonly said: string;
-}
-
-function run(args: readonly string[], env: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, ['src/api/main.ts', ...args], { env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env } });
-  running.add(child);
-  return child;
-}
-
-async function start(args: readonly string[] = [], env: Record<string, string> = {}): Promise<Started> {
-  const child = run(args, env);
-  let said = '';
-  const origin = await new Promise<string>((resolve, reject) => {
-    const hear = (text: Buffer) => {
-      said += text.toString();
-      const found = /Followthrough is at (http:\S+)/.exec(said)?.[1];
-      if (found) resolve(found);
-    };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
-    child.once('exit', () => {
-      reject(new Error(said));
-    });
-  });
-  return { process: child, origin, said };
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  running.delete(child);
-  if (child.exitCode !== null) return;
-  child.kill('SIGTERM');
-  await once(child, 'exit');
+async function start(flags: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Product> {
+  const product = await startProduct(flags, env);
+  running.add(product);
+  return product;
 }
 
 /** What it says on standard error, and its exit code. */
 async function refusal(args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number | null; error: string }> {
-  const child = run(args, env);
+  const child = spawn(process.execPath, ['src/api/main.ts', ...args], { env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env } });
   let error = '';
-  child.stderr?.on('data', (text: Buffer) => (error += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (error += text.toString()));
   await once(child, 'close');
   return { code: child.exitCode, error };
 }
@@ -121,7 +92,7 @@ describe('npm start', () => {
     expect((await client.list('done')).length).toBeGreaterThan(2);
     const [one, ...others] = before;
     expect((await client.post(`/api/follow-ups/${one?.id ?? ''}/complete`, one?.revision)).status).toBe(200);
-    await stop(first.process);
+    await first.stop();
 
     const again = await Client.signIn((await start([], env)).origin);
     await again.sync();

@@ -1,10 +1,8 @@
 /** The why, what can be done, the draft, and where all of it comes from. */
 import type { FollowUpView } from '../../api/contract.ts';
+import { About } from '../queue/about.tsx';
 import { ActionButtons, type Actions } from '../queue/actions.tsx';
-import { KindIcon } from '../queue/kind-icon.tsx';
-import { People } from '../queue/people.tsx';
 import { absoluteText, dueText, nearText } from '../time.ts';
-import { kindName } from '../words.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { Basis, Evidence } from './grounds.tsx';
 
@@ -20,13 +18,7 @@ export function OpenedBody({ view, zone, now, actions }: Props) {
   const decided = decidedText(view, zone, now);
   return (
     <>
-      <div className="row-about">
-        <span className="kind">
-          <KindIcon kind={view.kind} />
-          {kindName(view.kind)}
-        </span>
-        <People people={view.people} />
-      </div>
+      <About kind={view.kind} people={view.people} />
       <h2 className="opened-why" dir="auto">
         {view.why}
       </h2>

@@ -3,8 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { HeldBackRow } from '../../api/contract.ts';
-import { KindIcon } from '../queue/kind-icon.tsx';
-import { People } from '../queue/people.tsx';
+import { About } from '../queue/about.tsx';
 import { absoluteText, nearText } from '../time.ts';
 import { codeName, kindName, personName } from '../words.ts';
 
@@ -31,13 +30,7 @@ export function HeldBackGroup({ code, rows, zone, now, onRevive }: Props) {
       <ul className="rows">
         {shown.map((row) => (
           <li className="held-row" key={row.id}>
-            <div className="row-about">
-              <span className="kind">
-                <KindIcon kind={row.kind} />
-                {kindName(row.kind)}
-              </span>
-              <People people={row.people} />
-            </div>
+            <About kind={row.kind} people={row.people} />
             <p className="held-sentence" dir="auto">
               {row.sentence}
             </p>

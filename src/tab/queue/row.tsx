@@ -1,12 +1,10 @@
 /** One follow-up in the list: who, why, when, and what can be done about it. */
 import { useId } from 'react';
 import type { FollowUpRow } from '../../api/contract.ts';
+import { About } from './about.tsx';
 import { go } from '../route.ts';
 import { absoluteText, dueText, isOverdue, nearText } from '../time.ts';
-import { kindName } from '../words.ts';
 import { ActionButtons, type Actions } from './actions.tsx';
-import { KindIcon } from './kind-icon.tsx';
-import { People } from './people.tsx';
 
 interface Props {
   readonly row: FollowUpRow;
@@ -26,18 +24,13 @@ export function Row({ row, isOpened, actions, zone, now, onNear }: Props) {
   const when = row.state === 'snoozed' ? `back ${nearText(at, now, zone)}` : row.state === 'open' ? dueText(row, now, zone) : null;
   return (
     <li className={`row${isOpened ? ' row-opened' : ''}`} data-row={row.id} aria-labelledby={whyId}>
-      <div className="row-about">
-        <span className="kind">
-          <KindIcon kind={row.kind} />
-          {kindName(row.kind)}
-        </span>
-        <People people={row.people} />
+      <About kind={row.kind} people={row.people}>
         {when && (
           <time className={`when${isOverdue(row, now) ? ' when-overdue' : ''}`} dateTime={at} title={absoluteText(at, zone)}>
             {when}
           </time>
         )}
-      </div>
+      </About>
       <h4 className="row-why">
         <button
           type="button"
