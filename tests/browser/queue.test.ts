@@ -143,6 +143,15 @@ describe('in Teams', () => {
   });
 });
 
+describe('in the frame of a stranger', () => {
+  it('is not shown', async () => {
+    const { page, complaints } = await pages.openInStranger();
+    await until(() => Promise.resolve(String(complaints.some((text) => text.includes('frame-ancestors')))), 'true');
+    expect(page.frames().filter((frame) => frame.url().startsWith(pages.origin))).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('by keyboard alone', () => {
   it('a follow-up is reached, completed and taken back', async () => {
     const opened = await pages.open();

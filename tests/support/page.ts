@@ -70,6 +70,15 @@ export class ServedPages {
     return { page, view: frame, complaints };
   }
 
+  /** Frames the page in one of another origin. */
+  async openInStranger(): Promise<Omit<Opened, 'view'>> {
+    const page = await this.#page({ permissions: ['local-network-access'] });
+    await page.route('https://stranger.example/**', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Stranger</title><iframe src="${this.origin}/"></iframe>` }));
+    const complaints = listenTo(page);
+    await page.goto('https://stranger.example/');
+    return { page, complaints };
+  }
+
   async #page(options: BrowserContextOptions): Promise<Page> {
     const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     await context.addInitScript(shiftClock, SHIFT);

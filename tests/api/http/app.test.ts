@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { followUpList, followUpView, heldBackList, me, problem, type FollowUpRow } from '../../../src/api/contract.ts';
+import { ADA } from '../../../src/sandbox/people.ts';
 import { event, OWNER } from '../../support/sandbox.ts';
 import { serve, type Served } from '../../support/server.ts';
 
@@ -167,6 +168,26 @@ describe('the API', () => {
     expect(headers['strict-transport-security']).toContain('max-age=31536000');
     expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['x-powered-by']));
     expect(headers['x-powered-by'] ?? headers['etag'] ?? headers['x-frame-options']).toBeUndefined();
+  });
+});
+
+describe('another user', () => {
+  it('sees nothing of mine, and my follow-ups are to them as ones that do not exist', async () => {
+    const BO = { ...ADA, userId: 'b0b0b0b0-0000-4000-8000-000000000001', name: 'Bo Berg', address: 'bo@contoso.com' };
+    to.sandbox.directory.add(BO);
+    const theirs = `Bearer ${await to.sandbox.entra.userToken(BO)}`;
+    const one = await first();
+    const ask = (path: string) => request(to.app).get(path).set('Authorization', theirs);
+    expect(followUpList.parse((await ask('/api/follow-ups')).body).followUps).toEqual([]);
+    expect(heldBackList.parse((await ask('/api/held-back')).body).heldBack).toEqual([]);
+    expect(me.parse((await ask('/api/me')).body).name).toBe('Bo Berg');
+    const [mine, none] = [await ask(`/api/follow-ups/${one.id}`), await ask('/api/follow-ups/none')];
+    const told = (answer: request.Response) => ({ ...problem.parse(answer.body), requestId: '' });
+    expect(told(mine)).toEqual(told(none));
+    for (const verb of ['complete', 'dismiss', 'undo', 'draft']) {
+      await request(to.app).post(`/api/follow-ups/${one.id}/${verb}`).set('Authorization', theirs).set('If-Match', '"1"').send({}).expect(404);
+    }
+    expect(await first()).toEqual(one);
   });
 });
 
