@@ -9,10 +9,21 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /** Fills a message's placeholders. Values are put in as they are: a stranger's text stays text. */
 export function tell(message: string, data: MessageData, zone: Zone, now: Instant): string {
-  return message.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
-    const value = data[key];
-    return typeof value === 'number' && key.endsWith('At') ? relativeDay(zone, value, now) : String(value ?? '');
-  });
+  let told = '';
+  for (const [at, part] of partsOf(message).entries()) {
+    const value = at % 2 === 0 ? part : data[part];
+    told += typeof value === 'number' && part.endsWith('At') ? relativeDay(zone, value, now) : String(value ?? '');
+  }
+  return told;
+}
+
+const split = new Map<string, readonly string[]>();
+
+/** Text and placeholders in turn, text first. Rules have few messages: each is split once. */
+function partsOf(message: string): readonly string[] {
+  let parts = split.get(message);
+  if (!parts) split.set(message, (parts = message.split(/\{\{(\w+)\}\}/)));
+  return parts;
 }
 
 /** "yesterday", "tomorrow", a weekday within a week, else the date; a coming moment with its time. */
