@@ -35,6 +35,8 @@ export interface CalendarChanges {
   readonly gone: readonly string[];
   /** Set for a new round: of the meetings that begin in this window only `upserted` stays. */
   readonly window: { readonly from: Instant; readonly to: Instant } | null;
+  /** By address: when the owner first met those who are known from before the window, as far as this round saw. Earlier wins. */
+  readonly earlier: Readonly<Record<string, Instant>>;
   readonly cursor: string;
 }
 
@@ -96,6 +98,8 @@ export interface Store {
   cursor(owner: Owner): Promise<string | null>;
   /** Every meeting of the owner, by start. */
   meetings(owner: Owner): Promise<Meeting[]>;
+  /** By address: the start of the earliest event with someone from before any window that was read. */
+  earlier(owner: Owner): Promise<Record<string, Instant>>;
   /** Everything that was ever suggested and what became of it, as planning needs it. */
   existing(owner: Owner): Promise<Existing[]>;
   /** Follow-ups in these states, by due moment, then id; with a page the latest first, `limit` of them before a place. */

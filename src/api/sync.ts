@@ -32,7 +32,8 @@ export async function sync({ store, calendar }: Parts, owner: Owner, now: Instan
 /** Plans from what is stored, without asking the calendar. */
 export async function planAgain(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Round> {
   const meetings = await store.meetings(owner);
-  const made = plan(factsOf(profile, meetings, await store.revived(owner), now), await store.existing(owner), now);
+  const facts = factsOf(profile, { meetings, earlier: await store.earlier(owner), revived: await store.revived(owner) }, now);
+  const made = plan(facts, await store.existing(owner), now);
   await store.savePlan(owner, made, now);
   return { meetings: meetings.length, followUps: made.followUps.length, heldBack: made.heldBack.length };
 }
@@ -45,12 +46,19 @@ async function profileOf({ store, calendar }: Parts, owner: Owner, now: Instant)
   return profile;
 }
 
-function factsOf({ addresses, timeZone, workingHours }: Profile, meetings: readonly Meeting[], revived: readonly string[], now: Instant): Facts {
+/** What a plan needs of what is stored. */
+interface Stored {
+  readonly meetings: readonly Meeting[];
+  readonly earlier: Facts['earlier'];
+  readonly revived: readonly string[];
+}
+
+function factsOf({ addresses, timeZone, workingHours }: Profile, { meetings, earlier, revived }: Stored, now: Instant): Facts {
   return {
     me: { addresses, internalDomains: addresses.map(domainOf) },
     time: { zone: zoneTable(timeZone, now - 1_500 * DAY, now + 800 * DAY), hours: workingHours },
     meetings,
-    earlier: {},
+    earlier,
     messages: [],
     notes: [],
     changes: [],

@@ -103,30 +103,31 @@ describe('npm start', () => {
   it('does the same with a calendar file', async () => {
     const path = join(folder(), 'mine.ics');
     const start1 = Date.now() - 26 * 3_600_000;
-    const lines = [
-      'BEGIN:VCALENDAR',
-      'X-WR-TIMEZONE:Europe/Lisbon',
+    const talk = (uid: string, at: number, organizer: string) => [
       'BEGIN:VEVENT',
-      'UID:first@example',
-      `DTSTART:${stamp(start1)}`,
-      `DTEND:${stamp(start1 + 1_800_000)}`,
-      'SUMMARY:First talk',
-      'ORGANIZER;CN=Rui Alves:mailto:rui@fabrikam.com',
+      `UID:${uid}@example`,
+      `DTSTART:${stamp(at)}`,
+      `DTEND:${stamp(at + 1_800_000)}`,
+      'SUMMARY:Talk',
+      `ORGANIZER;${organizer}`,
       'ATTENDEE;CN=Bo Berg;PARTSTAT=ACCEPTED:mailto:bo@contoso.com',
       'END:VEVENT',
-      'END:VCALENDAR',
     ];
-    writeFileSync(path, lines.join('\r\n'));
+    const [rui, uma] = ['CN=Rui Alves:mailto:rui@fabrikam.com', 'CN=Uma Old:mailto:uma@adatum.com'];
+    const talks = [...talk('first', start1, rui), ...talk('years-ago', start1 - 2_000 * 86_400_000, uma), ...talk('again', start1 - 3_600_000, uma)];
+    writeFileSync(path, ['BEGIN:VCALENDAR', 'X-WR-TIMEZONE:Europe/Lisbon', ...talks, 'END:VCALENDAR'].join('\r\n'));
     const { origin, said } = await start(['--calendar', path, '--me', 'bo@contoso.com'], { DATABASE_URL: `sqlite:${join(folder(), 'b.db')}` });
     expect(said).toContain('Times are in Europe/Lisbon (as the file says).');
     const client = await Client.signIn(origin);
     await client.sync();
     expect(meSchema.parse(await client.get('/api/me'))).toMatchObject({ name: 'Bo Berg', addresses: ['bo@contoso.com'], timeZone: 'Europe/Lisbon' });
-    const [one] = await client.list();
-    expect(one?.why).toContain('Rui');
+    const before = await client.list();
+    const one = before.find(({ why }) => why.includes('You met Rui'));
+    expect(before.find(({ why }) => why.includes('You met Uma'))?.why).toContain('after more than 30 days');
+    expect(before).toHaveLength(2);
     expect((await client.post(`/api/follow-ups/${one?.id ?? ''}/dismiss`, one?.revision)).status).toBe(200);
     await client.sync();
-    expect(await client.list()).toEqual([]);
+    expect((await client.list()).map(({ people }) => people[0]?.name)).toEqual(['Uma Old']);
   });
 
   it.each<[string, readonly string[], Record<string, string>, number, RegExp]>([

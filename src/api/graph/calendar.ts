@@ -59,11 +59,11 @@ export function graphCalendar(graphUrl: string, token: (owner: Owner) => Promise
             if (statusOf(error) === 410) return null;
             throw error;
           });
-          if (delta) return { ...(await changesOf(get, delta)), window: null, cursor: JSON.stringify({ path: delta.deltaPath, to: known.to }) };
+          if (delta) return { ...(await changesOf(get, delta)), window: null, earlier: {}, cursor: JSON.stringify({ path: delta.deltaPath, to: known.to }) };
         }
         const delta = await readRound(get, anew, onPage);
         if (!delta) throw new AppError('graph_unavailable', 'Microsoft Graph did not finish the list of meetings. It is read from the start next time.');
-        return { ...(await changesOf(get, delta)), gone: [], window: { from, to }, cursor: JSON.stringify({ path: delta.deltaPath, to }) };
+        return { ...(await changesOf(get, delta)), gone: [], window: { from, to }, earlier: {}, cursor: JSON.stringify({ path: delta.deltaPath, to }) };
       } catch (error) {
         throw toAppError(error);
       }

@@ -13,10 +13,16 @@ export function fileCalendar(path: string, me: readonly string[], name: string, 
       try {
         const { mtimeMs, size } = statSync(path);
         const current = `${path} ${String(mtimeMs)} ${String(size)} ${String(Math.floor(now / DAY))}`;
-        if (cursor === current) return Promise.resolve({ upserted: [], gone: [], window: null, cursor: current });
+        if (cursor === current) return Promise.resolve({ upserted: [], gone: [], window: null, earlier: {}, cursor: current });
         const { file } = openCalendar(path, now, timeZone);
         onPage({ pages: 1, events: file.events });
-        return Promise.resolve({ upserted: file.meetings.map((meeting) => ({ meeting, source: meeting.id, series: null })), gone: [], window: windowAround(now), cursor: current });
+        return Promise.resolve({
+          upserted: file.meetings.map((meeting) => ({ meeting, source: meeting.id, series: null })),
+          gone: [],
+          window: windowAround(now),
+          earlier: file.earlier,
+          cursor: current,
+        });
       } catch (cause) {
         return Promise.reject(new AppError('calendar_unreadable', `The calendar file cannot be read any more: ${(cause as Error).message}`, { cause }));
       }

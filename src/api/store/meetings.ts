@@ -5,7 +5,7 @@ import { lots } from './lots.ts';
 import type { Schema } from './schema.ts';
 
 /** Runs inside a transaction. */
-export async function saveChanges(db: Kysely<Schema>, { tenant, user }: Owner, { upserted, gone, window, cursor }: CalendarChanges): Promise<void> {
+export async function saveChanges(db: Kysely<Schema>, { tenant, user }: Owner, { upserted, gone, window, earlier, cursor }: CalendarChanges): Promise<void> {
   if (window) await db.deleteFrom('meeting').where('tenant', '=', tenant).where('user', '=', user).where('start', '>=', window.from).where('start', '<', window.to).execute();
   for (const ids of lots(gone)) {
     for (const column of ['source', 'series'] as const) await db.deleteFrom('meeting').where('tenant', '=', tenant).where('user', '=', user).where(column, 'in', ids).execute();
@@ -18,6 +18,17 @@ export async function saveChanges(db: Kysely<Schema>, { tenant, user }: Owner, {
         c
           .columns(['tenant', 'user', 'id'])
           .doUpdateSet((e) => ({ source: e.ref('excluded.source'), series: e.ref('excluded.series'), start: e.ref('excluded.start'), payload: e.ref('excluded.payload') })),
+      )
+      .execute();
+  }
+  for (const some of lots(Object.entries(earlier))) {
+    const insert = db.insertInto('earlier').values(some.map(([address, at]) => ({ tenant, user, address, at })));
+    await insert
+      .onConflict((c) =>
+        c
+          .columns(['tenant', 'user', 'address'])
+          .doUpdateSet((e) => ({ at: e.ref('excluded.at') }))
+          .whereRef('excluded.at', '<', 'earlier.at'),
       )
       .execute();
   }

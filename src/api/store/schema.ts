@@ -10,6 +10,8 @@ interface Owned {
 export interface Schema {
   profile: Owned & { payload: string; read_at: number; synced_at: number | null };
   calendar_cursor: Owned & { cursor: string };
+  /** Who was met before the windows that meetings come from. */
+  earlier: Owned & { address: string; at: number };
   meeting: Owned & { id: string; source: string; series: string | null; start: number; payload: string };
   /** The narrow table that the queue is listed from. */
   follow_up: Owned & {
@@ -58,9 +60,10 @@ export const MIGRATIONS: Record<string, Migration> = {
       for (const statement of FIRST) await sql.raw(statement).execute(db);
     },
   },
-  '0002-withdrawn-and-revived': {
+  '0002-withdrawn-revived-earlier': {
     async up(db: Kysely<Schema>): Promise<void> {
       await sql.raw('alter table follow_up add column withdrawn_for text').execute(db);
+      await sql.raw('create table earlier (tenant text not null, user text not null, address text not null, at integer not null, primary key (tenant, user, address))').execute(db);
       await sql.raw('create table revived (tenant text not null, user text not null, id text not null, primary key (tenant, user, id))').execute(db);
     },
   },

@@ -50,6 +50,11 @@ class SqlStore implements Store {
     return rows.map(({ payload }) => JSON.parse(payload) as Meeting);
   }
 
+  async earlier({ tenant, user }: Owner): Promise<Record<string, Instant>> {
+    const rows = await this.#db.selectFrom('earlier').select(['address', 'at']).where('tenant', '=', tenant).where('user', '=', user).execute();
+    return Object.fromEntries(rows.map(({ address, at }) => [address, at]));
+  }
+
   async existing(owner: Owner): Promise<Existing[]> {
     return (await selectRows(this.#db, owner).execute()).map(existingOf);
   }

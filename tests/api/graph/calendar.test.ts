@@ -102,7 +102,7 @@ describe('a round', () => {
     const cursor = JSON.parse((await to.store.cursor(OWNER)) ?? '') as { path: string; to: number };
     const token = JSON.parse(Buffer.from(cursor.path.split('=')[1] ?? '', 'base64url').toString()) as object;
     const forgotten = `/me/calendarView/delta?$deltatoken=${Buffer.from(JSON.stringify({ ...token, epoch: 'an earlier life' })).toString('base64url')}`;
-    await to.store.saveChanges(OWNER, { upserted: [], gone: [], window: null, cursor: JSON.stringify({ ...cursor, path: forgotten }) });
+    await to.store.saveChanges(OWNER, { upserted: [], gone: [], window: null, earlier: {}, cursor: JSON.stringify({ ...cursor, path: forgotten }) });
     to.mailbox.put(event('b', '2026-03-03T09:00'));
     await round();
     expect(await subjects()).toHaveLength(2);

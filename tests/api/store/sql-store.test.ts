@@ -36,8 +36,8 @@ async function whole(...states: State[]): Promise<StoredFollowUp[]> {
 describe('the store', () => {
   it('keeps meetings and cursor together, over a restart', async () => {
     const meetings = Array.from({ length: 1000 }, (_, i) => meeting(-i));
-    await store.saveChanges(ADA, { upserted: meetings.map(sourced), gone: ['unknown'], window: null, cursor: 'c1' });
-    await store.saveChanges(ADA, { upserted: [], gone: meetings.slice(1).map(({ id }) => `source of ${id}`), window: null, cursor: 'c2' });
+    await store.saveChanges(ADA, { upserted: meetings.map(sourced), gone: ['unknown'], window: null, earlier: {}, cursor: 'c1' });
+    await store.saveChanges(ADA, { upserted: [], gone: meetings.slice(1).map(({ id }) => `source of ${id}`), window: null, earlier: {}, cursor: 'c2' });
     await store.close();
     store = await openStore(sqliteDialect(path));
     expect(await store.meetings(ADA)).toEqual([meetings[0]]);
@@ -47,11 +47,19 @@ describe('the store', () => {
   it('lets a series sent anew, and a new round, replace what was there', async () => {
     const [early, late, single] = [meeting(-9, { iCalUId: 'e' }), meeting(-2, { iCalUId: 'l' }), meeting(-400, { iCalUId: 's' })];
     const inSeries = (one: Meeting) => ({ meeting: one, source: one.id, series: 'master' });
-    await store.saveChanges(ADA, { upserted: [inSeries(early), inSeries(late), sourced(single)], gone: [], window: null, cursor: 'c1' });
-    await store.saveChanges(ADA, { upserted: [inSeries(late)], gone: ['master'], window: null, cursor: 'c2' });
+    await store.saveChanges(ADA, { upserted: [inSeries(early), inSeries(late), sourced(single)], gone: [], window: null, earlier: {}, cursor: 'c1' });
+    await store.saveChanges(ADA, { upserted: [inSeries(late)], gone: ['master'], window: null, earlier: {}, cursor: 'c2' });
     expect(await store.meetings(ADA)).toEqual([single, late]);
-    await store.saveChanges(ADA, { upserted: [sourced(early)], gone: [], window: { from: early.start, to: late.end }, cursor: 'c3' });
+    await store.saveChanges(ADA, { upserted: [sourced(early)], gone: [], window: { from: early.start, to: late.end }, earlier: {}, cursor: 'c3' });
     expect(await store.meetings(ADA)).toEqual([single, early]);
+  });
+
+  it('remembers when somebody was first met before any window: earlier wins', async () => {
+    const save = (earlier: Record<string, number>) => store.saveChanges(ADA, { upserted: [], gone: [], window: null, earlier, cursor: 'c' });
+    await save({ 'ana@fabrikam.com': 5, 'bo@fabrikam.com': 9 });
+    await save({ 'ana@fabrikam.com': 7, 'bo@fabrikam.com': 3 });
+    expect(await store.earlier(ADA)).toEqual({ 'ana@fabrikam.com': 5, 'bo@fabrikam.com': 3 });
+    expect(await store.earlier({ tenant: 't2', user: 'ada' })).toEqual({});
   });
 
   it('gives a request with the same key the answer it gave before', async () => {
@@ -107,7 +115,7 @@ describe('the store', () => {
   });
 
   it.each(OTHERS)('shows nothing of it to %o', async (other) => {
-    await store.saveChanges(ADA, { upserted: [sourced(meeting(-1))], gone: [], window: null, cursor: 'c' });
+    await store.saveChanges(ADA, { upserted: [sourced(meeting(-1))], gone: [], window: null, earlier: {}, cursor: 'c' });
     await store.savePlan(ADA, MADE, STORY_NOW);
     const [id = ''] = MADE.followUps.map((one) => one.id);
     const seen = [await store.meetings(other), await store.cursor(other), await store.list(other, ['open']), await store.existing(other), await store.followUp(other, id), await store.heldBack(other)];
