@@ -87,22 +87,40 @@ function wasThere(response: Response, meeting: Meeting, others: number): boolean
   return meeting.showAs !== 'tentative' && meeting.showAs !== 'free';
 }
 
-/** Of past meetings that overlap, only one may count as attended: mine, then the one I answered, then the smaller, then the earlier. Returns the ids of the others. */
-export function settleOverlaps(sorted: readonly Attended[], now: Instant): ReadonlySet<string> {
-  const missed = new Set<string>();
+/** A meeting, and whether it overlaps another that counts as attended in its place. */
+export interface Settled {
+  readonly one: Attended;
+  readonly isMissed: boolean;
+}
+
+/** Meetings by start, each looked at once while it is at hand. Of past ones that overlap, only one may count as attended: mine, then the one I answered, then the smaller, then the earlier. */
+export function* settle(sorted: readonly Meeting[], mine: ReadonlySet<string>, now: Instant): Generator<Settled> {
   let standing: Attended | null = null;
-  for (const one of sorted) {
-    if (one.meeting.end > now || !one.accepted || one.isCancelled || one.isAllDay || one.meeting.showAs === 'free' || one.invited.length === 0) continue;
-    if (!standing || standing.meeting.end <= one.meeting.start) {
-      standing = one;
-      continue;
+  let waiting: Attended[] = [];
+  const missed = new Set<Attended>();
+  for (const meeting of sorted) {
+    const one = attend(meeting, mine);
+    if (standing && standing.meeting.end <= meeting.start) standing = null;
+    if (!standing) {
+      for (const past of waiting) yield { one: past, isMissed: missed.has(past) };
+      waiting = [];
+      missed.clear();
     }
-    if (standing.meeting.iCalUId === one.meeting.iCalUId) continue;
-    const winner: Attended = claim(one) > claim(standing) ? one : standing;
-    missed.add((winner === one ? standing : one).meeting.id);
-    standing = winner;
+    waiting.push(one);
+    if (!contends(one, now)) continue;
+    if (!standing) standing = one;
+    else if (standing.meeting.iCalUId !== meeting.iCalUId) {
+      const winner: Attended = claim(one) > claim(standing) ? one : standing;
+      missed.add(winner === one ? standing : one);
+      standing = winner;
+    }
   }
-  return missed;
+  for (const past of waiting) yield { one: past, isMissed: missed.has(past) };
+}
+
+/** Whether I was there as far as my answer says, at a meeting that took my time. */
+function contends(one: Attended, now: Instant): boolean {
+  return one.meeting.end <= now && one.accepted && !one.isCancelled && !one.isAllDay && one.meeting.showAs !== 'free' && one.invited.length > 0;
 }
 
 function claim(one: Attended): number {
@@ -111,8 +129,8 @@ function claim(one: Attended): number {
 }
 
 /** Whether a meeting was held with these people: past, not cancelled, and I was there. */
-export function isHeld(one: Attended, missed: ReadonlySet<string>, now: Instant): boolean {
-  return one.meeting.end <= now && one.accepted && !one.isCancelled && !one.isAllDay && !missed.has(one.meeting.id);
+export function isHeld({ one, isMissed }: Settled, now: Instant): boolean {
+  return one.meeting.end <= now && one.accepted && !one.isCancelled && !one.isAllDay && !isMissed;
 }
 
 /** All my addresses, for look-up. */

@@ -1,5 +1,5 @@
 /** Facts in, plan out: rules speak, gates hold back, what stands becomes follow-ups. Pure; planning twice changes nothing. */
-import { attend, myAddresses, settleOverlaps, type Attended } from './attendance.ts';
+import { myAddresses, settle, type Attended, type Settled } from './attendance.ts';
 import { cap, merge } from './caps.ts';
 import type { Completion, Facts } from './facts.ts';
 import type { Existing, FollowUp, GateCode, HeldBack } from './follow-up.ts';
@@ -70,15 +70,25 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
 }
 
 function look(facts: Facts, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>) {
-  const mine = myAddresses(facts);
-  const sorted = facts.meetings.map((meeting) => attend(meeting, mine)).sort((a, b) => a.meeting.start - b.meeting.start || (a.meeting.id < b.meeting.id ? -1 : 1));
-  const missed = settleOverlaps(sorted, now);
+  const sorted = facts.meetings.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const recent: Attended[] = [];
+  const missed = new Set<string>();
+  const passing = function* (): Generator<Settled> {
+    for (const each of settle(sorted, myAddresses(facts), now)) {
+      const { meeting } = each.one;
+      if (meeting.end >= now - LOOK_BACK * DAY && meeting.start <= now + LOOK_AHEAD * DAY) {
+        recent.push(each.one);
+        if (each.isMissed) missed.add(meeting.id);
+      }
+      yield each;
+    }
+  };
   const completed: Completion[] = [
     ...facts.preferences.completed,
     ...existing.filter((e) => e.state === 'done' && e.decidedAt !== null).map((e) => ({ rule: e.rule, people: e.people, at: e.decidedAt ?? now })),
   ];
   const contacts = completed.filter(({ rule }) => ['mail', 'chat'].includes(rules.get(rule)?.meta.channel ?? 'none'));
-  const recent = sorted.filter(({ meeting }) => meeting.end >= now - LOOK_BACK * DAY && meeting.start <= now + LOOK_AHEAD * DAY);
+  const found = relationships(facts, passing(), contacts, now);
   const unanswered = new Map<string, Attended>();
   for (const one of recent) {
     if (one.myResponse !== 'notResponded') continue;
@@ -86,8 +96,8 @@ function look(facts: Facts, existing: readonly Existing[], now: Instant, rules: 
     if (!held || (held.meeting.start <= now && one.meeting.start > now) || (held.isCancelled && !one.isCancelled && one.meeting.start > now)) unanswered.set(one.meeting.iCalUId, one);
     else if (held.meeting.start <= now && one.meeting.start <= now) unanswered.set(one.meeting.iCalUId, one);
   }
-  const dataSince = Object.values(facts.earlier).reduce((least, at) => Math.min(least, at), sorted[0]?.meeting.start ?? now);
-  const world: World = { now, facts, relationships: relationships(facts, sorted, missed, contacts, now), unanswered, dataSince };
+  const dataSince = Object.values(facts.earlier).reduce((least, at) => Math.min(least, at), sorted[0]?.start ?? now);
+  const world: World = { now, facts, relationships: found, unanswered, dataSince };
   return { world, recent, missed };
 }
 
