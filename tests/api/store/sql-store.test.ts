@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Store, StoredFollowUp } from '../../../src/api/ports.ts';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { MIGRATIONS, type Schema } from '../../../src/api/store/schema.ts';
 import { openStore } from '../../../src/api/store/sql-store.ts';
 import { sqliteDialect } from '../../../src/api/store/sqlite.ts';
 import { complete, undo, type State } from '../../../src/planner/follow-up.ts';
@@ -26,6 +29,10 @@ beforeEach(async () => {
   store = await openStore(sqliteDialect(path));
 });
 afterEach(() => store.close());
+
+function fail(message: string): never {
+  throw new Error(message);
+}
 
 /** Follow-ups in a state, whole. */
 async function whole(...states: State[]): Promise<StoredFollowUp[]> {
@@ -112,6 +119,20 @@ describe('the store', () => {
     await store.savePlan(ADA, plan(withAna(-1).facts, await store.existing(ADA), STORY_NOW), STORY_NOW);
     expect(await whole('open')).toHaveLength(1);
     expect(await store.heldBack(ADA)).toEqual([]);
+  });
+
+  it('opens a database of the first version, and keeps what is in it', async () => {
+    const old = join(mkdtempSync(join(tmpdir(), 'followthrough-store-')), 'old.db');
+    const db = new Kysely<Schema>({ dialect: sqliteDialect(old) });
+    const first = { '0001-first': MIGRATIONS['0001-first'] ?? fail('There is no first migration.') };
+    await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(first) } }).migrateToLatest();
+    await db.insertInto('calendar_cursor').values({ tenant: 't1', user: 'ada', cursor: 'c1' }).execute();
+    await db.destroy();
+    const opened = await openStore(sqliteDialect(old));
+    await opened.savePlan(ADA, MADE, STORY_NOW);
+    expect(await opened.cursor(ADA)).toBe('c1');
+    expect(await opened.list(ADA, ['open'])).toHaveLength(1);
+    await opened.close();
   });
 
   it.each(OTHERS)('shows nothing of it to %o', async (other) => {
