@@ -12,6 +12,7 @@ import { sync } from '../../src/api/sync.ts';
 import type { CalendarEvent } from '../../src/sandbox/calendar-event.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { guestsOf } from './guests.ts';
 
 const EVENTS = 10_000;
 const ROUNDS = 4;
@@ -33,17 +34,13 @@ export async function benchFirstSync(): Promise<void> {
 
   let ours = Infinity;
   let theirs = Infinity;
-  let own = Infinity;
   let pages = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
     const calendar = graphCalendar(origin, (owner) => tokens.graphToken(owner));
     const started = performance.now();
-    const before = process.cpuUsage();
     await sync({ store, calendar }, OWNER, now, (so) => (pages = so.pages));
     ours = Math.min(ours, performance.now() - started);
-    const used = process.cpuUsage(before);
-    own = Math.min(own, (used.user + used.system) / 1000);
     await store.close();
     theirs = Math.min(theirs, await download(origin, bearer, now));
   }
@@ -75,7 +72,7 @@ async function answer(): Promise<void> {
 }
 
 function event(n: number, at: number): CalendarEvent {
-  const guests = Array.from({ length: 1 + (n % 5) }, (_, k) => ({ name: `Person ${String(k)}`, address: `p${String((n * 7 + k * 13) % 600)}@org${String((n + k) % 60)}.com` }));
+  const guests = guestsOf(n);
   return {
     key: `event ${String(n)}`,
     zone: ADA.zone,

@@ -1,6 +1,7 @@
 /** Planning meetings that are in memory, against JSON.parse of the same meetings. */
 import { plan } from '../../src/planner/plan.ts';
 import { facts, meeting, STORY_NOW } from '../../src/planner/story.ts';
+import { guestsOf } from './guests.ts';
 
 const WARM_UP = 3;
 const ROUNDS = 11;
@@ -23,12 +24,12 @@ export function benchPlanning(): void {
   process.stdout.write(`planning 100000 meetings: ${((planned[2] ?? 0) / (planned[1] ?? 1)).toFixed(1)} x 10000 (aim: at most 12)\n`);
 }
 
-/** A calendar of `count` meetings over three years, with 600 people of 60 organisations. */
+/** A calendar of `count` meetings over three years. */
 function calendar(count: number) {
   return Array.from({ length: count }, (_, i) =>
     meeting(20 - (i / count) * SPAN_DAYS, {
       iCalUId: `bench-${String(i)}`,
-      with: Array.from({ length: 1 + (i % 5) }, (_, k) => ({ address: `p${String((i * 7 + k * 13) % 600)}@org${String((i + k) % 60)}.com`, name: `Person ${String(k)}` })),
+      with: guestsOf(i),
     }),
   );
 }

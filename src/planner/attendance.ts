@@ -18,8 +18,10 @@ export interface Attended {
   readonly iOrganized: boolean;
   readonly hasList: boolean;
   readonly myResponse: Response;
-  /** I was there: my answer says so. Overlaps are settled by `settleOverlaps`. */
+  /** I was there: my answer says so. */
   readonly accepted: boolean;
+  /** It overlaps another that counts as attended in its place (see `settle`). */
+  readonly isMissed: boolean;
   readonly isAllDay: boolean;
   readonly isPrivate: boolean;
   /** It did not take place, or nobody else came. */
@@ -70,6 +72,7 @@ export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
     hasList,
     myResponse,
     accepted: wasThere(myResponse, meeting, others.length),
+    isMissed: false,
     isAllDay: meeting.isAllDay || meeting.end - meeting.start >= DAY || meeting.showAs === 'oof' || isAbsence(meeting.subject),
     isPrivate: meeting.sensitivity !== 'normal',
     isCancelled: meeting.isCancelled || (invited.length > 0 && others.length === 0),
@@ -87,14 +90,8 @@ function wasThere(response: Response, meeting: Meeting, others: number): boolean
   return meeting.showAs !== 'tentative' && meeting.showAs !== 'free';
 }
 
-/** A meeting, and whether it overlaps another that counts as attended in its place. */
-export interface Settled {
-  readonly one: Attended;
-  readonly isMissed: boolean;
-}
-
 /** Meetings by start, each looked at once while it is at hand. Of past ones that overlap, only one may count as attended: mine, then the one I answered, then the smaller, then the earlier. */
-export function* settle(sorted: readonly Meeting[], mine: ReadonlySet<string>, now: Instant): Generator<Settled> {
+export function* settle(sorted: readonly Meeting[], mine: ReadonlySet<string>, now: Instant): Generator<Attended> {
   let standing: Attended | null = null;
   let waiting: Attended[] = [];
   const missed = new Set<Attended>();
@@ -102,7 +99,7 @@ export function* settle(sorted: readonly Meeting[], mine: ReadonlySet<string>, n
     const one = attend(meeting, mine);
     if (standing && standing.meeting.end <= meeting.start) standing = null;
     if (!standing) {
-      for (const past of waiting) yield { one: past, isMissed: missed.has(past) };
+      yield* decided(waiting, missed);
       waiting = [];
       missed.clear();
     }
@@ -115,12 +112,16 @@ export function* settle(sorted: readonly Meeting[], mine: ReadonlySet<string>, n
       standing = winner;
     }
   }
-  for (const past of waiting) yield { one: past, isMissed: missed.has(past) };
+  yield* decided(waiting, missed);
 }
 
-/** Whether I was there as far as my answer says, at a meeting that took my time. */
+function* decided(waiting: readonly Attended[], missed: ReadonlySet<Attended>): Generator<Attended> {
+  for (const one of waiting) yield missed.has(one) ? { ...one, isMissed: true } : one;
+}
+
+/** Whether it was held as far as my answer says, with others, and took my time. */
 function contends(one: Attended, now: Instant): boolean {
-  return one.meeting.end <= now && one.accepted && !one.isCancelled && !one.isAllDay && one.meeting.showAs !== 'free' && one.invited.length > 0;
+  return isHeld(one, now) && one.meeting.showAs !== 'free' && one.invited.length > 0;
 }
 
 function claim(one: Attended): number {
@@ -129,8 +130,8 @@ function claim(one: Attended): number {
 }
 
 /** Whether a meeting was held with these people: past, not cancelled, and I was there. */
-export function isHeld({ one, isMissed }: Settled, now: Instant): boolean {
-  return one.meeting.end <= now && one.accepted && !one.isCancelled && !one.isAllDay && !isMissed;
+export function isHeld({ meeting, accepted, isCancelled, isAllDay, isMissed }: Attended, now: Instant): boolean {
+  return meeting.end <= now && accepted && !isCancelled && !isAllDay && !isMissed;
 }
 
 /** All my addresses, for look-up. */

@@ -52,7 +52,7 @@ export function gateWhole({ rule, people, one }: Candidate, world: World): GateC
   if (wanted.length === 0) return 'excluded';
   if (preferences.off.includes(rule.id)) return 'switched-off';
   if (one?.isCancelled) return 'cancelled';
-  if (one && rule.meta.needsAttendance && !one.accepted) return 'declined';
+  if (one && rule.meta.needsAttendance && (!one.accepted || one.isMissed)) return 'declined';
   if (one?.isAllDay) return 'all-day';
   const persons = wanted.filter(({ address }) => kindOfAddress(address) === 'person' && !world.facts.me.addresses.includes(address) && !one?.notPeople.some((other) => other.address === address));
   if (persons.length === 0) return 'not-a-person';

@@ -1,5 +1,5 @@
 /** Facts in, plan out: rules speak, gates hold back, what stands becomes follow-ups. Pure; planning twice changes nothing. */
-import { myAddresses, settle, type Attended, type Settled } from './attendance.ts';
+import { myAddresses, settle, type Attended } from './attendance.ts';
 import { cap, merge } from './caps.ts';
 import type { Completion, Facts } from './facts.ts';
 import type { Existing, FollowUp, GateCode, HeldBack } from './follow-up.ts';
@@ -40,7 +40,7 @@ const LOOK_AHEAD = 10;
 /** Plans everything. `existing` is what the store remembers; `now` the only clock. */
 export function plan(facts: Facts, existing: readonly Existing[], now: Instant, rules: readonly Rule[] = RULES): Plan {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const { world, recent, missed } = look(facts, existing, now, byId);
+  const { world, recent } = look(facts, existing, now, byId);
   const waiting: Waiting[] = [];
   const candidates: Candidate[] = [];
 
@@ -60,7 +60,7 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
     else for (const relationship of world.relationships.values()) hear(rule, rule.suggest(world, relationship, options), null, [relationship.person]);
   }
 
-  const { standing, heldBack, split } = judge(candidates, decisionsOf(existing, facts), missed, world);
+  const { standing, heldBack, split } = judge(candidates, decisionsOf(existing, facts), world);
   const { stay, capped } = cap(merge(standing), byId, existing, facts, now);
   for (const lead of capped) {
     for (const { id, rule, strategy, people } of [lead, ...lead.alsoCovers]) heldBack.push({ id, rule, strategy, people, meeting: lead.meeting, code: 'capped', sentence: SENTENCES.capped });
@@ -72,15 +72,11 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
 function look(facts: Facts, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>) {
   const sorted = facts.meetings.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   const recent: Attended[] = [];
-  const missed = new Set<string>();
-  const passing = function* (): Generator<Settled> {
-    for (const each of settle(sorted, myAddresses(facts), now)) {
-      const { meeting } = each.one;
-      if (meeting.end >= now - LOOK_BACK * DAY && meeting.start <= now + LOOK_AHEAD * DAY) {
-        recent.push(each.one);
-        if (each.isMissed) missed.add(meeting.id);
-      }
-      yield each;
+  /** Hands meetings on, keeping those that rules look at: the others are let go. */
+  const passing = function* (): Generator<Attended> {
+    for (const one of settle(sorted, myAddresses(facts), now)) {
+      if (one.meeting.end >= now - LOOK_BACK * DAY && one.meeting.start <= now + LOOK_AHEAD * DAY) recent.push(one);
+      yield one;
     }
   };
   const completed: Completion[] = [
@@ -98,7 +94,7 @@ function look(facts: Facts, existing: readonly Existing[], now: Instant, rules: 
   }
   const dataSince = Object.values(facts.earlier).reduce((least, at) => Math.min(least, at), sorted[0]?.start ?? now);
   const world: World = { now, facts, relationships: found, unanswered, dataSince };
-  return { world, recent, missed };
+  return { world, recent };
 }
 
 function decisionsOf(existing: readonly Existing[], facts: Facts): Decisions {
@@ -107,7 +103,7 @@ function decisionsOf(existing: readonly Existing[], facts: Facts): Decisions {
 }
 
 /** A verdict for every candidate. One that gates divide by person becomes several: `split` counts the parts beyond the first. */
-function judge(candidates: readonly Candidate[], decisions: Decisions, missed: ReadonlySet<string>, world: World) {
+function judge(candidates: readonly Candidate[], decisions: Decisions, world: World) {
   const standing: FollowUp[] = [];
   const heldBack: HeldBack[] = [];
   let split = 0;
@@ -116,9 +112,7 @@ function judge(candidates: readonly Candidate[], decisions: Decisions, missed: R
     heldBack.push({ id, rule: c.rule.id, strategy: c.rule.strategy, people: isHidden ? [] : people, meeting: isHidden ? null : (c.one?.meeting ?? null), code, sentence: SENTENCES[code] });
   };
   for (const c of candidates) {
-    let verdict = gateWhole(c, world);
-    const isMissed = c.one !== null && c.rule.meta.needsAttendance && missed.has(c.one.meeting.id);
-    if (isMissed && (typeof verdict !== 'string' || !EARLIER_THAN_DECLINED.has(verdict))) verdict = 'declined';
+    const verdict = gateWhole(c, world);
     if (typeof verdict === 'string') {
       if (mayBeRevived(verdict) && isWanted(c.id, decisions)) standing.push(followUp(c, c.people, world));
       else hold(c, verdict, c.id, c.people);
@@ -149,8 +143,6 @@ function idOf(rule: Rule, people: readonly Person[], about: string): string {
   const addresses = people.map(({ address }) => address).sort();
   return stableId(rule.id, addresses.join(','), about);
 }
-
-const EARLIER_THAN_DECLINED: ReadonlySet<GateCode> = new Set(['private', 'excluded', 'switched-off', 'no-consent', 'cancelled']);
 
 function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: readonly Person[], { facts, now }: World): FollowUp {
   const isLate = s.isLate ?? false;

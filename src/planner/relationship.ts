@@ -1,5 +1,5 @@
 /** Meetings and touches with one person, in order: what rules know about a relationship. */
-import { isHeld, type Settled } from './attendance.ts';
+import { isHeld, type Attended } from './attendance.ts';
 import type { Circle, Completion, Facts } from './facts.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import { isExternal } from './person.ts';
@@ -44,8 +44,8 @@ interface Draft {
 const AWAY = /\b(out of office|ooo|vacation|annual leave|on leave|pto|holiday|urlaub|abwesend|parental leave)\b/i;
 const SMALL = 8;
 
-/** Relationships by address. `settled` comes by start; `contacts` are completions that wrote to someone. */
-export function relationships(facts: Facts, settled: Iterable<Settled>, contacts: readonly Completion[], now: Instant): Map<string, Relationship> {
+/** Relationships by address. `settled` comes by start, overlaps settled; `contacts` are completions that wrote to someone. */
+export function relationships(facts: Facts, settled: Iterable<Attended>, contacts: readonly Completion[], now: Instant): Map<string, Relationship> {
   const drafts = new Map<string, Draft>();
   const draftOf = (person: Person, at: Instant): Draft => {
     let draft = drafts.get(person.address);
@@ -53,14 +53,13 @@ export function relationships(facts: Facts, settled: Iterable<Settled>, contacts
     if (draft.person.name === '' && person.name !== '') draft.person = person;
     return draft;
   };
-  for (const each of settled) {
-    const { one } = each;
+  for (const one of settled) {
     const { meeting } = one;
     if (one.organizer && one.isAllDay && meeting.start <= now && now < meeting.end && (meeting.showAs === 'oof' || AWAY.test(meeting.subject))) {
       draftOf(one.organizer, meeting.start).isAway = true;
     }
     if (one.isCancelled) continue;
-    const held = isHeld(each, now);
+    const held = isHeld(one, now);
     const isSmall = one.others.length <= SMALL && !one.hasList;
     const touch: Touch | null = held && isSmall ? { id: meeting.id, at: meeting.end, channel: 'meeting', byMe: false, meeting } : null;
     const isComing = meeting.start > now && isSmall && !one.isAllDay && one.myResponse !== 'declined';

@@ -9,7 +9,7 @@ import { AppError } from '../errors.ts';
 import { followUps } from './follow-ups.ts';
 import { apiHeaders, pageHeaders } from './headers.ts';
 import { OPENAPI } from './openapi.ts';
-import { callerOf, keepBody, zoneOf, type HttpParts } from './parts.ts';
+import { callerOf, keepBody, ownerOf, zoneOf, type HttpParts } from './parts.ts';
 import { problems } from './problems.ts';
 import { syncRoutes } from './sync.ts';
 import { followUpView, heldBackRow, meView } from './views.ts';
@@ -92,10 +92,10 @@ function api(parts: HttpParts): Router {
   });
   router.post('/held-back/:id/revive', async (req, res) => {
     emptyRequest.parse(req.body ?? {});
-    const { tenant, user } = callerOf(res);
-    const owner = { tenant, user };
-    const one = await revive(store, owner, req.params.id, clock());
-    res.json(followUpView(one, await zoneOf(parts, owner), clock()));
+    const owner = ownerOf(res);
+    const now = clock();
+    const one = await revive(store, owner, req.params.id, now);
+    res.json(followUpView(one, await zoneOf(parts, owner), now));
   });
   router.use('/sync', syncRoutes(parts));
   return router;

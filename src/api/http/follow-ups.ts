@@ -12,7 +12,7 @@ import { undo } from '../actions/undo.ts';
 import { dismissRequest, draftRequest, emptyRequest, snoozeRequest, state, type DraftRequest, type State } from '../contract.ts';
 import { AppError } from '../errors.ts';
 import type { ListedFollowUp, Owner, Store, StoredFollowUp } from '../ports.ts';
-import { callerOf, queryOf, requestHash, zoneOf, type HttpParts } from './parts.ts';
+import { ownerOf, queryOf, requestHash, zoneOf, type HttpParts } from './parts.ts';
 import { followUpView, rowText } from './views.ts';
 
 type Verb = (store: Store, asked: Asked, body: unknown) => Promise<StoredFollowUp>;
@@ -35,7 +35,7 @@ export function followUps(parts: HttpParts): Router {
   const router = Router();
 
   router.get('/', async (req, res) => {
-    const owner = callerOf(res);
+    const owner = ownerOf(res);
     const asked = state.parse(queryOf(req, 'state') ?? 'open');
     const [zone, { rows, next }] = await Promise.all([zoneOf(parts, owner), listed(store, owner, asked, req, clock())]);
     const now = clock();
@@ -44,18 +44,17 @@ export function followUps(parts: HttpParts): Router {
   });
 
   router.get('/:id', async (req, res) => {
-    const owner = callerOf(res);
+    const owner = ownerOf(res);
     const one = await store.followUp(owner, req.params.id);
     if (!one) throw new AppError('unknown_follow_up', 'There is no such follow-up. Reload the queue.');
     send(res, JSON.stringify(followUpView(one, await zoneOf(parts, owner), clock())));
   });
 
   router.post('/:id/:verb', async (req, res) => {
-    const { tenant, user } = callerOf(res);
+    const owner = ownerOf(res);
     const { id, verb } = req.params;
     const run = VERBS[verb];
     if (!run || !Object.hasOwn(VERBS, verb)) throw new AppError('unknown_route', `A follow-up has no verb "${verb}". The verbs are ${Object.keys(VERBS).join(', ')}.`);
-    const owner = { tenant, user };
     const key = keyOf(req);
     const request = requestHash(req, res);
     if (key !== null && (await answered(store, owner, key, request, res))) return;

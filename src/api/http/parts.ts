@@ -39,6 +39,12 @@ export function requestHash(req: Request, res: Response): string {
   return createHash('sha256').update(`${req.originalUrl}\n`).update(body).digest('base64url');
 }
 
+/** Whose data the caller may see: nothing of a token but the two ids. */
+export function ownerOf(res: Response): Owner {
+  const { tenant, user } = callerOf(res);
+  return { tenant, user };
+}
+
 /** The zone that the caller's moments are told in; UTC before the first round. */
 export async function zoneOf({ store, clock }: HttpParts, owner: Owner): Promise<Zone> {
   const known = await store.profile(owner);

@@ -5,7 +5,7 @@ import { kindOfAddress } from '../../planner/person.ts';
 import { DAY } from '../../planner/working-time.ts';
 import { ianaZone } from '../../planner/zone-names.ts';
 import { readComponents } from './components.ts';
-import { calendarOf, type CalendarFile } from './read-calendar.ts';
+import { readCalendar, type CalendarFile } from './read-calendar.ts';
 
 /** A file that cannot be used: what is wrong, and what to do, in one line. */
 export class CalendarFileError extends Error {
@@ -35,7 +35,7 @@ export function openCalendar(path: string, now: Instant, asked: string | null, o
   const components = readComponents(readText(path, '--calendar'), onProgress);
   if (!components.isCalendar) throw new CalendarFileError(`${path}, line 1: this is no calendar (no BEGIN:VCALENDAR). Export one as iCalendar (.ics) from Outlook, Google or Apple Calendar.`, 3);
   const timeZone = zoneOf(components.timeZone, asked);
-  return { file: calendarOf(components, { window: windowAround(now), timeZone: timeZone.id }), timeZone };
+  return { file: readCalendar(components, { window: windowAround(now), timeZone: timeZone.id }), timeZone };
 }
 
 function zoneOf(named: string | null, asked: string | null): OpenedCalendar['timeZone'] {

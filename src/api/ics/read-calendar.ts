@@ -2,7 +2,7 @@
 import ICAL from 'ical.js';
 import { meetingId, stableId } from '../../planner/id.ts';
 import type { Instant, Meeting, Series } from '../../planner/meeting.ts';
-import { readComponents, type Components, type Problem } from './components.ts';
+import type { Components, Problem } from './components.ts';
 import { toShared, type Shared } from './to-meeting.ts';
 import { Zones } from './zones.ts';
 
@@ -40,13 +40,8 @@ interface Event {
   readonly original: Instant | null;
 }
 
-/** Reads a whole file. Never throws for its content: what cannot be read is a problem with its line. */
-export function readCalendar(text: string, reading: Reading): CalendarFile {
-  return calendarOf(readComponents(text), reading);
-}
-
-/** The calendar that a file's components make. */
-export function calendarOf(file: Components, { window, timeZone }: Reading): CalendarFile {
+/** The calendar that a file's components make. Never throws for their content: what cannot be read is a problem with its line. */
+export function readCalendar(file: Components, { window, timeZone }: Reading): CalendarFile {
   const problems: Problem[] = [...file.problems];
   const zones = new Zones(file.zones, timeZone, window, problems);
   const masters = new Map<string, Event>();

@@ -58,7 +58,8 @@ export const thanksOwed = defineRule({
     const isLate = isFirst && now >= addDays(time.zone, met.end, windowDays);
     const dueAt = isLate ? lastWorkingMoment(time, closesAt) : nextWorkingMoment(time, met.end + DAY);
     const unseen = world.facts.granted.includes('mail') ? '' : ', and have not written since, as far as your calendar shows';
-    const data = { metAt: met.start, unseen, ...(firsts.length > 0 && again.length > 0 ? { firsts: namesOf(firsts), again: namesOf(again), days } : { people: namesOf(people), days }) };
+    const isMixed = isFirst && again.length > 0;
+    const data = { metAt: met.start, days, unseen, ...(isMixed ? { firsts: namesOf(firsts), again: namesOf(again) } : { people: namesOf(people) }) };
     return { people, because: messageFor(met.start - world.dataSince, firsts.length, again.length, isLate), data, opensAt, dueAt, closesAt, isLate };
   },
 
