@@ -116,6 +116,16 @@ describe.each(THEMES)('%s', (_, options) => {
     await page.context().close();
   });
 
+  it('privacy and terms have no fault', async () => {
+    const { page } = await empty.open(options);
+    for (const name of ['privacy', 'terms']) {
+      await page.goto(`${empty.origin}/${name}.html`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await faults(page)).toEqual([]);
+    }
+    await page.context().close();
+  });
+
   it('a server that fails has no fault, and a way forward', async () => {
     const context = await full.open(options);
     await context.page.route('**/api/follow-ups?*', (route) =>
