@@ -46,8 +46,61 @@ export const followUpView = followUpRow.extend({
 
 export const heldBackRow = covered.extend({ kind: z.string(), meeting: meetingRef.nullable(), code: z.string(), sentence: z.string(), canRevive: z.boolean() });
 
+export const circle = z.enum(['inner', 'active', 'network']);
+
+/** A person as lists show them. */
+export const personRow = z.object({
+  /** The same whichever of their addresses is looked at. */
+  id: z.string(),
+  name: z.string(),
+  /** The one used last. */
+  address: z.string(),
+  addresses: z.array(z.string()),
+  isExternal: z.boolean(),
+  circle: circle.nullable(),
+  /** Never to be suggested. */
+  isNever: z.boolean(),
+  hasNote: z.boolean(),
+  lastAt: instant.nullable(),
+  nextAt: instant.nullable(),
+  /** The usual gap between touches; null where there are too few to tell. */
+  rhythmDays: z.number().nullable(),
+  /** "Last met 12 May. You wrote last. You usually meet every 5 weeks." Never a score. */
+  sentence: z.string(),
+  openFollowUps: z.int(),
+});
+
+/** Something that happened, or will happen, with a person. Of a private meeting only its date is told. */
+export const timelineEntry = z.object({
+  kind: z.enum(['meeting', 'message', 'follow-up']),
+  id: z.string(),
+  at: instant,
+  text: z.string(),
+  /** Null where it is no meeting, or a private one. */
+  meeting: meetingRef.nullable(),
+  state: z.enum(['coming', 'held', 'not-held', 'none']),
+});
+
+/** A person opened: everything about them, the latest first. */
+export const personView = personRow.extend({ note: z.string(), timeline: z.array(timelineEntry) });
+
+/** A rule's answer on a meeting or a person. */
+export const verdict = z.object({
+  rule: z.string(),
+  kind: z.string(),
+  people: z.array(person),
+  meeting: meetingRef.nullable(),
+  verdict: z.enum(['suggested', 'held-back', 'not-yet', 'nothing']),
+  code: z.string().nullable(),
+  lookAgainAt: instant.nullable(),
+  sentence: z.string(),
+});
+
 export const followUpList = z.object({ followUps: z.array(followUpRow), next: z.string().nullable() });
 export const heldBackList = z.object({ heldBack: z.array(heldBackRow), next: z.string().nullable() });
+
+export const personList = z.object({ people: z.array(personRow), next: z.string().nullable() });
+export const verdictList = z.object({ verdicts: z.array(verdict) });
 
 /** What a page needs to sign in, without a token. */
 export const config = z.object({
@@ -88,6 +141,16 @@ export const dismissRequest = z.strictObject({ reason: z.string().max(500).optio
 /** A new text, or `{}` to go back to the planner's. */
 export const draftRequest = z.union([draft.strict(), z.strictObject({})]);
 export const emptyRequest = z.strictObject({});
+/** What is left out stays as it is; an empty note is none. */
+export const personPatch = z.strictObject({ circle: circle.nullable().optional(), never: z.boolean().optional(), note: z.string().max(10_000).optional() });
+/** One verb for several follow-ups at once, each with the revision that was seen; `until` belongs to snooze. */
+export const decideRequest = z.strictObject({
+  verb: z.enum(['complete', 'snooze', 'dismiss', 'undo']),
+  until: instant.optional(),
+  items: z.array(z.strictObject({ id: z.string(), revision: z.int() })).min(1).max(200),
+});
+/** Those that changed, and those that did not, with the reason. */
+export const decideAnswer = z.object({ followUps: z.array(followUpView), refused: z.array(z.object({ id: z.string(), code: z.string(), detail: z.string() })) });
 
 export type State = z.infer<typeof state>;
 export type FollowUpRow = z.infer<typeof followUpRow>;
@@ -99,4 +162,14 @@ export type Config = z.infer<typeof config>;
 export type Me = z.infer<typeof me>;
 export type SyncProgress = z.infer<typeof syncProgress>;
 export type Problem = z.infer<typeof problem>;
+export type Circle = z.infer<typeof circle>;
+export type PersonRow = z.infer<typeof personRow>;
+export type PersonView = z.infer<typeof personView>;
+export type PersonList = z.infer<typeof personList>;
+export type PersonPatch = z.infer<typeof personPatch>;
+export type TimelineEntry = z.infer<typeof timelineEntry>;
+export type Verdict = z.infer<typeof verdict>;
+export type VerdictList = z.infer<typeof verdictList>;
+export type DecideRequest = z.infer<typeof decideRequest>;
+export type DecideAnswer = z.infer<typeof decideAnswer>;
 export type DraftRequest = z.infer<typeof draftRequest>;
