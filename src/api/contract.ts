@@ -147,7 +147,10 @@ export const personPatch = z.strictObject({ circle: circle.nullable().optional()
 export const decideRequest = z.strictObject({
   verb: z.enum(['complete', 'snooze', 'dismiss', 'undo']),
   until: instant.optional(),
-  items: z.array(z.strictObject({ id: z.string(), revision: z.int() })).min(1).max(200),
+  items: z
+    .array(z.strictObject({ id: z.string(), revision: z.int() }))
+    .min(1)
+    .max(200),
 });
 /** Those that changed, and those that did not, with the reason. */
 export const decideAnswer = z.object({ followUps: z.array(followUpView), refused: z.array(z.object({ id: z.string(), code: z.string(), detail: z.string() })) });
