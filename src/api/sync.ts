@@ -62,6 +62,7 @@ function factsOf({ addresses, timeZone, workingHours }: Profile, { meetings, ear
     messages: [],
     notes: [],
     changes: [],
+    introductions: [],
     granted: ['calendar'],
     preferences: { ...NO_PREFERENCES, revived },
   };

@@ -1,4 +1,4 @@
-/** `npm run -s explain -- --calendar FILE --rule ID | --person ADDRESS`: every verdict with its reason. */
+/** `npm run -s explain -- --calendar FILE --rule ID | --person ADDRESS | --meeting UID`: every verdict with its reason. */
 import { explain, type Verdict } from '../planner/explain.ts';
 import { plan } from '../planner/plan.ts';
 import { RULES } from '../planner/rules/index.ts';

@@ -44,6 +44,7 @@ export function readInput(flags: Flags): Input {
       messages: more.touches,
       notes: more.notes,
       changes: more.changes,
+      introductions: more.introductions,
       granted: more.granted ?? ['calendar', ...new Set(more.touches.map((touch) => touch.channel))],
       preferences: more.preferences,
     },

@@ -26,6 +26,8 @@ export interface Flags {
   readonly format: 'text' | 'json';
   readonly rule: string | null;
   readonly person: string | null;
+  /** A meeting's UID or id. */
+  readonly meeting: string | null;
 }
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -36,7 +38,7 @@ export function readFlags(args: readonly string[], clock: Instant, isExplain: bo
   const values = parse(args, isExplain);
   if (!values.calendar) throw new UsageError('--calendar is missing. Name a calendar file: --calendar FILE.ics');
   if (values.format !== undefined && values.format !== 'text' && values.format !== 'json') throw new UsageError(`--format ${values.format} is not known. Use text or json.`);
-  if (isExplain && !values.rule && !values.person) throw new UsageError('Say what to explain: --rule ID or --person ADDRESS.');
+  if (isExplain && !values.rule && !values.person && !values.meeting) throw new UsageError('Say what to explain: --rule ID, --person ADDRESS or --meeting UID.');
   if (values.person !== undefined && !ADDRESS.test(values.person)) throw new UsageError(`--person ${values.person} is not an address. Write it like ana@fabrikam.com.`);
   return {
     calendar: values.calendar,
@@ -50,6 +52,7 @@ export function readFlags(args: readonly string[], clock: Instant, isExplain: bo
     format: values.format ?? 'text',
     rule: values.rule ?? null,
     person: values.person?.toLowerCase() ?? null,
+    meeting: values.meeting ?? null,
   };
 }
 
@@ -58,14 +61,14 @@ function parse(args: readonly string[], isExplain: boolean) {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { calendar: text, me: text, now: text, 'time-zone': text, 'working-hours': text, internal: text, facts: text, 'held-back': { type: 'boolean' }, format: text, rule: text, person: text },
+      options: { calendar: text, me: text, now: text, 'time-zone': text, 'working-hours': text, internal: text, facts: text, 'held-back': { type: 'boolean' }, format: text, rule: text, person: text, meeting: text },
     });
-    if (!isExplain && (values.rule !== undefined || values.person !== undefined)) throw new UsageError('--rule and --person belong to explain: npm run -s explain -- --calendar FILE --rule ID');
+    if (!isExplain && (values.rule !== undefined || values.person !== undefined || values.meeting !== undefined)) throw new UsageError('--rule, --person and --meeting belong to explain: npm run -s explain -- --calendar FILE --rule ID');
     return values;
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(
-      `${(error as Error).message.split('. ')[0] ?? 'Bad flags'}. Flags: --calendar --me --now --time-zone --working-hours --internal --facts --held-back --format${isExplain ? ' --rule --person' : ''}`,
+      `${(error as Error).message.split('. ')[0] ?? 'Bad flags'}. Flags: --calendar --me --now --time-zone --working-hours --internal --facts --held-back --format${isExplain ? ' --rule --person --meeting' : ''}`,
     );
   }
 }

@@ -1,5 +1,4 @@
 /** Who was there, as far as a calendar can tell. */
-import type { Facts } from './facts.ts';
 import type { Instant, Meeting, Person, Response } from './meeting.ts';
 import { kindOfAddress } from './person.ts';
 import { DAY } from './working-time.ts';
@@ -32,13 +31,16 @@ const ABSENCE = /\b(birthday|public holiday|bank holiday|out of office|ooo|annua
 /** Beside one of these it is a meeting about an absence, not the absence. */
 const ABOUT_IT = /\b(plans?|planning|polic(y|ies)|reviews?|prep|preparations?|discuss(ion)?|sync|meeting|requests?|hand-?over|cover|calls?|breakfast|lunch|dinner|drinks|party|cake)\b/i;
 
+/** Some programs tell a cancellation in the title alone. */
+const CANCELLED_TITLE = /^\s*(cancell?ed|abgesagt|annulé|cancelad[oa]|annullato|geannuleerd)\s*:/i;
+
 const NOBODY: readonly Person[] = [];
 
 /** Reads one meeting with my addresses in mind. Cheap, and sparing with memory: called for every meeting of a plan. */
 export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
   const { organizer: caller } = meeting;
   const iOrganized = caller !== null && mine.has(caller.address);
-  const organizer = caller && !iOrganized && kindOfAddress(caller.address) === 'person' ? caller : null;
+  const organizer = caller && !iOrganized && kindOfAddress(caller.address, 'person', caller.name) === 'person' ? caller : null;
   const invited: (Person & { readonly response?: Response })[] = [];
   if (organizer && !meeting.attendees.some(({ address }) => address === organizer.address)) invited.push(organizer);
   const notPeople: Person[] = [];
@@ -50,7 +52,7 @@ export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
       if (answer === null && attendee.response !== 'none') answer = attendee.response;
       continue;
     }
-    const kind = kindOfAddress(attendee.address, attendee.kind);
+    const kind = kindOfAddress(attendee.address, attendee.kind, attendee.name);
     if (kind === 'list') hasList = true;
     if (kind !== 'person') {
       notPeople.push(attendee);
@@ -75,7 +77,7 @@ export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
     isMissed: false,
     isAllDay: meeting.isAllDay || meeting.end - meeting.start >= DAY || meeting.showAs === 'oof' || isAbsence(meeting.subject),
     isPrivate: meeting.sensitivity !== 'normal',
-    isCancelled: meeting.isCancelled || (invited.length > 0 && others.length === 0),
+    isCancelled: meeting.isCancelled || CANCELLED_TITLE.test(meeting.subject) || (invited.length > 0 && others.length === 0),
   };
 }
 
@@ -134,7 +136,17 @@ export function isHeld({ meeting, accepted, isCancelled, isAllDay, isMissed }: A
   return meeting.end <= now && accepted && !isCancelled && !isAllDay && !isMissed;
 }
 
-/** All my addresses, for look-up. */
-export function myAddresses(facts: Facts): ReadonlySet<string> {
-  return new Set(facts.me.addresses);
+/** The same meeting with everyone once: a person invited at two addresses counts once, by the first listed. `personOf` gives the same thing for all addresses of one person. */
+export function withoutDoubles(one: Attended, personOf: (address: string) => unknown): Attended {
+  if (one.invited.length < 2) return one;
+  const invited = once(one.invited, personOf);
+  return invited.length === one.invited.length ? one : { ...one, invited, others: once(one.others, personOf) };
+}
+
+function once(people: readonly Person[], personOf: (address: string) => unknown): Person[] {
+  const seen = new Set<unknown>();
+  return people.filter(({ address }) => {
+    const person = personOf(address) ?? address;
+    return !seen.has(person) && seen.add(person);
+  });
 }

@@ -1,9 +1,13 @@
 /** Why, and why not: the verdict of every rule on what was asked about, each in a sentence. Pure. */
+import { attend, withoutDoubles, type Attended } from './attendance.ts';
 import type { GateCode } from './follow-up.ts';
 import type { Meeting, Person } from './meeting.ts';
 import type { Plan } from './plan.ts';
+import type { Relationship } from './relationship.ts';
+import { isSuggestion, optionsOf, type Answer, type Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { relativeDay } from './sentence.ts';
+import { fullName } from './person-name.ts';
+import { relativeDay, titleOf } from './sentence.ts';
 import { meetingRef, why } from './view.ts';
 import { formatInstant } from './zone.ts';
 
@@ -25,25 +29,89 @@ export interface Question {
   readonly rule: string | null;
   /** An address in lower case. */
   readonly person: string | null;
+  /** A meeting's id, or its iCalUId. */
+  readonly meeting: string | null;
 }
 
-/** Every verdict of a plan that answers the question; a rule without one says that its situation does not exist. */
-export function explain(plan: Plan, { rule, person }: Question): Verdict[] {
-  const isAsked = (one: Verdict) => (rule === null || one.rule === rule) && (person === null || one.people.some(({ address }) => address === person));
-  const told = [...suggested(plan), ...heldBack(plan), ...notYet(plan)].filter(isAsked);
-  const silent = RULES.filter(({ id }) => (rule === null || id === rule) && !told.some((one) => one.rule === id));
-  const known = person === null ? null : plan.world.relationships.get(person);
-  const unknown = person !== null && !known ? 'This calendar does not name this person. ' : '';
-  return [
-    ...told,
-    ...silent.map(({ id, meta }): Verdict => ({
-      rule: id,
-      people: person === null ? [] : [known ? plainly(known.person) : { address: person, name: '' }],
-      meeting: null,
-      verdict: 'nothing',
-      sentence: `${unknown}Its situation does not exist now: ${meta.summary}`,
-    })),
-  ];
+/** Every verdict of a plan that answers the question; each rule asked about has at least one, and says why where it has nothing to suggest. */
+export function explain(plan: Plan, question: Question): Verdict[] {
+  const subject = subjectOf(plan, question);
+  const told = [...suggested(plan), ...heldBack(plan), ...notYet(plan)].filter((one) => isAsked(one, question, subject));
+  const silent = RULES.filter(({ id }) => (question.rule === null || id === question.rule) && !told.some((one) => one.rule === id));
+  return [...told, ...silent.flatMap((rule) => silence(rule, question, subject, plan))];
+}
+
+/** What the question means: the meetings, the latest first, and the person, as far as the calendar names them. */
+interface Subject {
+  readonly meetings: readonly Attended[];
+  readonly addresses: readonly string[];
+  readonly relationship: Relationship | null;
+}
+
+function subjectOf({ world, recent }: Plan, { person, meeting }: Question): Subject {
+  const relationship = person === null ? null : (world.relationshipOf(person) ?? null);
+  const addresses = relationship?.addresses ?? (person === null ? [] : [person]);
+  if (meeting !== null) return { meetings: meetingsOf(meeting), addresses, relationship };
+  const withThem = person === null ? [] : recent.filter(({ invited, notPeople }) => [...invited, ...notPeople].some(({ address }) => addresses.includes(address)));
+  return { meetings: withThem.toReversed(), addresses, relationship };
+
+  function meetingsOf(asked: string): Attended[] {
+    const isIt = ({ id, iCalUId }: Meeting) => id === asked || iCalUId === asked;
+    const looked = recent.filter((one) => isIt(one.meeting));
+    if (looked.length > 0) return looked.toReversed();
+    const old = world.facts.meetings.filter(isIt).at(-1);
+    return old ? [withoutDoubles(attend(old, world.mine), (address) => world.relationshipOf(address))] : [];
+  }
+}
+
+function isAsked(one: Verdict, { rule, person, meeting }: Question, { meetings, addresses }: Subject): boolean {
+  if (rule !== null && one.rule !== rule) return false;
+  if (person !== null && !one.people.some(({ address }) => addresses.includes(address))) return false;
+  return meeting === null || meetings.some((asked) => asked.meeting.id === one.meeting?.id);
+}
+
+/** Why a rule that has no verdict in the plan says nothing. */
+function silence(rule: Rule, question: Question, subject: Subject, plan: Plan): Verdict[] {
+  const { person, meeting } = question;
+  if (person === null && meeting === null) return [nothing(rule, [], null, `Its situation does not exist now: ${rule.meta.summary}`)];
+  if (meeting !== null && subject.meetings.length === 0) return [nothing(rule, [], null, 'This calendar does not hold this meeting.')];
+  const people = subject.relationship ? [subject.relationship.person] : person === null ? [] : [{ address: person, name: '' }];
+  if (person !== null && !subject.relationship) return [nothing(rule, people, null, 'This calendar does not name this person.')];
+  if (rule.about === 'person') return silencesAboutPeople(rule, subject, plan);
+  const [latest] = subject.meetings;
+  if (!latest) return [nothing(rule, people, null, 'There was no meeting with them in the last weeks, and none is near.')];
+  if (latest.isPrivate) return [nothing(rule, people, null, 'It is about a private meeting, which is never shown or drafted about.')];
+  const answer = rule.suggest(plan.world, latest, optionsOf(rule, plan.world.facts));
+  const of = meeting === null ? ` (${titleOf(latest.meeting)} ${relativeDay(plan.world.facts.time.zone, latest.meeting.start, plan.world.now)})` : '';
+  return [nothing(rule, meeting === null ? people : latest.others, latest.meeting, told(rule, answer, plan, of))];
+}
+
+/** How many people of a meeting are told of one by one. */
+const MOST_PEOPLE = 8;
+
+function silencesAboutPeople(rule: Rule & { readonly about: 'person' }, { relationship, meetings }: Subject, plan: Plan): Verdict[] {
+  const concerned = relationship ? [relationship] : (meetings[0]?.others ?? []).map(({ address }) => plan.world.relationshipOf(address)).filter((one) => one !== undefined);
+  if (concerned.length === 0) return [nothing(rule, [], null, 'It is about people, and nobody else is on this meeting.')];
+  if (concerned.length > MOST_PEOPLE) return [nothing(rule, [], null, 'It is about people one by one: ask about one of them.')];
+  const options = optionsOf(rule, plan.world.facts);
+  return concerned.map((one) => aboutPerson(rule, one, rule.suggest(plan.world, one, options), plan, relationship === null ? `${fullName(one.person)}: ` : ''));
+}
+
+function aboutPerson(rule: Rule, { person }: Relationship, answer: Answer, plan: Plan, prefix: string): Verdict {
+  if (typeof answer === 'string' || isSuggestion(answer)) return nothing(rule, [person], null, `${prefix}${told(rule, answer, plan, '')}`);
+  return { ...about(rule.id, [person], null), verdict: 'not-yet', lookAgainAt: formatInstant(answer.lookAgainAt), sentence: `${prefix}${told(rule, answer, plan, '')}` };
+}
+
+/** An answer that is in no plan, as a sentence; `of` says of which meeting. */
+function told(rule: Rule, answer: Answer, { world }: Plan, of: string): string {
+  if (typeof answer === 'string') return `${rule.meta.silences[answer] ?? ''}${of}`;
+  const { zone } = world.facts.time;
+  if (isSuggestion(answer)) return `Its moment has passed${of}: it was to be done by ${relativeDay(zone, answer.closesAt, world.now).replace(/^on /, '')}.`;
+  return `Not yet${of}: it may come ${relativeDay(zone, answer.lookAgainAt, world.now)}.`;
+}
+
+function nothing({ id }: Rule, people: readonly Person[], meeting: Meeting | null, sentence: string): Verdict {
+  return { ...about(id, people, meeting), verdict: 'nothing', sentence };
 }
 
 function suggested({ followUps, world }: Plan): Verdict[] {

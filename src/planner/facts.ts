@@ -33,6 +33,13 @@ export interface Change {
   readonly was: { readonly start: Instant; readonly end: Instant };
 }
 
+/** Somebody brought me together with somebody, as I recorded it. */
+export interface Introduction {
+  readonly by: string;
+  readonly to: string;
+  readonly at: Instant;
+}
+
 /** A follow-up that was completed: by rule and people, whatever its id. */
 export interface Completion {
   readonly rule: string;
@@ -65,6 +72,7 @@ export interface Facts {
   readonly messages: readonly Message[];
   readonly notes: readonly Note[];
   readonly changes: readonly Change[];
+  readonly introductions: readonly Introduction[];
   readonly granted: readonly Grant[];
   readonly preferences: Preferences;
 }

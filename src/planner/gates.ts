@@ -34,7 +34,7 @@ export const SENTENCES: Readonly<Record<GateCode, string>> = {
   'all-day': 'It is an all-day event, an absence or a focus block.',
   'not-a-person': 'Nobody is left once rooms, lists and automated addresses are taken out.',
   'too-large': 'Too many people were there for a personal note.',
-  recurring: 'It is not the first meeting of its series.',
+  recurring: 'The meeting recurs, and this is said once.',
   dismissed: 'You said "not this" about the same thing.',
   'already-done': 'You have already done it.',
   'already-booked': 'You have a coming meeting together.',
@@ -48,17 +48,23 @@ export function gateWhole({ rule, people, one }: Candidate, world: World): GateC
   const { preferences } = world.facts;
   if (one?.isPrivate) return 'private';
   if (one && preferences.never.includes(one.meeting.iCalUId.toLowerCase())) return 'excluded';
-  const wanted = people.filter(({ address }) => !isExcluded(preferences.never, address));
+  const isUnwanted = (address: string) => (world.relationshipOf(address)?.addresses ?? [address]).some((own) => isExcluded(preferences.never, own));
+  const wanted = people.filter(({ address }) => !isUnwanted(address));
   if (wanted.length === 0) return 'excluded';
   if (preferences.off.includes(rule.id)) return 'switched-off';
   if (one?.isCancelled) return 'cancelled';
   if (one && rule.meta.needsAttendance && (!one.accepted || one.isMissed)) return 'declined';
   if (one?.isAllDay) return 'all-day';
-  const persons = wanted.filter(({ address }) => kindOfAddress(address) === 'person' && !world.facts.me.addresses.includes(address) && !one?.notPeople.some((other) => other.address === address));
+  const persons = wanted.filter(({ address, name }) => kindOfAddress(address, 'person', name) === 'person' && !world.mine.has(address) && !one?.notPeople.some((other) => other.address === address));
   if (persons.length === 0) return 'not-a-person';
   if (one && rule.meta.largest !== null && (one.others.length > rule.meta.largest || one.hasList)) return 'too-large';
-  if (one?.meeting.series && rule.meta.oncePerSeries && !one.meeting.series.isFirst) return 'recurring';
+  if (one?.meeting.series && !one.meeting.series.isFirst && isTooFrequent(one.meeting.series.id, rule, world)) return 'recurring';
   return persons;
+}
+
+/** Whether a later occurrence comes too soon after the one before for this rule to speak again. */
+function isTooFrequent(series: string, { meta }: Rule, { seriesGapDays }: World): boolean {
+  return meta.seriesGapDays === Infinity || (seriesGapDays.get(series) ?? Infinity) < meta.seriesGapDays;
 }
 
 /** Codes that no wish overrules: there is nothing to show, or nobody to write to. */
@@ -74,9 +80,9 @@ export function gatePerson({ id, rule, suggestion, one }: Candidate, person: Per
   const { now, facts } = world;
   if (decisions.dismissed.has(id) || decisions.dismissed.has(personId)) return 'dismissed';
   if (decisions.done.has(id) || decisions.done.has(personId)) return 'already-done';
-  const relationship = world.relationships.get(person.address);
+  const relationship = world.relationshipOf(person.address);
   const since = one ? one.meeting.start : suggestion.opensAt;
-  const done = facts.preferences.completed.some((c) => c.rule === rule.id && c.at >= since && c.at <= now && c.people.includes(person.address));
+  const done = facts.preferences.completed.some((c) => c.rule === rule.id && c.at >= since && c.at <= now && (relationship?.addresses ?? [person.address]).some((own) => c.people.includes(own)));
   if (done) return 'already-done';
   const writes = rule.meta.channel === 'mail' || rule.meta.channel === 'chat';
   if (one && writes && relationship?.touches.some((t) => t.byMe && t.channel !== 'follow-up' && t.at > one.meeting.end)) return 'already-done';

@@ -52,6 +52,6 @@ export interface Meeting {
   readonly attendees: readonly Attendee[];
   /** My own answer where the calendar knows it apart from the attendee list (Graph's `responseStatus`). */
   readonly myResponse: Response | null;
-  /** Whether the body says anything besides a join block. */
-  readonly hasAgenda: boolean;
+  /** Whether the body says anything besides a join block; null where there is no body at all. */
+  readonly hasAgenda: boolean | null;
 }

@@ -2,18 +2,44 @@
 import type { AttendeeKind } from './meeting.ts';
 
 const MACHINE =
-  /^(no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|mailer-daemon|postmaster|notifications?|calendar-(notification|server|invite)|bounces?|auto(mated|mailer|-?reply)?|robot|bot|system|alerts?|daemon)([+._-].*)?@|[+._-](no-?reply|donotreply)@|@(resource\.calendar\.google\.com|unknownorganizer\.calendar\.google\.com|import\.calendar\.google\.com)$/;
-const ROOM = /^(room|conf(erence)?-?room|meeting-?room|equipment|boardroom|raum)[-._\d]|[-._](room|boardroom)@/;
+  /^(no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon|postmaster|notifications?|calendar-?(notification|server|invite|invites|bot)?s?|bounces?|auto(mated|mailer|-?reply|responder)?|robot|bot|system|alerts?|daemon|meetings?|scheduler|scheduling|booking|bookings|invit(e|es|ations?)|webinars?|newsletter|updates?|jira|confluence|zoom|calendly)([+._-].*)?@|[+._-](no-?reply|donotreply|bot|notifications?)@|@(resource\.calendar\.google\.com|unknownorganizer\.calendar\.google\.com|import\.calendar\.google\.com)$|^[0-9a-f]{24,}@/;
+const ROOM =
+  /^(rooms?|conf(erence)?[-._]?(room)?|meeting[-._]?room|mtg[-._]?room|equipment|boardroom|besprechungsraum|konferenzraum|projector|beamer)[-._]?\d*[-._\d][^@]*@|^(raum|salle|sala|cr|mr|car|vehicle)[-._]?\d[^@]*@|[-._](room|boardroom|conf)(\d+)?@|^(rooms?|boardroom|meeting-?room|conference-?room|besprechungsraum|konferenzraum)\d*@/;
 const LIST =
-  /^(all|everyone|everybody|team|staff|all-?(staff|hands|company|team|employees)|company|office|dl|dist|distribution|list)([-._+].*)?@|[-._](all|team|list|staff|everyone|dl)@|@(lists?|googlegroups|groups)\.|@group\.calendar\.google\.com$/;
+  /^(all|everyone|everybody|team|staff|all-?(staff|hands|company|team|employees|users)|company|office|dl|dist|distribution|list|group|grp|dept|department|leadership|board|committee|engineering|marketing|sales|finance|legal|hr|operations|ops|support|help|helpdesk|service-?desk|info|contact|hello|events?|reception|admin|billing|accounts|jobs|careers|press|media|office|kontakt|vertrieb|buchhaltung)([-._+].*)?@|[-._](all|team|list|staff|everyone|dl|group|department|users)@|@(lists?|googlegroups|groups)\.|@group\.calendar\.google\.com$/;
+const ROOM_NAME =
+  /^(the )?((meeting|conference|board|conf\.?|mtg|training|seminar|war|project) ?rooms?|boardroom|rooms?|besprechungsraum|konferenzraum|sitzungszimmer|raum|salle|sala|auditorium|huddle)\b.*\d|^(the )?((meeting|conference|mtg|board) ?room|boardroom|besprechungsraum|konferenzraum|salle de réunion|sala de (reuniones|reunião))\b|\b(meeting ?room|conference ?room|conf ?room|boardroom|projector|beamer)\b/i;
+const LIST_NAME = /\b(distribution list|mailing list|verteiler|all (staff|hands|employees|company)|everyone|everybody|(the )?(whole )?[\w-]+ team|department|committee|working group|abteilung)$|^(all|dl|team|group|grp)[-_ :]/i;
 
-/** What an address is, where the calendar says no better. */
-export function kindOfAddress(address: string, stated: AttendeeKind = 'person'): AttendeeKind | 'machine' {
+const known = new Map<string, { readonly name: string; readonly kind: AttendeeKind | 'machine' }>();
+const MOST_KNOWN = 50_000;
+
+/** What an address is, where the calendar says no better: by how it is written, then by its name. A role's address under a person's full name is that person's. */
+export function kindOfAddress(address: string, stated: AttendeeKind = 'person', name = ''): AttendeeKind | 'machine' {
   if (stated !== 'person') return stated;
+  const before = known.get(address);
+  if (before?.name === name) return before.kind;
+  const kind = judge(address, name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(address, { name, kind });
+  return kind;
+}
+
+function judge(address: string, name: string): AttendeeKind | 'machine' {
   if (MACHINE.test(address)) return 'machine';
   if (ROOM.test(address)) return 'resource';
-  if (LIST.test(address)) return 'list';
-  return 'person';
+  if (LIST.test(address)) return isPersonal(name) && !SHARED.test(address) ? 'person' : 'list';
+  if (name === '') return 'person';
+  if (ROOM_NAME.test(name)) return 'resource';
+  return LIST_NAME.test(name) ? 'list' : 'person';
+}
+
+/** Never one person's, whatever the name beside it. */
+const SHARED = /^(all|everyone|everybody|team|staff|company|dl|list|group)([-._+].*)?@|@(lists?|googlegroups|groups)\.|@group\.calendar\.google\.com$/;
+const ROLE_WORD = /\b(team|group|office|desk|sales|support|info|service|events?|department|list|board|committee|all|staff|hr|marketing|finance|legal|reception|accounts?|contact|hello|help|operations|ops|press|media|jobs|careers|admin|billing)\b/i;
+
+function isPersonal(name: string): boolean {
+  return /^\p{Lu}[\p{L}'’.-]*(,? \p{Lu}?[\p{L}'’.-]+)+$/u.test(name.trim()) && !ROLE_WORD.test(name);
 }
 
 const PUBLIC_PROVIDERS = new Set(

@@ -1,13 +1,16 @@
 /** Facts in, plan out: rules speak, gates hold back, what stands becomes follow-ups. Pure; planning twice changes nothing. */
-import { myAddresses, settle, type Attended } from './attendance.ts';
+import { settle, withoutDoubles, type Attended } from './attendance.ts';
 import { cap, merge } from './caps.ts';
+import { clashesIn } from './clashes.ts';
 import type { Completion, Facts } from './facts.ts';
 import type { Existing, FollowUp, GateCode, HeldBack } from './follow-up.ts';
 import { gatePerson, gateWhole, mayBeRevived, SENTENCES, type Candidate, type Decisions } from './gates.ts';
 import { stableId } from './id.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
+import { ownAddresses } from './own-addresses.ts';
 import { basePriority, priorityAt } from './priority.ts';
 import { relationships } from './relationship.ts';
+import { seriesGapsIn, tellsBodies } from './series.ts';
 import { isSuggestion, optionsOf, type Answer, type Rule, type World } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { DAY } from './working-time.ts';
@@ -30,11 +33,13 @@ export interface Plan {
   /** Counted as the rules speak. */
   readonly candidates: number;
   readonly world: World;
+  /** The meetings that rules looked at: those around now. */
+  readonly recent: readonly Attended[];
 }
 
 /** How long after its window closes a suggestion is said to be too old, in days. */
 const SAID_TOO_OLD = 7;
-const LOOK_BACK = 30;
+const LOOK_BACK = 40;
 const LOOK_AHEAD = 10;
 
 /** Plans everything. `existing` is what the store remembers; `now` the only clock. */
@@ -45,7 +50,7 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
   const candidates: Candidate[] = [];
 
   const hear = (rule: Rule, answer: Answer, one: Attended | null, people: readonly Person[]) => {
-    if (answer === null) return;
+    if (typeof answer === 'string') return;
     if (!isSuggestion(answer)) {
       waiting.push({ rule, people: one?.isPrivate ? [] : people, meeting: one?.isPrivate ? null : (one?.meeting ?? null), lookAgainAt: answer.lookAgainAt });
       return;
@@ -66,16 +71,17 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
     for (const { id, rule, strategy, people } of [lead, ...lead.alsoCovers]) heldBack.push({ id, rule, strategy, people, meeting: lead.meeting, code: 'capped', sentence: SENTENCES.capped });
   }
   const followUps = stay.map((one) => ({ ...one, draft: byId.get(one.rule)?.draft(one.people, one.meeting, world) ?? null }));
-  return { followUps, heldBack, waiting, withdrawn: withdrawals(existing, stay, heldBack), candidates: candidates.length + split, world };
+  return { followUps, heldBack, waiting, withdrawn: withdrawals(existing, stay, heldBack), candidates: candidates.length + split, world, recent };
 }
 
 function look(facts: Facts, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>) {
   const sorted = facts.meetings.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-  const recent: Attended[] = [];
+  const mine = ownAddresses(facts);
+  const passed: Attended[] = [];
   /** Hands meetings on, keeping those that rules look at: the others are let go. */
   const passing = function* (): Generator<Attended> {
-    for (const one of settle(sorted, myAddresses(facts), now)) {
-      if (one.meeting.end >= now - LOOK_BACK * DAY && one.meeting.start <= now + LOOK_AHEAD * DAY) recent.push(one);
+    for (const one of settle(sorted, mine, now)) {
+      if (one.meeting.end >= now - LOOK_BACK * DAY && one.meeting.start <= now + LOOK_AHEAD * DAY) passed.push(one);
       yield one;
     }
   };
@@ -84,7 +90,25 @@ function look(facts: Facts, existing: readonly Existing[], now: Instant, rules: 
     ...existing.filter((e) => e.state === 'done' && e.decidedAt !== null).map((e) => ({ rule: e.rule, people: e.people, at: e.decidedAt ?? now })),
   ];
   const contacts = completed.filter(({ rule }) => ['mail', 'chat'].includes(rules.get(rule)?.meta.channel ?? 'none'));
-  const found = relationships(facts, passing(), contacts, now);
+  const { all, of } = relationships(facts, passing(), contacts, now);
+  const recent = passed.map((one) => withoutDoubles(one, of));
+  const world: World = {
+    now,
+    facts,
+    mine,
+    relationships: all,
+    relationshipOf: of,
+    unanswered: unansweredIn(recent, now),
+    clashes: clashesIn(recent, now),
+    seriesGapDays: seriesGapsIn(recent),
+    hasBodies: tellsBodies(sorted),
+    dataSince: Object.values(facts.earlier).reduce((least, at) => Math.min(least, at), sorted[0]?.start ?? now),
+  };
+  return { world, recent };
+}
+
+/** The one unanswered invitation of each series that counts: the next to come, else the last. */
+function unansweredIn(recent: readonly Attended[], now: Instant): Map<string, Attended> {
   const unanswered = new Map<string, Attended>();
   for (const one of recent) {
     if (one.myResponse !== 'notResponded') continue;
@@ -92,9 +116,7 @@ function look(facts: Facts, existing: readonly Existing[], now: Instant, rules: 
     if (!held || (held.meeting.start <= now && one.meeting.start > now) || (held.isCancelled && !one.isCancelled && one.meeting.start > now)) unanswered.set(one.meeting.iCalUId, one);
     else if (held.meeting.start <= now && one.meeting.start <= now) unanswered.set(one.meeting.iCalUId, one);
   }
-  const dataSince = Object.values(facts.earlier).reduce((least, at) => Math.min(least, at), sorted[0]?.start ?? now);
-  const world: World = { now, facts, relationships: found, unanswered, dataSince };
-  return { world, recent };
+  return unanswered;
 }
 
 function decisionsOf(existing: readonly Existing[], facts: Facts): Decisions {
@@ -146,12 +168,13 @@ function idOf(rule: Rule, people: readonly Person[], about: string): string {
 
 function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: readonly Person[], { facts, now }: World): FollowUp {
   const isLate = s.isLate ?? false;
+  const kind = s.kind ?? rule.meta.kind;
   const base = basePriority(rule, people, facts);
   return {
     id,
     rule: rule.id,
     strategy: rule.strategy,
-    kind: rule.meta.kind,
+    kind,
     channel: rule.meta.channel,
     people,
     because: s.because,
@@ -164,7 +187,7 @@ function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: re
     closesAt: s.closesAt,
     isLate,
     base,
-    priority: priorityAt({ base, kind: rule.meta.kind, dueAt: s.dueAt, isLate }, now),
+    priority: priorityAt({ base, kind, dueAt: s.dueAt, isLate }, now),
     draft: null,
     alsoCovers: [],
   };

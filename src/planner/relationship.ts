@@ -3,7 +3,9 @@ import { isHeld, type Attended } from './attendance.ts';
 import type { Circle, Completion, Facts } from './facts.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import { isExternal } from './person.ts';
-import { DAY, localWeek } from './working-time.ts';
+import { rhythmOf } from './rhythm.ts';
+import { samePersons } from './same-person.ts';
+import { DAY } from './working-time.ts';
 
 export interface Touch {
   readonly id: string;
@@ -14,7 +16,10 @@ export interface Touch {
 }
 
 export interface Relationship {
+  /** By the address used last. */
   readonly person: Person;
+  /** All of that person's addresses, the one known first first. */
+  readonly addresses: readonly string[];
   readonly isExternal: boolean;
   readonly circle: Circle | null;
   /** Start of the earliest event with them that was not cancelled, whatever its size or answers, and however old. */
@@ -32,8 +37,18 @@ export interface Relationship {
   readonly isAway: boolean;
 }
 
+/** Everyone I had an event with, and under which addresses. */
+export interface Relationships {
+  /** One each, by the address known first. */
+  readonly all: ReadonlyMap<string, Relationship>;
+  /** By every address. */
+  of(address: string): Relationship | undefined;
+}
+
 interface Draft {
   person: Person;
+  firstAt: Instant;
+  lastAt: Instant;
   firstEventAt: Instant;
   heldAt: Instant[];
   touches: Touch[];
@@ -44,13 +59,35 @@ interface Draft {
 const AWAY = /\b(out of office|ooo|vacation|annual leave|on leave|pto|holiday|urlaub|abwesend|parental leave)\b/i;
 const SMALL = 8;
 
-/** Relationships by address. `settled` comes by start, overlaps settled; `contacts` are completions that wrote to someone. */
-export function relationships(facts: Facts, settled: Iterable<Attended>, contacts: readonly Completion[], now: Instant): Map<string, Relationship> {
+/** Everyone's relationship. `settled` comes by start, overlaps settled; `contacts` are completions that wrote to someone. */
+export function relationships(facts: Facts, settled: Iterable<Attended>, contacts: readonly Completion[], now: Instant): Relationships {
+  const drafts = draftsOf(settled, now);
+  addMessages(drafts, facts, now);
+  for (const done of contacts) {
+    if (done.at > now) continue;
+    for (const address of done.people) {
+      drafts.get(address)?.touches.push({ id: `done:${done.rule}:${String(done.at)}`, at: done.at, channel: 'follow-up', byMe: true, meeting: null });
+    }
+  }
+  const main = new Map<string, string>();
+  const all = new Map<string, Relationship>();
+  for (const group of samePersons(drafts.values())) {
+    const [first] = group;
+    if (!first) continue;
+    for (const { person } of group) main.set(person.address, first.person.address);
+    all.set(first.person.address, relationshipOf(joined(group), group.map(({ person }) => person.address), facts)); // prettier-ignore
+  }
+  for (const [address, draft] of drafts) if (!main.has(address)) all.set(address, relationshipOf(draft, [address], facts));
+  return { all, of: (address) => all.get(main.get(address) ?? address) };
+}
+
+function draftsOf(settled: Iterable<Attended>, now: Instant): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
   const draftOf = (person: Person, at: Instant): Draft => {
     let draft = drafts.get(person.address);
-    if (!draft) drafts.set(person.address, (draft = { person, firstEventAt: at, heldAt: [], touches: [], nextMeeting: null, isAway: false }));
-    if (draft.person.name === '' && person.name !== '') draft.person = person;
+    if (!draft) drafts.set(person.address, (draft = { person, firstAt: at, lastAt: at, firstEventAt: Infinity, heldAt: [], touches: [], nextMeeting: null, isAway: false }));
+    draft.lastAt = at;
+    if (person.name !== '' && person.name !== draft.person.name && (draft.person.name === '' || !person.name.includes('@'))) draft.person = person;
     return draft;
   };
   for (const one of settled) {
@@ -63,17 +100,24 @@ export function relationships(facts: Facts, settled: Iterable<Attended>, contact
     const isSmall = one.others.length <= SMALL && !one.hasList;
     const touch: Touch | null = held && isSmall ? { id: meeting.id, at: meeting.end, channel: 'meeting', byMe: false, meeting } : null;
     const isComing = meeting.start > now && isSmall && !one.isAllDay && one.myResponse !== 'declined';
-    for (const person of one.others) {
+    const beganAt = meeting.series ? Math.min(meeting.series.beganAt, meeting.start) : meeting.start;
+    for (const person of one.invited) {
       const draft = draftOf(person, meeting.start);
+      if (beganAt < draft.firstEventAt) draft.firstEventAt = beganAt;
+    }
+    for (const { address } of one.others) {
+      const draft = drafts.get(address);
+      if (!draft) continue;
       if (held) draft.heldAt.push(meeting.start);
       if (touch) draft.touches.push(touch);
       if (isComing && !draft.nextMeeting) draft.nextMeeting = meeting;
     }
-    if (one.invited.length > one.others.length) {
-      for (const person of one.invited) draftOf(person, meeting.start);
-    }
   }
-  for (const message of facts.messages) {
+  return drafts;
+}
+
+function addMessages(drafts: ReadonlyMap<string, Draft>, { messages }: Facts, now: Instant): void {
+  for (const message of messages) {
     if (message.at > now) continue;
     for (const address of message.people) {
       const draft = drafts.get(address);
@@ -85,43 +129,46 @@ export function relationships(facts: Facts, settled: Iterable<Attended>, contact
       draft.touches.push({ id: `${message.channel}:${String(message.at)}`, at: message.at, channel: message.channel, byMe: message.direction === 'sent', meeting: null });
     }
   }
-  for (const done of contacts) {
-    if (done.at > now) continue;
-    for (const address of done.people) {
-      drafts.get(address)?.touches.push({ id: `done:${done.rule}:${String(done.at)}`, at: done.at, channel: 'follow-up', byMe: true, meeting: null });
-    }
-  }
-  const found = new Map<string, Relationship>();
-  for (const [address, draft] of drafts) {
-    draft.touches.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-    found.set(address, {
-      ...draft,
-      firstEventAt: Math.min(draft.firstEventAt, facts.earlier[address] ?? Infinity),
-      isExternal: isExternal(address, facts.me.internalDomains),
-      circle: facts.preferences.circles[address] ?? null,
-      lastTouch: draft.touches.at(-1) ?? null,
-      rhythmDays: rhythm(facts, draft.touches),
-    });
-  }
-  return found;
 }
 
-function rhythm(facts: Facts, touches: readonly Touch[]): number | null {
-  if (touches.length < 3) return null;
-  const times: Instant[] = [];
-  let lastWeek = Number.NaN;
-  for (const touch of touches) {
-    const week = localWeek(facts.time.zone, touch.at);
-    if (week === lastWeek) continue;
-    lastWeek = week;
-    times.push(touch.at);
+/** What is known of one person under all their addresses. */
+function joined(group: readonly Draft[]): Draft {
+  const latest = group.reduce((a, b) => (b.lastAt >= a.lastAt ? b : a));
+  const coming = group.map(({ nextMeeting }) => nextMeeting).filter((one) => one !== null);
+  return {
+    person: latest.person,
+    firstAt: Math.min(...group.map(({ firstAt }) => firstAt)),
+    lastAt: latest.lastAt,
+    firstEventAt: Math.min(...group.map(({ firstEventAt }) => firstEventAt)),
+    heldAt: [...new Set(group.flatMap(({ heldAt }) => heldAt))].sort((a, b) => a - b),
+    touches: [...new Map(group.flatMap(({ touches }) => touches.map((touch) => [touch.id, touch]))).values()],
+    nextMeeting: coming.reduce<Meeting | null>((a, b) => (a && a.start <= b.start ? a : b), null),
+    isAway: group.some(({ isAway }) => isAway),
+  };
+}
+
+function relationshipOf(draft: Draft, addresses: readonly string[], { earlier, me, preferences, time }: Facts): Relationship {
+  draft.touches.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const { person, heldAt, touches, nextMeeting, isAway } = draft;
+  return {
+    person,
+    addresses,
+    heldAt,
+    touches,
+    nextMeeting,
+    isAway,
+    firstEventAt: addresses.reduce((least, address) => Math.min(least, earlier[address] ?? Infinity), draft.firstEventAt),
+    isExternal: isExternal(person.address, me.internalDomains),
+    circle: circleOf(addresses, preferences.circles),
+    lastTouch: touches.at(-1) ?? null,
+    rhythmDays: rhythmOf(touches, time.zone),
+  };
+}
+
+function circleOf(addresses: readonly string[], circles: Facts['preferences']['circles']): Circle | null {
+  for (const address of addresses) {
+    const circle = circles[address];
+    if (circle) return circle;
   }
-  if (times.length < 3) return null;
-  const gaps = times
-    .slice(1)
-    .map((at, i) => at - (times[i] ?? at))
-    .sort((a, b) => a - b);
-  const middle = gaps.length >> 1;
-  const median = gaps.length % 2 === 1 ? (gaps[middle] ?? 0) : ((gaps[middle - 1] ?? 0) + (gaps[middle] ?? 0)) / 2;
-  return median / DAY;
+  return null;
 }

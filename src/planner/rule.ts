@@ -27,6 +27,8 @@ export interface Suggestion {
   readonly opensAt: Instant;
   readonly dueAt: Instant;
   readonly closesAt: Instant;
+  /** Where it is another than the rule's own. */
+  readonly kind?: Kind;
   /** What it is about, where that is not the meeting itself. */
   readonly about?: string;
   /** Late by nature: it ranks lower and is one group on screen. */
@@ -40,8 +42,10 @@ export interface NotYet {
   readonly lookAgainAt: Instant;
 }
 
-/** Null: the situation does not exist. */
-export type Answer = Suggestion | NotYet | null;
+/** The situation does not exist: which of the rule's `silences` says why. */
+export type Silence = string;
+
+export type Answer = Suggestion | NotYet | Silence;
 
 export interface Draft {
   readonly subject: string;
@@ -52,9 +56,20 @@ export interface Draft {
 export interface World {
   readonly now: Instant;
   readonly facts: Facts;
+  /** Everyone's relationship, by the address known first. */
   readonly relationships: ReadonlyMap<string, Relationship>;
+  /** By any of a person's addresses. */
+  relationshipOf(address: string): Relationship | undefined;
+  /** All my addresses. */
+  readonly mine: ReadonlySet<string>;
   /** By iCalUId: the one unanswered invitation of a series that counts now. */
   readonly unanswered: ReadonlyMap<string, Attended>;
+  /** By id of each meeting in it: coming meetings of mine that take the same time, by start. */
+  readonly clashes: ReadonlyMap<string, readonly Attended[]>;
+  /** By series: the usual days between its occurrences around now. */
+  readonly seriesGapDays: ReadonlyMap<string, number>;
+  /** Whether the calendar tells what meetings are about: some have a body, or there are too few to say. */
+  readonly hasBodies: boolean;
   /** Start of the earliest event in the data. */
   readonly dataSince: Instant;
 }
@@ -71,12 +86,14 @@ export interface Meta {
   readonly isObligation: boolean;
   /** More other people than this, or a distribution list, is too large; null: never. */
   readonly largest: number | null;
-  /** Speaks at a series' first occurrence only. */
-  readonly oncePerSeries: boolean;
+  /** Speaks again in a series only where its occurrences are this many days apart: 0 always, Infinity at the first occurrence only. */
+  readonly seriesGapDays: number;
   /** Attending matters: `declined` stops it. */
   readonly needsAttendance: boolean;
   readonly defaults: Readonly<Record<string, number>>;
   readonly messages: Readonly<Record<string, string>>;
+  /** Why it has nothing to say, in a sentence each. */
+  readonly silences: Readonly<Record<Silence, string>>;
 }
 
 export type Options = Readonly<Record<string, number>>;
@@ -103,9 +120,10 @@ export interface PersonRule extends RuleCore {
 
 export type Rule = MeetingRule | PersonRule;
 
-/** Defines a rule; a rule without messages or stories is refused. */
+/** Defines a rule; a rule without messages, reasons for silence or stories is refused. */
 export function defineRule<R extends Rule>(rule: R): R {
   if (Object.keys(rule.meta.messages).length === 0) throw new Error(`Rule ${rule.id} has no messages: add at least one to meta.messages.`);
+  if (Object.keys(rule.meta.silences).length === 0) throw new Error(`Rule ${rule.id} cannot say why it is silent: add at least one sentence to meta.silences.`);
   if (rule.examples.length < 3) throw new Error(`Rule ${rule.id} has ${String(rule.examples.length)} stories: add examples until there are three.`);
   return rule;
 }
@@ -117,5 +135,5 @@ export function optionsOf(rule: Rule, facts: Facts): Options {
 }
 
 export function isSuggestion(answer: Answer): answer is Suggestion {
-  return answer !== null && 'opensAt' in answer;
+  return typeof answer !== 'string' && 'opensAt' in answer;
 }

@@ -1,5 +1,6 @@
 /** Sentences from messages and data: one story for every surface. */
 import type { Instant, Meeting, Person } from './meeting.ts';
+import { fullName, givenName } from './person-name.ts';
 import type { MessageData } from './rule.ts';
 import { DAY, localDay, MINUTE, weekday } from './working-time.ts';
 import { toLocal, type Zone } from './zone.ts';
@@ -63,11 +64,21 @@ function civil(days: number): { year: number; month: number; dayOfMonth: number 
   return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth: doy - Math.floor((153 * mp + 2) / 5) + 1 };
 }
 
-/** "Ana", "Ana and Bo"; surnames where first names repeat; the address where there is no name. */
+const MOST_NAMES = 4;
+
+/** "Ana", "Ana and Bo", "Ana, Bo, Cy and 3 others"; surnames where first names repeat; the address where there is no name. */
 export function namesOf(people: readonly Person[]): string {
-  const firsts = people.map(firstName);
-  const names = people.map((person, i) => (firsts.filter((one) => one === firsts[i]).length > 1 ? person.name || person.address : (firsts[i] ?? '')));
+  if (people.length > MOST_NAMES) {
+    const named = people.slice(0, MOST_NAMES - 1);
+    return `${namesInTurn(named).join(', ')} and ${String(people.length - named.length)} others`;
+  }
+  const names = namesInTurn(people);
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+function namesInTurn(people: readonly Person[]): string[] {
+  const firsts = people.map(givenName);
+  return people.map((person, i) => (firsts.filter((one) => one === firsts[i]).length > 1 ? fullName(person) : (firsts[i] ?? '')));
 }
 
 const LONGEST_TITLE = 80;
@@ -86,13 +97,8 @@ export function titleOf({ subject, sensitivity }: Pick<Meeting, 'subject' | 'sen
   }"`;
 }
 
-/** The name for a greeting. */
+/** The name for a greeting: "Ana", "Ana and Bo", "all" for more than three, "there" for nobody's. */
 export function greetingOf(people: readonly Person[]): string {
+  if (people.length > 3) return 'all';
   return people.length === 1 && people[0]?.name === '' ? 'there' : namesOf(people);
-}
-
-function firstName({ name, address }: Person): string {
-  if (name === '' || name.includes('@')) return address;
-  const [family, given] = name.split(',', 2);
-  return (given ?? family ?? name).trim().split(/\s+/)[0] ?? name;
 }

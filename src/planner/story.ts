@@ -4,8 +4,8 @@ import { meetingId } from './id.ts';
 import type { Attendee, Instant, Meeting, Person, Response } from './meeting.ts';
 import { DAY, HOUR, USUAL_HOURS } from './working-time.ts';
 
-/** What a story expects: a suggestion (by its message), held back (by its code), not yet, or nothing. */
-export type Expected = { readonly because: string } | { readonly heldBack: string } | 'not yet' | 'nothing';
+/** What a story expects: a suggestion (by its message), held back (by its code), nothing (by the reason for silence), not yet, or long past. */
+export type Expected = { readonly because: string } | { readonly heldBack: string } | { readonly nothing: string } | 'not yet' | 'past';
 
 export interface Story {
   readonly name: string;
@@ -29,6 +29,7 @@ export function facts(meetings: readonly Meeting[], more: Partial<Omit<Facts, 'p
     messages: [],
     notes: [],
     changes: [],
+    introductions: [],
     granted: ['calendar'],
     meetings,
     earlier: {},

@@ -21,12 +21,17 @@ export const goneQuiet = defineRule({
     priority: 55,
     isObligation: false,
     largest: null,
-    oncePerSeries: false,
+    seriesGapDays: 0,
     needsAttendance: false,
     defaults: { patience: 1.5, inner: 30, active: 90, network: 180 },
     messages: {
       rhythm: 'You and {{person}} are usually in touch every {{rhythm}}; the last time{{unseen}} was {{lastAt}}. Check in?',
       circle: '{{person}} is in your {{circle}} circle; the last time you were in touch{{unseen}} was {{lastAt}}. Check in?',
+    },
+    silences: {
+      neverInTouch: 'You have not been in touch yet, as far as your calendar shows.',
+      noRhythm: 'There are fewer than three touches to tell a rhythm from, and no circle is chosen.',
+      tooLong: 'Your usual gap is so long that a year of silence comes first.',
     },
   },
 
@@ -37,11 +42,12 @@ export const goneQuiet = defineRule({
     } = world;
     const { lastTouch, rhythmDays, person, circle } = relationship;
     const limit = limitDays(relationship, options);
-    if (!lastTouch || limit === null) return null;
+    if (!lastTouch) return 'neverInTouch';
+    if (limit === null) return 'noRhythm';
 
     const closesAt = addDays(time.zone, lastTouch.at, 365);
     const opensAt = lastTouch.at + Math.round(limit * DAY);
-    if (opensAt >= closesAt) return null;
+    if (opensAt >= closesAt) return 'tooLong';
     if (now < opensAt) return { lookAgainAt: opensAt };
 
     return {
@@ -62,20 +68,20 @@ export const goneQuiet = defineRule({
     };
   },
 
-  draft: ([person], _meeting, world) => (person ? checkInDraft(person, world.relationships.get(person.address)) : null),
+  draft: ([person], _meeting, world) => (person ? checkInDraft(person, world.relationshipOf(person.address)) : null),
 
   examples: [
     { name: 'weekly contact, silent for eleven days', given: withAna(-11, -18, -25), then: { because: 'rhythm' } },
     { name: 'still within the usual gap', given: withAna(-8, -15, -22), then: 'not yet' },
     { name: 'the next meeting is already booked', given: withAna(-20, -27, -34, 2), then: { heldBack: 'already-booked' } },
-    { name: 'two meetings are no rhythm', given: withAna(-60, -67), then: 'nothing' },
-    { name: 'three meetings in one week are one touch', given: withAna(-60, -60.1, -60.2), then: 'nothing' },
+    { name: 'two meetings are no rhythm', given: withAna(-60, -67), then: { nothing: 'noRhythm' } },
+    { name: 'three meetings in one week are one touch', given: withAna(-60, -60.1, -60.2), then: { nothing: 'noRhythm' } },
     {
       name: 'in the inner circle, silent for forty days',
       given: { now: STORY_NOW, facts: facts([meeting(-40)], { preferences: { circles: { [ANA.address]: 'inner' } } }) },
       then: { because: 'circle' },
     },
-    { name: 'a year of silence is for another rule', given: withAna(-400, -407, -414), then: 'nothing' },
+    { name: 'a year of silence is for another rule', given: withAna(-400, -407, -414), then: 'past' },
     {
       name: 'a message came yesterday',
       given: {

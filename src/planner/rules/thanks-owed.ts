@@ -25,7 +25,7 @@ export const thanksOwed = defineRule({
     priority: 60,
     isObligation: false,
     largest: 8,
-    oncePerSeries: true,
+    seriesGapDays: Infinity,
     needsAttendance: true,
     defaults: { quietDays: 30, windowDays: 3, firstWindowDays: 14 },
     messages: {
@@ -37,6 +37,13 @@ export const thanksOwed = defineRule({
       mixed: 'You met {{firsts}} for the first time {{metAt}}, and {{again}} after more than {{days}} days{{unseen}}. Thank them?',
       lateMixed: 'You met {{firsts}} for the first time {{metAt}}, and {{again}} after more than {{days}} days{{unseen}}. A late thank-you still pleases.',
     },
+    silences: {
+      alone: 'Nobody else was there.',
+      recap: 'You organised it for more than three: the recap carries the thanks.',
+      nobodyCalled: 'More than three were there, and the calendar does not say who called it.',
+      metLately: 'You had met not long before.',
+      colleague: 'You had met before, and it was a colleague whom you had not asked for it.',
+    },
   },
 
   suggest(world, one, options) {
@@ -47,9 +54,9 @@ export const thanksOwed = defineRule({
     const { meeting: met } = one;
     const opensAt = met.end + HOUR;
     const days = options['quietDays'] ?? 30;
-    const { firsts, again } = whomToThank(world, one, days);
+    const { firsts, again, silence } = whomToThank(world, one, days);
     const people = [...firsts, ...again];
-    if (people.length === 0) return null;
+    if (people.length === 0) return silence;
     if (now < opensAt) return { lookAgainAt: opensAt };
 
     const isFirst = firsts.length > 0;
@@ -81,12 +88,12 @@ export const thanksOwed = defineRule({
       given: { now: STORY_NOW, facts: facts([meeting(-1)], { earlier: { [ANA.address]: STORY_NOW - 1500 * DAY } }) },
       then: { because: 'again' },
     },
-    { name: 'met within the month before, so nothing is owed', given: withAna(-1, -25), then: 'nothing' },
+    { name: 'met within the month before, so nothing is owed', given: withAna(-1, -25), then: { nothing: 'metLately' } },
     { name: 'it ended half an hour ago', given: withAna(-1.5 / 24), then: 'not yet' },
     {
       name: 'they declined, so they were not there',
       given: { now: STORY_NOW, facts: facts([meeting(-1, { with: [BO, { ...ANA, response: 'declined' }] }), meeting(-25, { with: [BO] })]) },
-      then: 'nothing',
+      then: { nothing: 'metLately' },
     },
     { name: 'the meeting was cancelled', given: { now: STORY_NOW, facts: facts([meeting(-1, { isCancelled: true })]) }, then: { heldBack: 'cancelled' } },
     { name: 'I had accepted only tentatively', given: { now: STORY_NOW, facts: facts([meeting(-1, { mine: 'tentativelyAccepted' })]) }, then: { heldBack: 'declined' } },
@@ -107,7 +114,12 @@ export const thanksOwed = defineRule({
     {
       name: 'I organised it for many: the recap carries the thanks',
       given: { now: STORY_NOW, facts: facts([meeting(-1, { organizer: { address: ADA, name: 'Ada Okafor' }, with: ['a', 'b', 'c', 'd'].map((n) => ({ address: `${n}@fabrikam.com`, name: n })) })]) },
-      then: 'nothing',
+      then: { nothing: 'recap' },
+    },
+    {
+      name: 'she has changed her employer, and her name is written the other way round: not the first meeting',
+      given: { now: STORY_NOW, facts: facts([meeting(-1, { with: [{ address: 'a.torres@adatum.com', name: 'TORRES, Ana (Adatum)' }] }), meeting(-25)]) },
+      then: { nothing: 'metLately' },
     },
   ],
 });
@@ -119,23 +131,25 @@ function messageFor(known: number, firsts: number, again: number, isLate: boolea
   return (isLate ? 'late' : 'first') + (known >= 60 * DAY ? '' : 'Here');
 }
 
-/** Whom a meeting would have me thank: people met for the first time, and people met after a long while. Where nobody is a person, a gate says so. */
-function whomToThank(world: World, one: Attended, quietDays: number): { firsts: Person[]; again: Person[] } {
+/** Whom a meeting would have me thank: people met for the first time, and people met after a long while; else why nobody. Where nobody is a person, a gate says so. */
+function whomToThank(world: World, one: Attended, quietDays: number): { firsts: Person[]; again: Person[]; silence: string } {
   const { meeting: met } = one;
-  if (one.invited.length === 0) return { firsts: [...one.notPeople], again: [] };
+  if (one.invited.length === 0) return { firsts: [...one.notPeople], again: [], silence: 'alone' };
   const present = one.isCancelled ? one.invited : one.others;
   const asked = one.iOrganized && one.others.length === 1;
   const pool = present.length <= 3 ? present : one.organizer ? [one.organizer] : [];
   const firsts: Person[] = [];
   const again: Person[] = [];
+  let silence = one.iOrganized ? 'recap' : 'nobodyCalled';
   for (const person of pool) {
-    const relationship = world.relationships.get(person.address);
+    const relationship = world.relationshipOf(person.address);
     if (met.start <= (relationship?.firstEventAt ?? met.start) && (met.series === null || met.series.isFirst)) {
       firsts.push(person);
       continue;
     }
     const metBefore = relationship?.heldAt.some((at) => at < met.start && at >= met.start - quietDays * DAY) ?? false;
     if (!metBefore && (asked || (relationship?.isExternal ?? true))) again.push(person);
+    else if (metBefore || silence !== 'metLately') silence = metBefore ? 'metLately' : 'colleague';
   }
-  return { firsts, again };
+  return { firsts, again, silence };
 }

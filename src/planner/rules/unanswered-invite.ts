@@ -22,10 +22,16 @@ export const unansweredInvite = defineRule({
     priority: 70,
     isObligation: true,
     largest: null,
-    oncePerSeries: false,
+    seriesGapDays: 0,
     needsAttendance: false,
     defaults: { hoursBefore: 48 },
     messages: { soon: '{{organizer}} invited you to {{title}}, {{startsAt}}. Answer it?' },
+    silences: {
+      mine: 'You organise it yourself.',
+      answered: 'You have answered it, or the calendar does not say that an answer is awaited.',
+      nobodyAsks: 'The calendar does not say who organises it.',
+      oncePerSeries: 'The next one of its series stands for all.',
+    },
   },
 
   suggest(world, one, options) {
@@ -34,8 +40,10 @@ export const unansweredInvite = defineRule({
       facts: { time },
     } = world;
     const { meeting: asked } = one;
-    if (one.iOrganized || one.myResponse !== 'notResponded' || !asked.organizer) return null;
-    if (world.unanswered.get(asked.iCalUId) !== one) return null;
+    if (one.iOrganized) return 'mine';
+    if (one.myResponse !== 'notResponded') return 'answered';
+    if (!asked.organizer) return 'nobodyAsks';
+    if (world.unanswered.get(asked.iCalUId) !== one) return 'oncePerSeries';
 
     const opensAt = asked.start - (options['hoursBefore'] ?? 48) * HOUR;
     if (now < opensAt) return { lookAgainAt: opensAt };
@@ -56,9 +64,9 @@ export const unansweredInvite = defineRule({
   examples: [
     { name: 'an invitation for tomorrow', given: invited(1), then: { because: 'soon' } },
     { name: 'an invitation for next week', given: invited(6), then: 'not yet' },
-    { name: 'answered', given: invited(1, { mine: 'accepted' }), then: 'nothing' },
-    { name: 'answered with maybe is an answer', given: invited(1, { mine: 'tentativelyAccepted' }), then: 'nothing' },
-    { name: 'no answer given in the file is not an open question', given: invited(1, { mine: 'none' }), then: 'nothing' },
+    { name: 'answered', given: invited(1, { mine: 'accepted' }), then: { nothing: 'answered' } },
+    { name: 'answered with maybe is an answer', given: invited(1, { mine: 'tentativelyAccepted' }), then: { nothing: 'answered' } },
+    { name: 'no answer given in the file is not an open question', given: invited(1, { mine: 'none' }), then: { nothing: 'answered' } },
     { name: 'the meeting was cancelled', given: invited(1, { isCancelled: true }), then: { heldBack: 'cancelled' } },
     { name: 'sent by a machine', given: invited(1, { with: [{ address: 'no-reply@fabrikam.com', name: '' }] }), then: { heldBack: 'not-a-person' } },
     { name: 'it began yesterday', given: invited(-1), then: { heldBack: 'too-old' } },

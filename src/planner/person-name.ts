@@ -1,0 +1,62 @@
+/** Names as calendars write them, in either order, with titles and companies around them: "TORRES, Ana (Fabrikam)" is Ana Torres. Pure. */
+import type { Person } from './meeting.ts';
+
+/** Without case and accents: what two spellings of one name share. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('æ', 'ae');
+}
+
+const TITLES: ReadonlySet<string> = new Set(
+  'dr prof professor mr mrs ms miss mx sir dame rev revd fr herr frau hr ing dipl-ing dipl mag m mme mlle sr sra srta dott dottssa phd md mba msc bsc esq jr snr ii iii cpa pmp'.split(' '),
+);
+
+/** The words of a name in the order "given family", titles and companies taken away; empty for an address or nothing. */
+export function wordsOf({ name, address }: Person): readonly string[] {
+  const bare = name
+    .replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|["“”„]/g, ' ')
+    .split(/\s[-–—|/•·]\s|\s*\|\s*|\s(?:via|at|from|c\/o)\s/)[0];
+  if (bare === undefined || bare.includes('@')) return [];
+  const [before = [], ...after] = bare.split(',').map(plainWords);
+  const given = after.find((words) => words.length > 0) ?? [];
+  if (before.length > 0 && given.length > 0) return [...given, ...before];
+  const words = before.length > 0 ? before : given;
+  return isReversed(words, address) ? [...words.slice(1), words[0] ?? ''] : words;
+}
+
+function plainWords(text: string): string[] {
+  const words = text.trim().split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  return words.filter((word) => !TITLES.has(fold(word).replaceAll('.', '')));
+}
+
+/** The family name comes first: written in capitals, or as the address has it last. */
+function isReversed(words: readonly string[], address: string): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.length < 2 || first === undefined || last === undefined) return false;
+  const isShout = (word: string) => word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
+  if (isShout(first) && !isShout(last)) return true;
+  const local = address.split('@')[0]?.split(/[._]/) ?? [];
+  return local.length > 1 && fold(last) === local[0] && fold(first) === local.at(-1);
+}
+
+/** "Ana Torres"; the address where there is no name. */
+export function fullName(person: Person): string {
+  const words = wordsOf(person).map(calm);
+  return words.length > 0 ? words.join(' ') : person.name.trim() === '' || person.name.includes('@') ? person.address : person.name.trim();
+}
+
+/** "Ana"; the address where there is no name. */
+export function givenName(person: Person): string {
+  const [first] = wordsOf(person);
+  return first === undefined ? fullName(person) : calm(first);
+}
+
+/** "TORRES" is Torres; "O'Neill" and "de" stay. */
+function calm(word: string): string {
+  return word.length > 2 && word === word.toUpperCase() && !word.includes('.') ? word.toLowerCase().replace(/(^|[-'’])\p{L}/gu, (start) => start.toUpperCase()) : word;
+}
+
+/** What all spellings of a full name share, whatever the order; null for less than two words, which name nobody for sure. */
+export function nameKey(person: Person): string | null {
+  const words = wordsOf(person).map(fold).filter((word) => word.replaceAll('.', '').length > 1);
+  return words.length < 2 ? null : words.sort().join(' ');
+}

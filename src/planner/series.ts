@@ -1,0 +1,27 @@
+/** What a calendar tells of series, and whether it tells what its meetings are about. Pure. */
+import type { Attended } from './attendance.ts';
+import type { Instant, Meeting } from './meeting.ts';
+import { median } from './rhythm.ts';
+import { DAY } from './working-time.ts';
+
+/** By series: the usual days from one occurrence to the next; nothing for a series seen once. */
+export function seriesGapsIn(sorted: readonly Attended[]): Map<string, number> {
+  const starts = new Map<string, Instant[]>();
+  for (const { meeting } of sorted) {
+    if (!meeting.series) continue;
+    const known = starts.get(meeting.series.id);
+    if (known) known.push(meeting.start);
+    else starts.set(meeting.series.id, [meeting.start]);
+  }
+  const gaps = new Map<string, number>();
+  for (const [id, times] of starts) if (times.length > 1) gaps.set(id, median(times.slice(1).map((at, i) => at - (times[i] ?? at))) / DAY);
+  return gaps;
+}
+
+/** From how many events on a calendar without any body is taken as one that leaves them out. */
+const MANY = 20;
+
+/** Whether a meeting without a body means something here: false in a calendar of many events none of which has one. */
+export function tellsBodies(meetings: readonly Meeting[]): boolean {
+  return meetings.length < MANY || meetings.some(({ hasAgenda }) => hasAgenda !== null);
+}
