@@ -4,6 +4,7 @@ import { CalendarFileError, likelyOwners, openCalendar, readText } from '../api/
 import type { CalendarFile } from '../api/ics/read-calendar.ts';
 import { factsFile, type FactsFile } from '../planner/facts-file.ts';
 import { attend } from '../planner/attendance.ts';
+import { tellsBodies } from '../planner/series.ts';
 import type { Facts } from '../planner/facts.ts';
 import { domainOf } from '../planner/person.ts';
 import { DAY, USUAL_HOURS } from '../planner/working-time.ts';
@@ -31,6 +32,9 @@ export function readInput(flags: Flags): Input {
   const me = flags.me.length > 0 ? flags.me : likeliest ? [likeliest] : [];
   if (flags.me.length > 0 && likeliest && !flags.me.some((own) => named.includes(own))) {
     problems.push({ line: null, severity: 'warning', message: `The calendar never names ${flags.me.join(', ')}; its likeliest owner is ${likeliest}. Check --me.` });
+  }
+  if (!tellsBodies(calendar.meetings)) {
+    problems.push({ line: null, severity: 'warning', message: 'No event in this calendar has a description, so no-agenda says nothing. Export it with its details to have that checked.' });
   }
   const mine = new Set(me);
   const attended = calendar.meetings.map((meeting) => attend(meeting, mine));

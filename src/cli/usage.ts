@@ -61,9 +61,23 @@ function parse(args: readonly string[], isExplain: boolean) {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { calendar: text, me: text, now: text, 'time-zone': text, 'working-hours': text, internal: text, facts: text, 'held-back': { type: 'boolean' }, format: text, rule: text, person: text, meeting: text },
+      options: {
+        calendar: text,
+        me: text,
+        now: text,
+        'time-zone': text,
+        'working-hours': text,
+        internal: text,
+        facts: text,
+        'held-back': { type: 'boolean' },
+        format: text,
+        rule: text,
+        person: text,
+        meeting: text,
+      },
     });
-    if (!isExplain && (values.rule !== undefined || values.person !== undefined || values.meeting !== undefined)) throw new UsageError('--rule, --person and --meeting belong to explain: npm run -s explain -- --calendar FILE --rule ID');
+    if (!isExplain && (values.rule !== undefined || values.person !== undefined || values.meeting !== undefined))
+      throw new UsageError('--rule, --person and --meeting belong to explain: npm run -s explain -- --calendar FILE --rule ID');
     return values;
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -3,7 +3,8 @@ import type { Attended } from './attendance.ts';
 import type { Instant, Meeting } from './meeting.ts';
 
 /** Blocks of my own that give way by themselves. */
-const SOFT = /^\s*(lunch( break)?|break|mittag(essen|spause)?|pause|déjeuner|almuerzo|comida|almoço|focus( time)?|hold|blocker?|(travel|commute)( time)?|buffer|prep(aration)?( time)?)\b\s*[:!.-]?\s*$|^\s*(hold|placeholder)\s*[:-]/i;
+const SOFT =
+  /^\s*(lunch( break)?|break|mittag(essen|spause)?|pause|déjeuner|almuerzo|comida|almoço|focus( time)?|hold|blocker?|(travel|commute)( time)?|buffer|prep(aration)?( time)?)\b\s*[:!.-]?\s*$|^\s*(hold|placeholder)\s*[:-]/i;
 
 /** Clusters of meetings that overlap, by the id of each in them. A cluster has two meetings or more, at least one of them with another person; `sorted` comes by start. */
 export function clashesIn(sorted: readonly Attended[], now: Instant): Map<string, readonly Attended[]> {

@@ -12,9 +12,7 @@ const TITLES: ReadonlySet<string> = new Set(
 
 /** The words of a name in the order "given family", titles and companies taken away; empty for an address or nothing. */
 export function wordsOf({ name, address }: Person): readonly string[] {
-  const bare = name
-    .replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|["“”„]/g, ' ')
-    .split(/\s[-–—|/•·]\s|\s*\|\s*|\s(?:via|at|from|c\/o)\s/)[0];
+  const bare = name.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|["“”„]/g, ' ').split(/\s[-–—|/•·]\s|\s*\|\s*|\s(?:via|at|from|c\/o)\s/)[0];
   if (bare === undefined || bare.includes('@')) return [];
   const [before = [], ...after] = bare.split(',').map(plainWords);
   const given = after.find((words) => words.length > 0) ?? [];
@@ -24,7 +22,10 @@ export function wordsOf({ name, address }: Person): readonly string[] {
 }
 
 function plainWords(text: string): string[] {
-  const words = text.trim().split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
   return words.filter((word) => !TITLES.has(fold(word).replaceAll('.', '')));
 }
 
@@ -57,6 +58,8 @@ function calm(word: string): string {
 
 /** What all spellings of a full name share, whatever the order; null for less than two words, which name nobody for sure. */
 export function nameKey(person: Person): string | null {
-  const words = wordsOf(person).map(fold).filter((word) => word.replaceAll('.', '').length > 1);
+  const words = wordsOf(person)
+    .map(fold)
+    .filter((word) => word.replaceAll('.', '').length > 1);
   return words.length < 2 ? null : words.sort().join(' ');
 }

@@ -9,7 +9,8 @@ const LIST =
   /^(all|everyone|everybody|team|staff|all-?(staff|hands|company|team|employees|users)|company|office|dl|dist|distribution|list|group|grp|dept|department|leadership|board|committee|engineering|marketing|sales|finance|legal|hr|operations|ops|support|help|helpdesk|service-?desk|info|contact|hello|events?|reception|admin|billing|accounts|jobs|careers|press|media|office|kontakt|vertrieb|buchhaltung)([-._+].*)?@|[-._](all|team|list|staff|everyone|dl|group|department|users)@|@(lists?|googlegroups|groups)\.|@group\.calendar\.google\.com$/;
 const ROOM_NAME =
   /^(the )?((meeting|conference|board|conf\.?|mtg|training|seminar|war|project) ?rooms?|boardroom|rooms?|besprechungsraum|konferenzraum|sitzungszimmer|raum|salle|sala|auditorium|huddle)\b.*\d|^(the )?((meeting|conference|mtg|board) ?room|boardroom|besprechungsraum|konferenzraum|salle de réunion|sala de (reuniones|reunião))\b|\b(meeting ?room|conference ?room|conf ?room|boardroom|projector|beamer)\b/i;
-const LIST_NAME = /\b(distribution list|mailing list|verteiler|all (staff|hands|employees|company)|everyone|everybody|(the )?(whole )?[\w-]+ team|department|committee|working group|abteilung)$|^(all|dl|team|group|grp)[-_ :]/i;
+const LIST_NAME =
+  /\b(distribution list|mailing list|verteiler|all (staff|hands|employees|company)|everyone|everybody|(the )?(whole )?[\w-]+ team|department|committee|working group|abteilung)$|^(all|dl|team|group|grp)[-_ :]/i;
 
 const known = new Map<string, { readonly name: string; readonly kind: AttendeeKind | 'machine' }>();
 const MOST_KNOWN = 50_000;
@@ -36,7 +37,8 @@ function judge(address: string, name: string): AttendeeKind | 'machine' {
 
 /** Never one person's, whatever the name beside it. */
 const SHARED = /^(all|everyone|everybody|team|staff|company|dl|list|group)([-._+].*)?@|@(lists?|googlegroups|groups)\.|@group\.calendar\.google\.com$/;
-const ROLE_WORD = /\b(team|group|office|desk|sales|support|info|service|events?|department|list|board|committee|all|staff|hr|marketing|finance|legal|reception|accounts?|contact|hello|help|operations|ops|press|media|jobs|careers|admin|billing)\b/i;
+const ROLE_WORD =
+  /\b(team|group|office|desk|sales|support|info|service|events?|department|list|board|committee|all|staff|hr|marketing|finance|legal|reception|accounts?|contact|hello|help|operations|ops|press|media|jobs|careers|admin|billing)\b/i;
 
 function isPersonal(name: string): boolean {
   return /^\p{Lu}[\p{L}'’.-]*(,? \p{Lu}?[\p{L}'’.-]+)+$/u.test(name.trim()) && !ROLE_WORD.test(name);

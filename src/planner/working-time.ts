@@ -80,3 +80,23 @@ export function addBusinessDays(time: WorkingTime, at: Instant, days: number): I
   }
   return nextWorkingMoment(time, moment);
 }
+
+/** Local midnight of the nth business day before an instant's day: from then on it lies within the next n business days. */
+export function businessDaysBefore(time: WorkingTime, at: Instant, days: number): Instant {
+  let day = localDay(time.zone, at);
+  for (let left = days; left > 0;) {
+    day--;
+    if (isWorkingDay(time, day)) left--;
+  }
+  return fromLocal(time.zone, day * DAY);
+}
+
+/** The opening of the first business day after an instant's day. */
+export function nextMorning(time: WorkingTime, at: Instant): Instant {
+  return nextWorkingMoment(time, fromLocal(time.zone, (localDay(time.zone, at) + 1) * DAY));
+}
+
+/** The last moment before a meeting to do something, moved back into working hours but never before `opensAt`. */
+export function lastMomentBefore(time: WorkingTime, start: Instant, opensAt: Instant): Instant {
+  return Math.max(opensAt, lastWorkingMoment(time, start));
+}

@@ -35,7 +35,7 @@ export function toMeeting(event: Event, master: Event | null, mailbox: Zone): Me
     organizer: personOf(told.organizer),
     attendees: (told.attendees ?? []).map(attendeeOf).filter((one) => one !== null),
     myResponse: told.isOrganizer ? 'organizer' : responseOf(told.responseStatus?.response),
-    hasAgenda: hasAgenda(plain(told.body?.content ?? '', told.body?.contentType === 'html')),
+    hasAgenda: agendaOf(plain(told.body?.content ?? '', told.body?.contentType === 'html')),
   };
 }
 
@@ -62,6 +62,11 @@ function personOf(recipient: Recipient | null | undefined): Person | null {
 
 function responseOf(response: string | null | undefined): Response {
   return RESPONSES.has(response ?? '') ? (response as Response) : 'none';
+}
+
+/** Null where the body holds nothing at all. */
+function agendaOf(body: string): boolean | null {
+  return body.trim() === '' ? null : hasAgenda(body);
 }
 
 function plain(body: string, isHtml: boolean): string {

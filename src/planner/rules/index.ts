@@ -1,7 +1,10 @@
 /** Every rule, by strategy. A rule that is not here does not exist. */
-import type { Rule } from '../rule.ts';
+import { doubleBooked } from './double-booked.ts';
 import { goneQuiet } from './gone-quiet.ts';
+import { noAgenda } from './no-agenda.ts';
+import { recapOwed } from './recap-owed.ts';
 import { thanksOwed } from './thanks-owed.ts';
 import { unansweredInvite } from './unanswered-invite.ts';
+import type { Rule } from '../rule.ts';
 
-export const RULES: readonly Rule[] = [thanksOwed, unansweredInvite, goneQuiet];
+export const RULES: readonly Rule[] = [recapOwed, thanksOwed, unansweredInvite, noAgenda, doubleBooked, goneQuiet];
