@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import type { Existing, FollowUp } from './follow-up.ts';
 import { domainOf, isExternal, isPublicProvider } from './person.ts';
 import type { Rule } from './rule.ts';
-import { localDay } from './working-time.ts';
+import { DAY, localDay } from './working-time.ts';
 import type { Instant } from './meeting.ts';
 
 const NEVER_MERGED = new Set(['check-in', 'invitation', 'agenda', 'choice', 'brief']);
@@ -59,6 +59,13 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
       perPersonRule.add(`${e.people[0] ?? ''} ${e.rule}`);
     }
   }
+  const isTooSoon = (one: FollowUp): boolean => {
+    const apart = (rules.get(one.rule)?.meta.daysBetween ?? 0) * DAY;
+    if (apart === 0) return false;
+    const [person] = one.people;
+    const before = [...existing.filter((e) => e.id !== one.id && e.state !== 'withdrawn').map((e) => ({ rule: e.rule, people: e.people, at: e.opensAt })), ...facts.preferences.completed];
+    return before.some(({ rule, people, at }) => rule === one.rule && person !== undefined && people.includes(person.address) && Math.abs(one.opensAt - at) < apart);
+  };
   const revived = new Set(facts.preferences.revived);
   const known = new Set(existing.map(({ id }) => id));
   const stay: FollowUp[] = [];
@@ -74,6 +81,7 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
     const isQuiet = one.rule === 'gone-quiet';
     const tooMany =
       (isNew && perDay.of(day) >= 5) ||
+      isTooSoon(one) ||
       (person !== null && (perPersonRule.of(`${person} ${one.rule}`) >= 1 || perPerson.of(person) >= 2)) ||
       (isQuiet && person !== null && (quiet.of('all') >= 3 || quiet.of(organisation(person)) >= 1));
     if (tooMany) {

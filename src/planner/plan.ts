@@ -70,7 +70,7 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
   for (const lead of capped) {
     for (const { id, rule, strategy, people } of [lead, ...lead.alsoCovers]) heldBack.push({ id, rule, strategy, people, meeting: lead.meeting, code: 'capped', sentence: SENTENCES.capped });
   }
-  const followUps = stay.map((one) => ({ ...one, draft: byId.get(one.rule)?.draft(one.people, one.meeting, world) ?? null }));
+  const followUps = stay.map((one) => ({ ...one, draft: byId.get(one.rule)?.draft(one, world) ?? null }));
   return { followUps, heldBack, waiting, withdrawn: withdrawals(existing, stay, heldBack), candidates: candidates.length + split, world, recent };
 }
 

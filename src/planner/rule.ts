@@ -52,6 +52,14 @@ export interface Draft {
   readonly body: string;
 }
 
+/** What a draft is written from: what is stored of a follow-up. */
+export interface DraftOf {
+  readonly people: readonly Person[];
+  readonly meeting: Meeting | null;
+  readonly because: string;
+  readonly data: MessageData;
+}
+
 /** Everything a rule may look at, made once a plan. */
 export interface World {
   readonly now: Instant;
@@ -88,6 +96,8 @@ export interface Meta {
   readonly largest: number | null;
   /** Speaks again in a series only where its occurrences are this many days apart: 0 always, Infinity at the first occurrence only. */
   readonly seriesGapDays: number;
+  /** Days that lie between two for one person; where it is left out, none need to. */
+  readonly daysBetween?: number;
   /** Attending matters: `declined` stops it. */
   readonly needsAttendance: boolean;
   readonly defaults: Readonly<Record<string, number>>;
@@ -105,7 +115,7 @@ interface RuleCore {
   readonly meta: Meta;
   readonly examples: readonly Story[];
   /** A draft ready after one edit, or null where a draft makes no sense. The same facts give the same draft. */
-  draft(people: readonly Person[], meeting: Meeting | null, world: World): Draft | null;
+  draft(of: DraftOf, world: World): Draft | null;
 }
 
 export interface MeetingRule extends RuleCore {

@@ -1,11 +1,11 @@
 /** A short word to the one I cannot come to: said early, with another time offered. What else I have then is nobody's business. */
 import type { Attended } from '../attendance.ts';
-import type { Meeting, Person } from '../meeting.ts';
-import type { Draft, World } from '../rule.ts';
+import type { Person } from '../meeting.ts';
+import type { Draft, DraftOf, World } from '../rule.ts';
 import { greetingOf, relativeDay, titleOf } from '../sentence.ts';
 
 /** To the first of the people, about the meeting of the cluster that concerns them. */
-export function choiceDraft([person]: readonly Person[], meeting: Meeting | null, { clashes, facts, now }: World): Draft {
+export function choiceDraft({ people: [person], meeting }: DraftOf, { clashes, facts, now }: World): Draft {
   const theirs = person && clashes.get(meeting?.id ?? '')?.find((one) => concerns(one, person))?.meeting;
   const which = theirs ? `${titleOf(theirs)} ${relativeDay(facts.time.zone, theirs.start, now)}` : '[the meeting that you leave]';
   return {

@@ -8,10 +8,15 @@ import { greetingOf } from '../sentence.ts';
 export const GAP = '[one specific thing]';
 
 export function thanksDraft(people: readonly Person[], meeting: Meeting | null, notes: readonly Note[]): Draft {
-  const note = meeting ? notes.findLast((one) => one.meeting === meeting.iCalUId) : undefined;
-  const specific = note ? `What stayed with me: ${note.text.trim()}` : `What stayed with me is ${GAP}.`;
+  const note = noteOn(meeting, notes);
+  const specific = note === null ? `What stayed with me is ${GAP}.` : `What stayed with me: ${note}`;
   return {
     subject: meeting?.subject ? `Thank you: ${meeting.subject}` : 'Thank you',
     body: `Hi ${greetingOf(people)},\n\nThank you for taking the time to talk. ${specific} It gave me something useful to work with, and I did not want to let the moment pass without saying so.\n\nI look forward to picking it up again.\n\nBest regards`,
   };
+}
+
+/** What I wrote down last about a meeting, or null. */
+export function noteOn(meeting: Meeting | null, notes: readonly Note[]): string | null {
+  return (meeting && notes.findLast((one) => one.meeting === meeting.iCalUId)?.text.trim()) ?? null;
 }

@@ -68,7 +68,7 @@ export const goneQuiet = defineRule({
     };
   },
 
-  draft: ([person], _meeting, world) => (person ? checkInDraft(person, world.relationshipOf(person.address)) : null),
+  draft: ({ people: [person] }, world) => (person ? checkInDraft(person, world.relationshipOf(person.address)) : null),
 
   examples: [
     { name: 'weekly contact, silent for eleven days', given: withAna(-11, -18, -25), then: { because: 'rhythm' } },

@@ -70,7 +70,7 @@ export const thanksOwed = defineRule({
     return { people, because: messageFor(met.start - world.dataSince, firsts.length, again.length, isLate), data, opensAt, dueAt, closesAt, isLate };
   },
 
-  draft: (people, met, world) => thanksDraft(people, met, world.facts.notes),
+  draft: ({ people, meeting }, world) => thanksDraft(people, meeting, world.facts.notes),
 
   examples: [
     { name: 'a first meeting yesterday', given: withAna(-1), then: { because: 'firstHere' } },
