@@ -1,6 +1,7 @@
 /** Why, and why not: the verdict of every rule on what was asked about, each in a sentence. Pure. */
 import { attend, withoutDoubles, type Attended } from './attendance.ts';
 import type { GateCode } from './follow-up.ts';
+import { SENTENCES } from './gates.ts';
 import type { Meeting, Person } from './meeting.ts';
 import type { Plan } from './plan.ts';
 import type { Relationship } from './relationship.ts';
@@ -77,10 +78,10 @@ function silence(rule: Rule, question: Question, subject: Subject, plan: Plan): 
   if (meeting !== null && subject.meetings.length === 0) return [nothing(rule, [], null, 'This calendar does not hold this meeting.')];
   const people = subject.relationship ? [subject.relationship.person] : person === null ? [] : [{ address: person, name: '' }];
   if (person !== null && !subject.relationship) return [nothing(rule, people, null, 'This calendar does not name this person.')];
+  if (meeting !== null && subject.meetings[0]?.isPrivate) return [nothing(rule, [], null, SENTENCES.private)];
   if (rule.about === 'person') return silencesAboutPeople(rule, subject, plan);
-  const [latest] = subject.meetings;
+  const latest = subject.meetings.find(({ isPrivate }) => !isPrivate);
   if (!latest) return [nothing(rule, people, null, 'There was no meeting with them in the last weeks, and none is near.')];
-  if (latest.isPrivate) return [nothing(rule, people, null, 'It is about a private meeting, which is never shown or drafted about.')];
   const answer = rule.suggest(plan.world, latest, optionsOf(rule, plan.world.facts));
   const of = meeting === null ? ` (${titleOf(latest.meeting)} ${relativeDay(plan.world.facts.time.zone, latest.meeting.start, plan.world.now)})` : '';
   return [nothing(rule, meeting === null ? people : latest.others, latest.meeting, told(rule, answer, plan, of))];

@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { RULES } from '../../src/planner/rules/index.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'followthrough-'));
 const ICS = `BEGIN:VCALENDAR
@@ -94,12 +95,16 @@ describe('plan', () => {
 describe('explain', () => {
   it('says every rule’s verdict for a person', async () => {
     const { out } = await run('explain', '--calendar', CALENDAR, ...AT, '--person', 'ana@fabrikam.com', '--format', 'json');
-    const { verdicts } = JSON.parse(out) as { verdicts: { rule: string; verdict: string }[] };
-    expect(verdicts.map(({ rule, verdict }) => [rule, verdict])).toEqual([
-      ['thanks-owed', 'suggested'],
-      ['unanswered-invite', 'nothing'],
-      ['gone-quiet', 'nothing'],
-    ]);
+    const { verdicts } = JSON.parse(out) as { verdicts: { rule: string; verdict: string; sentence: string }[] };
+    expect(verdicts.filter(({ verdict }) => verdict === 'suggested').map(({ rule }) => rule)).toEqual(['thanks-owed']);
+    expect(new Set(verdicts.map(({ rule }) => rule))).toEqual(new Set(RULES.map(({ id }) => id)));
+    expect(verdicts.find(({ rule }) => rule === 'recap-owed')?.sentence).toContain('You did not organise it.');
+  });
+
+  it('says every rule’s verdict for a meeting', async () => {
+    const { out } = await run('explain', '--calendar', CALENDAR, ...AT, '--meeting', 'one', '--format', 'json');
+    const { verdicts } = JSON.parse(out) as { verdicts: { rule: string; sentence: string }[] };
+    expect(new Set(verdicts.map(({ rule }) => rule))).toEqual(new Set(RULES.map(({ id }) => id)));
   });
 
   it('refuses a rule that does not exist, and lists those that do', async () => {
