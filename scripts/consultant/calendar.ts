@@ -50,8 +50,15 @@ UID:broken-4@contoso.com
 SUMMARY:No end
 DTSTART:20240301T090000Z`.split('\n');
 
-/** The file's text. The same seed and moment give the same text; dates are laid around the moment. */
-export function consultantCalendar(seed: number, now: number): string {
+export interface Consultant {
+  /** The calendar file's text. */
+  readonly text: string;
+  /** Whether she works on that day (a count since 1970-01-01). */
+  readonly works: (day: number) => boolean;
+}
+
+/** The same seed and moment give the same calendar; dates are laid around the moment. */
+export function consultant(seed: number, now: number): Consultant {
   const random = new Random(String(seed));
   const life = new Life(random, dayOf(moved(now, 'UTC', HOME)));
   addContosoSeries(life, random.fork('series'));
@@ -67,5 +74,5 @@ export function consultantCalendar(seed: number, now: number): string {
     if (n === broken) lines.push(...BROKEN);
     lines.push(...linesOf(entry));
   }
-  return [...lines, 'END:VCALENDAR', ''].join('\r\n');
+  return { text: [...lines, 'END:VCALENDAR', ''].join('\r\n'), works: (day) => life.works(day) };
 }
