@@ -1,5 +1,7 @@
 /** What the core needs from its edges. Edges implement these; the core never hears the words Graph, SQL or Express. */
-import type { Decided, Existing, FollowUp, GateCode, HeldBack } from '../planner/follow-up.ts';
+import type { Contact, Telling } from '../planner/contact.ts';
+import type { Circle } from '../planner/facts.ts';
+import type { Decided, Existing, FollowUp, GateCode, HeldBack, Refusal } from '../planner/follow-up.ts';
 import type { Instant, Meeting } from '../planner/meeting.ts';
 import type { Draft, Kind, MessageData } from '../planner/rule.ts';
 import type { WorkingHours } from '../planner/working-time.ts';
@@ -62,6 +64,14 @@ export interface StoredFollowUp extends Existing {
   readonly editedDraft: Draft | null;
   /** Which gate took it back; null where none did, or where its situation is no more. */
   readonly withdrawnFor: GateCode | null;
+  /** Set where it was held back, by which gate if known, and is wanted all the same. */
+  readonly revival: Revival | null;
+}
+
+/** That a held-back suggestion is wanted all the same. */
+export interface Revival {
+  /** What held it back; null where that was not kept. */
+  readonly code: GateCode | null;
 }
 
 /** A follow-up as the queue lists it: narrow, and rendered once. */
@@ -88,6 +98,56 @@ export interface Receipt {
   readonly request: string;
 }
 
+/** What the owner said about a person; the note is theirs alone. */
+export interface Preference {
+  readonly circle: Circle | null;
+  readonly isNever: boolean;
+  readonly note: string;
+}
+
+/** Where a list of people goes on: the last one shown. */
+export interface Place {
+  readonly met: number;
+  readonly name: string;
+  readonly id: string;
+}
+
+/** A person as the list shows them: narrow, and rendered once. */
+export interface ListedPerson extends Telling {
+  /** In the order they are known. */
+  readonly addresses: readonly string[];
+  readonly circle: Circle | null;
+  readonly isNever: boolean;
+  readonly hasNote: boolean;
+  /** What of a row does not depend on now, as JSON text. */
+  readonly row: string;
+  readonly place: Place;
+}
+
+/** A person opened. */
+export interface StoredPerson {
+  readonly listed: ListedPerson;
+  readonly note: string;
+  /** The next and the latest with them, by start. */
+  readonly meetings: readonly Meeting[];
+  /** Ids of those among them that gave way to another. */
+  readonly missed: readonly string[];
+  /** What was done about them, the latest first. */
+  readonly done: readonly { readonly id: string; readonly kind: Kind; readonly at: Instant }[];
+}
+
+/** What a plan leaves to be kept. */
+export interface Planned {
+  readonly followUps: readonly FollowUp[];
+  readonly withdrawn: readonly { readonly id: string; readonly code: GateCode | null }[];
+  readonly heldBack: readonly HeldBack[];
+  /** Everyone known; those left out are forgotten, but for whom the owner said something about. Without it: as they were. */
+  readonly people?: readonly Contact[];
+}
+
+/** What became of one of several decisions: the changed follow-up, or why it stayed. */
+export type Outcome = { readonly id: string; readonly changed: StoredFollowUp } | { readonly id: string; readonly refused: 'unknown' | 'stale' | Refusal };
+
 export interface Store {
   /** Who the owner is as last read, and when; null before the first time. */
   profile(owner: Owner): Promise<{ readonly profile: Profile; readonly readAt: Instant; readonly syncedAt: Instant | null } | null>;
@@ -107,17 +167,15 @@ export interface Store {
   /** One follow-up, or null; another owner's is as one that does not exist. */
   followUp(owner: Owner, id: string): Promise<StoredFollowUp | null>;
   /** Keeps what a plan made: new and changed follow-ups, withdrawals, and what is held back now. Saving twice is the same as once. */
-  savePlan(
-    owner: Owner,
-    plan: { readonly followUps: readonly FollowUp[]; readonly withdrawn: readonly { readonly id: string; readonly code: GateCode | null }[]; readonly heldBack: readonly HeldBack[] },
-    at: Instant,
-  ): Promise<void>;
+  savePlan(owner: Owner, plan: Planned, at: Instant): Promise<void>;
+  /** Runs what reads, plans and saves as the owner's only such work: the next waits until this has ended. Not to be nested. */
+  inTurn<T>(owner: Owner, work: () => Promise<T>): Promise<T>;
   /** What is held back, as the last plan left it. */
   heldBack(owner: Owner): Promise<HeldBack[]>;
   /** Ids of what was held back and is wanted all the same. */
   revived(owner: Owner): Promise<string[]>;
-  /** Remembers that it is wanted; a stored one that was decided or taken back opens again. Doing it twice is the same as once. */
-  revive(owner: Owner, id: string): Promise<void>;
+  /** Remembers that it is wanted though `code` held it back; a stored one that was decided or taken back opens again. Doing it twice is the same as once. */
+  revive(owner: Owner, id: string, code: GateCode): Promise<void>;
   /** Keeps a decision or an edited draft if the revision is still the one seen, with its receipt; null where it is not. `answer` renders what the receipt gives again. */
   change(
     owner: Owner,
@@ -126,6 +184,28 @@ export interface Store {
     to: ChangeOfFollowUp,
     receipt: (Receipt & { readonly at: Instant; readonly answer: (one: StoredFollowUp) => string }) | null,
   ): Promise<StoredFollowUp | null>;
+  /** Several decisions in one transaction, each on the revision seen, with one receipt; those that cannot be leave the others be. In the order asked. */
+  changeSeveral(
+    owner: Owner,
+    items: readonly { readonly id: string; readonly revision: number }[],
+    decision: (one: StoredFollowUp) => ChangeOfFollowUp | { readonly refused: Refusal },
+    receipt: (Receipt & { readonly at: Instant; readonly answer: (outcomes: readonly Outcome[]) => string }) | null,
+  ): Promise<Outcome[]>;
+  /** Keeps what a request was answered, in place of an earlier answer to the same request. */
+  keepReceipt(owner: Owner, receipt: Receipt & { readonly at: Instant; readonly answer: string }): Promise<void>;
+  /** People whose name or addresses hold every one of these words (see `wordsIn`), the most recently met first, those never met last by name; `limit` of them after a place. */
+  people(owner: Owner, words: readonly string[], page: { readonly after: Place | null; readonly limit: number }): Promise<ListedPerson[]>;
+  /** A person by the id of any of their addresses, or null. */
+  person(owner: Owner, id: string): Promise<StoredPerson | null>;
+  /** By address: what the owner said about people, notes left out. */
+  preferences(owner: Owner): Promise<Record<string, Omit<Preference, 'note'>>>;
+  /** Keeps what the owner says about a person, under all of their addresses; what is left out stays. Null where there is no such person. */
+  changePerson(
+    owner: Owner,
+    id: string,
+    to: Partial<Preference>,
+    receipt: (Receipt & { readonly at: Instant; readonly answer: string }) | null,
+  ): Promise<{ readonly before: Preference; readonly after: Preference } | null>;
   /** What a request with this key was answered, within a day; null where there was none. */
   receipt(owner: Owner, key: string): Promise<{ readonly request: string; readonly answer: string } | null>;
   /** Throws where the store cannot answer. */
@@ -133,5 +213,16 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** A decision with what follows from it at once. */
+export interface Decision extends Decided {
+  readonly before: Decided | null;
+  /** Which gate it falls back to, where the decision withdraws it. */
+  readonly withdrawnFor?: GateCode | null;
+  /** Set: from now on wanted all the same; null: no longer; left out: as it was. */
+  readonly revival?: Revival | null;
+  /** What the decision holds back, until the next plan says it afresh. */
+  readonly heldBack?: readonly HeldBack[];
+}
+
 /** What a person may change of a follow-up. */
-export type ChangeOfFollowUp = (Decided & { readonly before: Decided | null }) | { readonly editedDraft: Draft | null };
+export type ChangeOfFollowUp = Decision | { readonly editedDraft: Draft | null };

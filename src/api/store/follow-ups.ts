@@ -1,15 +1,16 @@
 /** Follow-ups in two tables: narrow rows for the queue, details for the opened one. */
 import type { Kysely, Selectable } from 'kysely';
-import type { Decided, Existing, FollowUp, GateCode, State } from '../../planner/follow-up.ts';
+import type { Decided, Existing, FollowUp, GateCode, HeldBack, State } from '../../planner/follow-up.ts';
 import type { Instant } from '../../planner/meeting.ts';
 import type { Draft, Kind, MessageData } from '../../planner/rule.ts';
 import { rowOf } from '../../planner/view.ts';
-import type { ListedFollowUp, Owner, Store, StoredFollowUp } from '../ports.ts';
+import type { ListedFollowUp, Owner, Planned, StoredFollowUp } from '../ports.ts';
 import { lots } from './lots.ts';
+import { savePeople } from './people.ts';
 import type { Schema } from './schema.ts';
 
 type Row = Selectable<Schema['follow_up']>;
-type Detail = Pick<Selectable<Schema['follow_up_detail']>, 'payload' | 'edited_draft'>;
+type Detail = Pick<Selectable<Schema['follow_up_detail']>, 'payload' | 'edited_draft'> & { revived: string | null; revived_code: string | null };
 
 export function selectRows(db: Kysely<Schema>, { tenant, user }: Owner) {
   return db.selectFrom('follow_up').selectAll().where('tenant', '=', tenant).where('user', '=', user);
@@ -22,15 +23,16 @@ export function selectListed(db: Kysely<Schema>, { tenant, user }: Owner) {
   return db.selectFrom('follow_up').select(LISTED).where('tenant', '=', tenant).where('user', '=', user);
 }
 
-export function selectOne(db: Kysely<Schema>, { tenant, user }: Owner, id: string) {
+export function selectWhole(db: Kysely<Schema>, { tenant, user }: Owner, ids: readonly string[]) {
   return db
     .selectFrom('follow_up as f')
     .innerJoin('follow_up_detail as d', (join) => join.onRef('d.tenant', '=', 'f.tenant').onRef('d.user', '=', 'f.user').onRef('d.id', '=', 'f.id'))
+    .leftJoin('revived as r', (join) => join.onRef('r.tenant', '=', 'f.tenant').onRef('r.user', '=', 'f.user').onRef('r.id', '=', 'f.id'))
     .selectAll('f')
-    .select(['d.payload', 'd.edited_draft'])
+    .select(['d.payload', 'd.edited_draft', 'r.id as revived', 'r.code as revived_code'])
     .where('f.tenant', '=', tenant)
     .where('f.user', '=', user)
-    .where('f.id', '=', id);
+    .where('f.id', 'in', ids);
 }
 
 export function listedOf(row: Pick<Row, (typeof LISTED)[number]>): ListedFollowUp {
@@ -65,12 +67,21 @@ export function existingOf(row: Row): Existing {
 
 export function storedOf(row: Row & Detail): StoredFollowUp {
   const editedDraft = row.edited_draft === null ? null : (JSON.parse(row.edited_draft) as Draft);
-  return { ...existingOf(row), followUp: JSON.parse(row.payload) as FollowUp, revision: row.revision, editedDraft, withdrawnFor: row.withdrawn_for as GateCode | null };
+  const revival = row.revived === null ? null : { code: row.revived_code as GateCode | null };
+  return { ...existingOf(row), followUp: JSON.parse(row.payload) as FollowUp, revision: row.revision, editedDraft, withdrawnFor: row.withdrawn_for as GateCode | null, revival };
+}
+
+/** Whole follow-ups by id; an unknown one is left out. */
+export async function readWhole(db: Kysely<Schema>, owner: Owner, ids: readonly string[]): Promise<Map<string, StoredFollowUp>> {
+  const found = new Map<string, StoredFollowUp>();
+  for (const some of lots(ids)) for (const row of await selectWhole(db, owner, some).execute()) found.set(row.id, storedOf(row));
+  return found;
 }
 
 /** Keeps a plan, inside a transaction. What says the same as before is left alone, and keeps its revision. */
-export async function savePlan(db: Kysely<Schema>, owner: Owner, plan: Parameters<Store['savePlan']>[1], at: Instant): Promise<void> {
+export async function savePlan(db: Kysely<Schema>, owner: Owner, plan: Planned, at: Instant): Promise<void> {
   const { tenant, user } = owner;
+  if (plan.people) await savePeople(db, owner, plan.people);
   const known = new Map<string, { state: string; payload: string }>();
   for (const ids of lots(plan.followUps.map(({ id }) => id))) {
     const details = db.selectFrom('follow_up_detail as d').innerJoin('follow_up as f', (join) => join.onRef('d.tenant', '=', 'f.tenant').onRef('d.user', '=', 'f.user').onRef('d.id', '=', 'f.id'));
@@ -79,12 +90,17 @@ export async function savePlan(db: Kysely<Schema>, owner: Owner, plan: Parameter
   for (const one of plan.followUps) await keep(db, owner, one, known.get(one.id));
   for (const one of plan.withdrawn) await withdraw(db, owner, one, at);
   await db.deleteFrom('held_back').where('tenant', '=', tenant).where('user', '=', user).execute();
-  for (const some of lots(plan.heldBack)) {
+  await holdBack(db, owner, plan.heldBack);
+  await db.updateTable('profile').set({ synced_at: at }).where('tenant', '=', tenant).where('user', '=', user).execute();
+}
+
+/** Adds to what is held back, inside a transaction. */
+export async function holdBack(db: Kysely<Schema>, { tenant, user }: Owner, heldBack: readonly HeldBack[]): Promise<void> {
+  for (const some of lots(heldBack)) {
     const rows = some.map((one) => ({ tenant, user, id: one.id, payload: JSON.stringify(one) }));
     const insert = db.insertInto('held_back').values(rows);
     await insert.onConflict((c) => c.doNothing()).execute();
   }
-  await db.updateTable('profile').set({ synced_at: at }).where('tenant', '=', tenant).where('user', '=', user).execute();
 }
 
 /** Keeps one follow-up; a withdrawn one opens again. The priority of the moment is not kept: its base is. */
@@ -124,6 +140,6 @@ async function withdraw(db: Kysely<Schema>, owner: Owner, { id, code }: { readon
     .execute();
 }
 
-function decidedOf(row: Row): Decided {
+export function decidedOf(row: Row): Decided {
   return { state: row.state as State, snoozedUntil: row.snoozed_until, decidedAt: row.decided_at };
 }

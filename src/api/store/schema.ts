@@ -35,8 +35,34 @@ export interface Schema {
   /** What the planner made of it, and the draft as the person left it, loaded when it is opened. */
   follow_up_detail: Owned & { id: string; payload: string; edited_draft: string | null };
   held_back: Owned & { id: string; payload: string };
-  /** What was held back and is wanted all the same. */
-  revived: Owned & { id: string };
+  /** What was held back and is wanted all the same; null where it was not kept what held it back. */
+  revived: Owned & { id: string; code: string | null };
+  /** The narrow table that people are listed from: `met` is the last meeting's start, negative so that the latest comes first, or 1 for never. */
+  person: Owned & {
+    met: number;
+    sort: string;
+    id: string;
+    /** Of all that a plan knows: what did not change is left alone. */
+    hash: string;
+    addresses: string;
+    search: string;
+    row: string;
+    first_at: number | null;
+    last_at: number | null;
+    next_at: number | null;
+    rhythm_days: number | null;
+    wrote_last: string | null;
+    /** As `preference` has it for all their addresses. */
+    circle: string | null;
+    is_never: number;
+    has_note: number;
+  };
+  /** Loaded when a person is opened. */
+  person_detail: Owned & { id: string; meetings: string; missed: string };
+  /** Every id that finds a person: one an address. */
+  person_address: Owned & { alias: string; person: string; address: string };
+  /** What the owner said about people. */
+  preference: Owned & { address: string; circle: string | null; is_never: number; note: string };
   receipt: Owned & { key: string; request: string; answer: string; at: number };
 }
 
@@ -53,6 +79,16 @@ const FIRST = [
   'create table receipt (tenant text not null, user text not null, key text not null, request text not null, answer text not null, at integer not null, primary key (tenant, user, key))',
 ];
 
+const PEOPLE = [
+  'alter table revived add column code text',
+  'create table person (tenant text not null, "user" text not null, met bigint not null, sort text not null, id text not null, hash text not null, addresses text not null, search text not null, row text not null, first_at bigint, last_at bigint, next_at bigint, rhythm_days double precision, wrote_last text, circle text, is_never integer not null, has_note integer not null, primary key (tenant, "user", met, sort, id))',
+  'create unique index person_id on person (tenant, "user", id)',
+  'create table person_detail (tenant text not null, "user" text not null, id text not null, meetings text not null, missed text not null, primary key (tenant, "user", id))',
+  'create table person_address (tenant text not null, "user" text not null, alias text not null, person text not null, address text not null, primary key (tenant, "user", alias))',
+  'create index person_address_person on person_address (tenant, "user", person)',
+  'create table preference (tenant text not null, "user" text not null, address text not null, circle text, is_never integer not null, note text not null, primary key (tenant, "user", address))',
+];
+
 /** In order; a migration that has run anywhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-first': {
@@ -65,6 +101,11 @@ export const MIGRATIONS: Record<string, Migration> = {
       await sql.raw('alter table follow_up add column withdrawn_for text').execute(db);
       await sql.raw('create table earlier (tenant text not null, user text not null, address text not null, at integer not null, primary key (tenant, user, address))').execute(db);
       await sql.raw('create table revived (tenant text not null, user text not null, id text not null, primary key (tenant, user, id))').execute(db);
+    },
+  },
+  '0003-people': {
+    async up(db: Kysely<Schema>): Promise<void> {
+      for (const statement of PEOPLE) await sql.raw(statement).execute(db);
     },
   },
 };

@@ -1,12 +1,16 @@
 /** The store, once, on Kysely. Every statement names tenant and user. */
 import { Kysely, sql, type Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import type { Existing, HeldBack, State } from '../../planner/follow-up.ts';
+import type { Existing, GateCode, HeldBack, State } from '../../planner/follow-up.ts';
 import type { Instant, Meeting } from '../../planner/meeting.ts';
 import { AppError } from '../errors.ts';
-import type { CalendarChanges, ChangeOfFollowUp, ListedFollowUp, Owner, Profile, Receipt, Store, StoredFollowUp } from '../ports.ts';
-import { existingOf, listedOf, savePlan, selectListed, selectOne, selectRows, storedOf } from './follow-ups.ts';
+import type { CalendarChanges, ChangeOfFollowUp, ListedFollowUp, ListedPerson, Outcome, Owner, Planned, Preference, Profile, Store, StoredFollowUp, StoredPerson } from '../ports.ts';
+import { change, changeSeveral, keepReceipt, revive, updateReceipt } from './decisions.ts';
+import { existingOf, listedOf, readWhole, savePlan, selectListed, selectRows } from './follow-ups.ts';
 import { saveChanges } from './meetings.ts';
+import { readPeople } from './people.ts';
+import { changePerson, readPerson } from './person.ts';
+import { saidAbout } from './preferences.ts';
 import { MIGRATIONS, type Schema } from './schema.ts';
 
 /** Opens the store and brings its tables up to date. Throws if a migration fails. */
@@ -17,10 +21,12 @@ export async function openStore(dialect: Dialect): Promise<Store> {
   return new SqlStore(db);
 }
 
-const DAY = 86_400_000;
+const noop = () => undefined;
 
 class SqlStore implements Store {
   readonly #db: Kysely<Schema>;
+  /** By owner: the end of the last turn asked for. */
+  readonly #turns = new Map<string, Promise<void>>();
   constructor(db: Kysely<Schema>) {
     this.#db = db;
   }
@@ -71,12 +77,22 @@ class SqlStore implements Store {
     return (await rows.execute()).map(listedOf);
   }
 
-  followUp(owner: Owner, id: string): Promise<StoredFollowUp | null> {
-    return readOne(this.#db, owner, id);
+  async followUp(owner: Owner, id: string): Promise<StoredFollowUp | null> {
+    return (await readWhole(this.#db, owner, [id])).get(id) ?? null;
   }
 
-  async savePlan(owner: Owner, plan: Parameters<Store['savePlan']>[1], at: Instant): Promise<void> {
+  async savePlan(owner: Owner, plan: Planned, at: Instant): Promise<void> {
     await this.#db.transaction().execute((db) => savePlan(db, owner, plan, at));
+  }
+
+  inTurn<T>({ tenant, user }: Owner, work: () => Promise<T>): Promise<T> {
+    const key = `${tenant} ${user}`;
+    const turn = (this.#turns.get(key) ?? Promise.resolve()).then(work);
+    const ended = turn.then(noop, noop).then(() => {
+      if (this.#turns.get(key) === ended) this.#turns.delete(key);
+    });
+    this.#turns.set(key, ended);
+    return turn;
   }
 
   async heldBack({ tenant, user }: Owner): Promise<HeldBack[]> {
@@ -89,52 +105,47 @@ class SqlStore implements Store {
     return rows.map(({ id }) => id);
   }
 
-  async revive({ tenant, user }: Owner, id: string): Promise<void> {
-    await this.#db.transaction().execute(async (db) => {
-      const insert = db.insertInto('revived').values({ tenant, user, id });
-      await insert.onConflict((c) => c.doNothing()).execute();
-      await db
-        .updateTable('follow_up')
-        .set((e) => ({ state: 'open', snoozed_until: null, decided_at: null, before: null, withdrawn_for: null, revision: e('revision', '+', 1) }))
-        .where('tenant', '=', tenant)
-        .where('user', '=', user)
-        .where('id', '=', id)
-        .where('state', 'in', ['done', 'dismissed', 'withdrawn'])
-        .execute();
+  async revive(owner: Owner, id: string, code: GateCode): Promise<void> {
+    await this.#db.transaction().execute((db) => revive(db, owner, id, code));
+  }
+
+  change(owner: Owner, id: string, revision: number, to: ChangeOfFollowUp, receipt: Parameters<Store['change']>[4]): Promise<StoredFollowUp | null> {
+    return this.#db.transaction().execute(async (db) => {
+      const one = await change(db, owner, id, revision, to);
+      if (one && receipt) await keepReceipt(db, owner, { ...receipt, answer: receipt.answer(one) });
+      return one;
     });
   }
 
-  change(owner: Owner, id: string, revision: number, to: ChangeOfFollowUp, receipt: (Receipt & { at: Instant; answer: (one: StoredFollowUp) => string }) | null): Promise<StoredFollowUp | null> {
-    const { tenant, user } = owner;
+  changeSeveral(owner: Owner, items: Parameters<Store['changeSeveral']>[1], decision: Parameters<Store['changeSeveral']>[2], receipt: Parameters<Store['changeSeveral']>[3]): Promise<Outcome[]> {
     return this.#db.transaction().execute(async (db) => {
-      const decided = 'state' in to ? { state: to.state, snoozed_until: to.snoozedUntil, decided_at: to.decidedAt, before: to.before && JSON.stringify(to.before) } : {};
-      const changed = await db
-        .updateTable('follow_up')
-        .set({ ...decided, revision: revision + 1 })
-        .where('tenant', '=', tenant)
-        .where('user', '=', user)
-        .where('id', '=', id)
-        .where('revision', '=', revision)
-        .executeTakeFirst();
-      if (changed.numUpdatedRows === 0n) return null;
-      if ('editedDraft' in to) {
-        const edited_draft = to.editedDraft && JSON.stringify(to.editedDraft);
-        await db.updateTable('follow_up_detail').set({ edited_draft }).where('tenant', '=', tenant).where('user', '=', user).where('id', '=', id).execute();
-      }
-      const one = await readOne(db, owner, id);
-      if (!one || !receipt) return one;
-      const { key, request, at, answer } = receipt;
-      await db
-        .deleteFrom('receipt')
-        .where('tenant', '=', tenant)
-        .where('user', '=', user)
-        .where('at', '<', at - DAY)
-        .execute();
-      await db
-        .insertInto('receipt')
-        .values({ tenant, user, key, request, at, answer: answer(one) })
-        .execute();
-      return one;
+      const outcomes = await changeSeveral(db, owner, items, decision);
+      if (receipt) await keepReceipt(db, owner, { ...receipt, answer: receipt.answer(outcomes) });
+      return outcomes;
+    });
+  }
+
+  async keepReceipt(owner: Owner, receipt: Parameters<Store['keepReceipt']>[1]): Promise<void> {
+    await updateReceipt(this.#db, owner, receipt);
+  }
+
+  people(owner: Owner, words: readonly string[], page: Parameters<Store['people']>[2]): Promise<ListedPerson[]> {
+    return readPeople(this.#db, owner, words, page);
+  }
+
+  person(owner: Owner, id: string): Promise<StoredPerson | null> {
+    return this.#db.transaction().execute((db) => readPerson(db, owner, id));
+  }
+
+  async preferences(owner: Owner) {
+    return Object.fromEntries([...(await saidAbout(this.#db, owner))].map(([address, { circle, isNever }]) => [address, { circle, isNever }]));
+  }
+
+  changePerson(owner: Owner, id: string, to: Partial<Preference>, receipt: Parameters<Store['changePerson']>[3]) {
+    return this.#db.transaction().execute(async (db) => {
+      const changed = await changePerson(db, owner, id, to);
+      if (changed && receipt) await keepReceipt(db, owner, receipt);
+      return changed;
     });
   }
 
@@ -150,9 +161,4 @@ class SqlStore implements Store {
   close(): Promise<void> {
     return this.#db.destroy();
   }
-}
-
-async function readOne(db: Kysely<Schema>, owner: Owner, id: string): Promise<StoredFollowUp | null> {
-  const row = await selectOne(db, owner, id).executeTakeFirst();
-  return row ? storedOf(row) : null;
 }

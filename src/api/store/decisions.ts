@@ -1,0 +1,109 @@
+/** Decisions about follow-ups, and the receipts that make the same request the same answer. Each runs inside a transaction. */
+import type { Kysely } from 'kysely';
+import type { GateCode, Refusal } from '../../planner/follow-up.ts';
+import type { Instant } from '../../planner/meeting.ts';
+import type { ChangeOfFollowUp, Decision, Outcome, Owner, Receipt, StoredFollowUp } from '../ports.ts';
+import { decidedOf, holdBack, readWhole, selectRows } from './follow-ups.ts';
+import type { Schema } from './schema.ts';
+
+const DAY = 86_400_000;
+
+/** Keeps a change if the revision is still the one seen; null where it is not. */
+export async function change(db: Kysely<Schema>, owner: Owner, id: string, revision: number, to: ChangeOfFollowUp): Promise<StoredFollowUp | null> {
+  const { tenant, user } = owner;
+  const isDecision = 'state' in to;
+  const withdrawn = isDecision && to.withdrawnFor !== undefined ? { withdrawn_for: to.withdrawnFor } : {};
+  const decided = isDecision ? { state: to.state, snoozed_until: to.snoozedUntil, decided_at: to.decidedAt, before: to.before && JSON.stringify(to.before), ...withdrawn } : {};
+  const changed = await db
+    .updateTable('follow_up')
+    .set({ ...decided, revision: revision + 1 })
+    .where('tenant', '=', tenant)
+    .where('user', '=', user)
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  if (changed.numUpdatedRows === 0n) return null;
+  if (!isDecision) {
+    const edited_draft = to.editedDraft && JSON.stringify(to.editedDraft);
+    await db.updateTable('follow_up_detail').set({ edited_draft }).where('tenant', '=', tenant).where('user', '=', user).where('id', '=', id).execute();
+  } else if (to.revival !== undefined) {
+    await db.deleteFrom('revived').where('tenant', '=', tenant).where('user', '=', user).where('id', '=', id).execute();
+    if (to.revival) await rememberRevival(db, owner, id, to.revival.code);
+  }
+  const one = (await readWhole(db, owner, [id])).get(id) ?? null;
+  if (one && isDecision) await holdBackAnew(db, owner, one, to);
+  return one;
+}
+
+/** What is held back follows a decision at once. */
+async function holdBackAnew(db: Kysely<Schema>, owner: Owner, { id, alsoCovers }: StoredFollowUp, { heldBack }: Decision): Promise<void> {
+  if (!heldBack) return;
+  await db
+    .deleteFrom('held_back')
+    .where('tenant', '=', owner.tenant)
+    .where('user', '=', owner.user)
+    .where('id', 'in', [id, ...alsoCovers])
+    .execute();
+  await holdBack(db, owner, heldBack);
+}
+
+/** One decision on several, in order: an item that comes twice is stale the second time. */
+export async function changeSeveral(
+  db: Kysely<Schema>,
+  owner: Owner,
+  items: readonly { readonly id: string; readonly revision: number }[],
+  decision: (one: StoredFollowUp) => ChangeOfFollowUp | { readonly refused: Refusal },
+): Promise<Outcome[]> {
+  const found = await readWhole(db, owner, [...new Set(items.map(({ id }) => id))]);
+  const outcomes: Outcome[] = [];
+  for (const { id, revision } of items) {
+    const one = found.get(id);
+    if (one?.revision !== revision) {
+      outcomes.push({ id, refused: one ? 'stale' : 'unknown' });
+      continue;
+    }
+    const to = decision(one);
+    const changed = 'refused' in to ? null : await change(db, owner, id, revision, to);
+    outcomes.push(changed ? { id, changed } : { id, refused: 'refused' in to ? to.refused : 'stale' });
+    if (changed) found.set(id, changed);
+  }
+  return outcomes;
+}
+
+/** Remembers a wish, and opens again what was decided or taken back; undo then gives the decision back. */
+export async function revive(db: Kysely<Schema>, owner: Owner, id: string, code: GateCode): Promise<void> {
+  const { tenant, user } = owner;
+  await rememberRevival(db, owner, id, code);
+  const row = await selectRows(db, owner).where('id', '=', id).where('state', 'in', ['done', 'dismissed', 'withdrawn']).executeTakeFirst();
+  if (!row) return;
+  const before = row.state === 'withdrawn' ? null : JSON.stringify(decidedOf(row));
+  await db
+    .updateTable('follow_up')
+    .set({ state: 'open', snoozed_until: null, decided_at: null, before, withdrawn_for: null, revision: row.revision + 1 })
+    .where('tenant', '=', tenant)
+    .where('user', '=', user)
+    .where('id', '=', id)
+    .execute();
+}
+
+async function rememberRevival(db: Kysely<Schema>, { tenant, user }: Owner, id: string, code: GateCode | null): Promise<void> {
+  const insert = db.insertInto('revived').values({ tenant, user, id, code });
+  await insert.onConflict((c) => c.columns(['tenant', 'user', 'id']).doUpdateSet({ code })).execute();
+}
+
+/** Keeps a receipt for a day. A key that is taken by another request is an error of the database, and undoes what was done. */
+export async function keepReceipt(db: Kysely<Schema>, { tenant, user }: Owner, { key, request, at, answer }: Receipt & { readonly at: Instant; readonly answer: string }): Promise<void> {
+  await db
+    .deleteFrom('receipt')
+    .where('tenant', '=', tenant)
+    .where('user', '=', user)
+    .where('at', '<', at - DAY)
+    .execute();
+  await db.insertInto('receipt').values({ tenant, user, key, request, at, answer }).execute();
+}
+
+/** Says afresh what a request was answered; another request with the same key keeps its own. */
+export async function updateReceipt(db: Kysely<Schema>, { tenant, user }: Owner, { key, request, at, answer }: Receipt & { readonly at: Instant; readonly answer: string }): Promise<void> {
+  const insert = db.insertInto('receipt').values({ tenant, user, key, request, at, answer });
+  await insert.onConflict((c) => c.columns(['tenant', 'user', 'key']).doUpdateSet({ answer }).where('receipt.request', '=', request)).execute();
+}

@@ -1,0 +1,131 @@
+/** People as plans find them: a narrow row for the list, details for the opened one, and every address that finds them. */
+import { sql, type Kysely, type Selectable } from 'kysely';
+import { personId, type Contact } from '../../planner/contact.ts';
+import type { Circle } from '../../planner/facts.ts';
+import { stableId } from '../../planner/id.ts';
+import { fold } from '../../planner/person-name.ts';
+import { formatInstant } from '../../planner/zone.ts';
+import type { ListedPerson, Owner, Place } from '../ports.ts';
+import { lots } from './lots.ts';
+import { NOTHING_SAID, said, saidAbout } from './preferences.ts';
+import type { Schema } from './schema.ts';
+
+type Row = Selectable<Schema['person']>;
+
+const LISTED = ['met', 'sort', 'id', 'addresses', 'row', 'first_at', 'last_at', 'next_at', 'rhythm_days', 'wrote_last', 'circle', 'is_never', 'has_note'] as const;
+
+/** `met` of those never met: after everyone who was. */
+const NEVER_MET = 1;
+
+export function selectPeople(db: Kysely<Schema>, { tenant, user }: Owner) {
+  return db.selectFrom('person').select(LISTED).where('tenant', '=', tenant).where('user', '=', user);
+}
+
+export function listedPerson(row: Pick<Row, (typeof LISTED)[number]>): ListedPerson {
+  return {
+    addresses: row.addresses.split('\n'),
+    firstAt: row.first_at,
+    lastAt: row.last_at,
+    nextAt: row.next_at,
+    rhythmDays: row.rhythm_days,
+    wroteLast: row.wrote_last as 'me' | 'them' | null,
+    circle: row.circle as Circle | null,
+    isNever: row.is_never === 1,
+    hasNote: row.has_note === 1,
+    row: row.row,
+    place: { met: row.met, name: row.sort, id: row.id },
+  };
+}
+
+/** A page of the list, in its order. */
+export async function readPeople(db: Kysely<Schema>, owner: Owner, words: readonly string[], { after, limit }: { readonly after: Place | null; readonly limit: number }): Promise<ListedPerson[]> {
+  let rows = selectPeople(db, owner).orderBy('met').orderBy('sort').orderBy('id').limit(limit);
+  for (const word of words) rows = rows.where(sql<boolean>`search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`);
+  if (after) rows = rows.where((e) => e(e.refTuple('met', 'sort', 'id'), '>', e.tuple(after.met, after.name, after.id)));
+  return (await rows.execute()).map(listedPerson);
+}
+
+/** Keeps everyone a plan knows, inside its transaction: only those who changed are written. */
+export async function savePeople(db: Kysely<Schema>, owner: Owner, people: readonly Contact[]): Promise<void> {
+  const { tenant, user } = owner;
+  const rows = await db.selectFrom('person').select(['id', 'hash']).where('tenant', '=', tenant).where('user', '=', user).execute();
+  const known = new Map(rows.map(({ id, hash }) => [id, hash]));
+  const changed: (Contact & { hash: string })[] = [];
+  for (const one of people) {
+    const hash = stableId(JSON.stringify(one));
+    if (known.get(one.id) !== hash) changed.push({ ...one, hash });
+    known.delete(one.id);
+  }
+  if (known.size > 0) await forget(db, owner, [...known.keys()], people);
+  for (const some of lots(changed)) await write(db, owner, some);
+}
+
+async function write(db: Kysely<Schema>, owner: Owner, some: readonly (Contact & { hash: string })[]): Promise<void> {
+  const about = await saidAbout(db, owner);
+  const rows = some.map((one) => rowOf(owner, one, about));
+  await remove(db, owner, some.map(({ id }) => id)); // prettier-ignore
+  await db.insertInto('person').values(rows).execute();
+  const { tenant, user } = owner;
+  const details = some.map(({ id, meetings, missed }) => ({ tenant, user, id, meetings: JSON.stringify(meetings), missed: JSON.stringify(missed) }));
+  await db.insertInto('person_detail').values(details).execute();
+  const aliases = some.flatMap(({ id, addresses }) => addresses.map((address) => ({ tenant, user, alias: personId(address), person: id, address })));
+  for (const lot of lots(aliases)) {
+    const insert = db.insertInto('person_address').values(lot);
+    await insert.onConflict((c) => c.columns(['tenant', 'user', 'alias']).doUpdateSet((e) => ({ person: e.ref('excluded.person') }))).execute();
+  }
+}
+
+function rowOf({ tenant, user }: Owner, one: Contact & { hash: string }, about: Awaited<ReturnType<typeof saidAbout>>): Row {
+  const { id, hash, name, address, addresses, isExternal, firstAt, lastAt, nextAt, rhythmDays, wroteLast } = one;
+  const instant = (at: number | null) => (at === null ? null : formatInstant(at));
+  const { circle, isNever, note } = said(addresses, about);
+  return {
+    tenant,
+    user,
+    met: lastAt === null ? NEVER_MET : -lastAt,
+    sort: fold(name === '' ? address : name),
+    id,
+    hash,
+    addresses: addresses.join('\n'),
+    search: fold([name, ...addresses].join('\n')),
+    row: JSON.stringify({ id, name, address, addresses, isExternal, lastAt: instant(lastAt), nextAt: instant(nextAt), rhythmDays }),
+    first_at: firstAt,
+    last_at: lastAt,
+    next_at: nextAt,
+    rhythm_days: rhythmDays,
+    wrote_last: wroteLast,
+    circle,
+    is_never: isNever ? 1 : 0,
+    has_note: note === '' ? 0 : 1,
+  };
+}
+
+/** Those whom no plan names any more. Whom the owner said something about stays, unless they go on under another first address. */
+async function forget(db: Kysely<Schema>, owner: Owner, ids: readonly string[], people: readonly Contact[]): Promise<void> {
+  const { tenant, user } = owner;
+  const about = await saidAbout(db, owner);
+  const named = new Set(people.flatMap(({ addresses }) => addresses));
+  for (const some of lots(ids)) {
+    const rows = await db.selectFrom('person').select(['id', 'addresses']).where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', some).execute();
+    const isKept = (addresses: readonly string[]) => said(addresses, about) !== NOTHING_SAID && !addresses.some((one) => named.has(one));
+    const kept = new Set(rows.filter((row) => isKept(row.addresses.split('\n'))).map(({ id }) => id));
+    await remove(db, owner, some.filter((id) => !kept.has(id))); // prettier-ignore
+    if (kept.size === 0) continue;
+    // Whatever a later plan says of them is news.
+    await db
+      .updateTable('person')
+      .set({ hash: '', next_at: null })
+      .where('tenant', '=', tenant)
+      .where('user', '=', user)
+      .where('id', 'in', [...kept])
+      .where('hash', '!=', '')
+      .execute();
+  }
+}
+
+async function remove(db: Kysely<Schema>, { tenant, user }: Owner, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.deleteFrom('person').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', ids).execute();
+  await db.deleteFrom('person_detail').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', ids).execute();
+  await db.deleteFrom('person_address').where('tenant', '=', tenant).where('user', '=', user).where('person', 'in', ids).execute();
+}

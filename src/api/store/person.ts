@@ -1,0 +1,65 @@
+/** One person, opened or changed: everything about them in a handful of reads, whatever is in the calendar. */
+import { sql, type Kysely } from 'kysely';
+import type { Meeting } from '../../planner/meeting.ts';
+import type { Kind } from '../../planner/rule.ts';
+import type { rowOf } from '../../planner/view.ts';
+import type { Owner, Preference, StoredPerson } from '../ports.ts';
+import { listedPerson, selectPeople } from './people.ts';
+import { said, saidAbout, say } from './preferences.ts';
+import type { Schema } from './schema.ts';
+
+const MOST_DONE = 100;
+
+/** A person by the id of any of their addresses, or null. */
+export async function readPerson(db: Kysely<Schema>, owner: Owner, id: string): Promise<StoredPerson | null> {
+  const { tenant, user } = owner;
+  const listed = await find(db, owner, id);
+  if (!listed) return null;
+  const detail = await db.selectFrom('person_detail').select(['meetings', 'missed']).where('tenant', '=', tenant).where('user', '=', user).where('id', '=', listed.place.id).executeTakeFirst();
+  const ids = JSON.parse(detail?.meetings ?? '[]') as string[];
+  const meetings = db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', ids).orderBy('start').orderBy('id');
+  return {
+    listed,
+    note: said(listed.addresses, await saidAbout(db, owner, listed.addresses)).note,
+    meetings: ids.length === 0 ? [] : (await meetings.execute()).map(({ payload }) => JSON.parse(payload) as Meeting),
+    missed: JSON.parse(detail?.missed ?? '[]') as string[],
+    done: await doneAbout(db, owner, listed.addresses),
+  };
+}
+
+/** Changes what is said of a person; null where there is none. */
+export async function changePerson(db: Kysely<Schema>, owner: Owner, id: string, to: Partial<Preference>): Promise<{ before: Preference; after: Preference } | null> {
+  const listed = await find(db, owner, id);
+  if (!listed) return null;
+  const before = said(listed.addresses, await saidAbout(db, owner, listed.addresses));
+  const after = { ...before, ...to };
+  await say(db, owner, listed.place.id, listed.addresses, after);
+  return { before, after };
+}
+
+async function find(db: Kysely<Schema>, owner: Owner, id: string) {
+  const { tenant, user } = owner;
+  const known = db.selectFrom('person_address').select('person').where('tenant', '=', tenant).where('user', '=', user).where('alias', '=', id);
+  const row = await selectPeople(db, owner).where('id', '=', known).executeTakeFirst();
+  return row ? listedPerson(row) : null;
+}
+
+/** Follow-ups done about someone, found by the text of their rows: those who are named are few among many. */
+async function doneAbout(db: Kysely<Schema>, { tenant, user }: Owner, addresses: readonly string[]): Promise<StoredPerson['done']> {
+  const named = sql.join(
+    addresses.map((address) => sql`row like ${`%${`"address":${JSON.stringify(address)}`.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`),
+    sql` or `,
+  );
+  const rows = await db
+    .selectFrom('follow_up')
+    .select(['id', 'kind', 'decided_at', 'row'])
+    .where('tenant', '=', tenant)
+    .where('user', '=', user)
+    .where('state', '=', 'done')
+    .where(sql<boolean>`(${named})`)
+    .orderBy('decided_at', 'desc')
+    .limit(MOST_DONE)
+    .execute();
+  const isAbout = (row: string) => (JSON.parse(row) as ReturnType<typeof rowOf>).people.some(({ address }) => addresses.includes(address));
+  return rows.filter(({ row }) => isAbout(row)).map(({ id, kind, decided_at }) => ({ id, kind: kind as Kind, at: decided_at ?? 0 }));
+}

@@ -1,0 +1,127 @@
+/** A person as the People page needs them: plain facts that are stored, and the sentence that tells them for now. Never a score. */
+import { settle } from './attendance.ts';
+import { stableId } from './id.ts';
+import type { Instant } from './meeting.ts';
+import { fold, fullName } from './person-name.ts';
+import type { Relationship } from './relationship.ts';
+import type { World } from './rule.ts';
+import { relativeDay } from './sentence.ts';
+import type { Zone } from './zone.ts';
+
+/** What a sentence about a person is told from. */
+export interface Telling {
+  /** Start of the earliest event with them, held or not, however old; null where all were cancelled. */
+  readonly firstAt: Instant | null;
+  /** Start of the last held meeting, or null. */
+  readonly lastAt: Instant | null;
+  /** Start of the next meeting, or null; it may have passed since. */
+  readonly nextAt: Instant | null;
+  readonly rhythmDays: number | null;
+  /** Whose the last message was; null where none is known. */
+  readonly wroteLast: 'me' | 'them' | null;
+}
+
+/** A person as a plan found them. */
+export interface Contact extends Telling {
+  /** `personId` of the first address. */
+  readonly id: string;
+  readonly name: string;
+  /** The one used last. */
+  readonly address: string;
+  /** The first known first; at least one. */
+  readonly addresses: readonly string[];
+  readonly isExternal: boolean;
+  /** Ids of the next and the latest meetings with them, by start. */
+  readonly meetings: readonly string[];
+  /** Those of them that gave way to another meeting at the same time. */
+  readonly missed: readonly string[];
+}
+
+/** How many meetings are remembered with a person, and how many of them may lie ahead. */
+export const MOST_MEETINGS = 100;
+const MOST_COMING = 20;
+
+/** The id of whoever has this address first. */
+export function personId(address: string): string {
+  return stableId('person', address);
+}
+
+/** The words of a search, as `fold` spells them. */
+export function wordsIn(query: string): string[] {
+  return fold(query)
+    .split(/[\s\p{Cc}]+/u)
+    .filter(Boolean);
+}
+
+/** Everyone a plan knows, each once. */
+export function contactsOf({ relationships, facts, mine, now }: World): Contact[] {
+  const found: Found[] = [];
+  const byAddress = new Map<string, Found>();
+  for (const relationship of relationships.values()) {
+    const one: Found = { relationship, past: [], coming: [], missed: new Set() };
+    found.push(one);
+    for (const address of relationship.addresses) byAddress.set(address, one);
+  }
+  const sorted = facts.meetings.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  for (const { meeting, invited, isMissed } of settle(sorted, mine, now)) {
+    for (const { address } of invited) {
+      const one = byAddress.get(address);
+      const ids = meeting.start > now ? one?.coming : one?.past;
+      if (!one || !ids || ids.at(-1) === meeting.id) continue;
+      ids.push(meeting.id);
+      if (isMissed) one.missed.add(meeting.id);
+    }
+  }
+  return found.map(contactOf);
+}
+
+interface Found {
+  readonly relationship: Relationship;
+  readonly past: string[];
+  readonly coming: string[];
+  readonly missed: Set<string>;
+}
+
+function contactOf({ relationship, past, coming, missed }: Found): Contact {
+  const { person, addresses, isExternal, firstEventAt, heldAt, nextMeeting, rhythmDays } = relationship;
+  const next = coming.slice(0, MOST_COMING);
+  const meetings = [...past.slice(-(MOST_MEETINGS - next.length)), ...next];
+  return {
+    id: personId(addresses[0] ?? person.address),
+    name: person.name === '' ? '' : fullName(person),
+    address: person.address,
+    addresses,
+    isExternal,
+    firstAt: Number.isFinite(firstEventAt) ? firstEventAt : null,
+    lastAt: heldAt.at(-1) ?? null,
+    nextAt: nextMeeting?.start ?? null,
+    rhythmDays,
+    wroteLast: wroteLast(relationship),
+    meetings,
+    missed: missed.size === 0 ? [] : meetings.filter((id) => missed.has(id)),
+  };
+}
+
+/** Known only where messages are: a note written from here counts as one then. */
+function wroteLast({ touches }: Relationship): 'me' | 'them' | null {
+  if (!touches.some(({ channel }) => channel === 'mail' || channel === 'chat')) return null;
+  return touches.findLast(({ channel }) => channel !== 'meeting')?.byMe ? 'me' : 'them';
+}
+
+/** "Last met 12 May. You wrote last. You usually meet every 5 weeks. Next: Thursday at 10:00." */
+export function sentenceOf({ firstAt, lastAt, nextAt, rhythmDays, wroteLast }: Telling, zone: Zone, now: Instant): string {
+  const day = (at: Instant) => relativeDay(zone, at, now).replace(/^on /, '');
+  const next = nextAt !== null && nextAt > now ? day(nextAt) : null;
+  if (lastAt === null && (firstAt ?? now) >= now) return next === null ? 'You have not met yet.' : `You have not met yet: the first meeting is ${next}.`;
+  const parts = [lastAt === null ? `In your calendar since ${day(firstAt ?? now)}` : `Last met ${day(lastAt)}`];
+  if (wroteLast !== null) parts.push(wroteLast === 'me' ? 'You wrote last' : 'They wrote last');
+  if (rhythmDays !== null) parts.push(`You ${wroteLast === null ? 'usually meet' : 'are usually in touch'} ${every(rhythmDays)}`);
+  if (next !== null) parts.push(`Next: ${next}`);
+  return `${parts.join('. ')}.`;
+}
+
+function every(days: number): string {
+  const whole = Math.max(1, Math.round(days));
+  const [count, unit] = whole % 7 === 0 ? [whole / 7, 'week'] : [whole, 'day'];
+  return count === 1 ? `every ${unit}` : `every ${String(count)} ${unit}s`;
+}
