@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'wrong_host'
   | 'unknown_follow_up'
   | 'unknown_held_back'
+  | 'unknown_person'
+  | 'unknown_meeting'
   | 'not_revivable'
   | 'bad_json'
   | 'bad_request'

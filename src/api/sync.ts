@@ -1,8 +1,9 @@
 /** One user, one round: changes -> meetings -> plan -> saved follow-ups. Running it twice is the same as once. */
+import { contactsOf } from '../planner/contact.ts';
 import { NO_PREFERENCES, type Facts } from '../planner/facts.ts';
 import type { Instant, Meeting } from '../planner/meeting.ts';
 import { domainOf } from '../planner/person.ts';
-import { plan } from '../planner/plan.ts';
+import { plan, type Plan } from '../planner/plan.ts';
 import { DAY } from '../planner/working-time.ts';
 import { zoneTable } from '../planner/zone.ts';
 import type { Calendar, Owner, Profile, Reading, Store } from './ports.ts';
@@ -29,13 +30,30 @@ export async function sync({ store, calendar }: Parts, owner: Owner, now: Instan
   return planAgain(store, owner, profile, now);
 }
 
-/** Plans from what is stored, without asking the calendar. */
-export async function planAgain(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Round> {
-  const meetings = await store.meetings(owner);
-  const facts = factsOf(profile, { meetings, earlier: await store.earlier(owner), revived: await store.revived(owner) }, now);
-  const made = plan(facts, await store.existing(owner), now);
-  await store.savePlan(owner, made, now);
-  return { meetings: meetings.length, followUps: made.followUps.length, heldBack: made.heldBack.length };
+/** Plans from what is stored, without asking the calendar, and keeps it: one plan of an owner after the other, so that the last knows all that was said before it. */
+export function planAgain(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Round> {
+  return store.inTurn(owner, async () => {
+    const made = await planOf(store, owner, profile, now);
+    await store.savePlan(owner, { ...made, people: contactsOf(made.world) }, now);
+    return { meetings: made.world.facts.meetings.length, followUps: made.followUps.length, heldBack: made.heldBack.length };
+  });
+}
+
+/** The same for an owner whose profile is known; before the first round there is nothing to plan. */
+export async function planStored(store: Store, owner: Owner, now: Instant): Promise<void> {
+  const known = await store.profile(owner);
+  if (known) await planAgain(store, owner, known.profile, now);
+}
+
+/** A plan as a round would make it now, not kept; null before the first round. */
+export async function lookAhead(store: Store, owner: Owner, now: Instant): Promise<Plan | null> {
+  const known = await store.profile(owner);
+  return known && planOf(store, owner, known.profile, now);
+}
+
+async function planOf(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Plan> {
+  const [meetings, earlier, revived, said] = [await store.meetings(owner), await store.earlier(owner), await store.revived(owner), await store.preferences(owner)];
+  return plan(factsOf(profile, { meetings, earlier, revived, said }, now), await store.existing(owner), now);
 }
 
 async function profileOf({ store, calendar }: Parts, owner: Owner, now: Instant): Promise<Profile> {
@@ -51,9 +69,13 @@ interface Stored {
   readonly meetings: readonly Meeting[];
   readonly earlier: Facts['earlier'];
   readonly revived: readonly string[];
+  readonly said: Awaited<ReturnType<Store['preferences']>>;
 }
 
-function factsOf({ addresses, timeZone, workingHours }: Profile, { meetings, earlier, revived }: Stored, now: Instant): Facts {
+function factsOf({ addresses, timeZone, workingHours }: Profile, { meetings, earlier, revived, said }: Stored, now: Instant): Facts {
+  const people = Object.entries(said);
+  const circles = Object.fromEntries(people.flatMap(([address, { circle }]) => (circle === null ? [] : [[address, circle]])));
+  const never = people.filter(([, { isNever }]) => isNever).map(([address]) => address);
   return {
     me: { addresses, internalDomains: addresses.map(domainOf) },
     time: { zone: zoneTable(timeZone, now - 1_500 * DAY, now + 800 * DAY), hours: workingHours },
@@ -64,6 +86,6 @@ function factsOf({ addresses, timeZone, workingHours }: Profile, { meetings, ear
     changes: [],
     introductions: [],
     granted: ['calendar'],
-    preferences: { ...NO_PREFERENCES, revived },
+    preferences: { ...NO_PREFERENCES, circles, never, revived },
   };
 }

@@ -6,10 +6,13 @@ import type { Instant } from '../../planner/meeting.ts';
 import { revive } from '../actions/revive.ts';
 import { emptyRequest } from '../contract.ts';
 import { AppError } from '../errors.ts';
+import { explainRoutes } from './explain.ts';
 import { followUps } from './follow-ups.ts';
 import { apiHeaders, pageHeaders } from './headers.ts';
+import { once } from './once.ts';
 import { OPENAPI } from './openapi.ts';
 import { callerOf, keepBody, ownerOf, zoneOf, type HttpParts } from './parts.ts';
+import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { syncRoutes } from './sync.ts';
 import { followUpView, heldBackRow, meView } from './views.ts';
@@ -94,9 +97,14 @@ function api(parts: HttpParts): Router {
     emptyRequest.parse(req.body ?? {});
     const owner = ownerOf(res);
     const now = clock();
-    const one = await revive(store, owner, req.params.id, now);
-    res.json(followUpView(one, await zoneOf(parts, owner), now));
+    await once(store, req, res, async (receipt) => {
+      const answer = JSON.stringify(followUpView(await revive(store, owner, req.params.id, now), await zoneOf(parts, owner), now));
+      if (receipt) await store.keepReceipt(owner, { ...receipt, at: now, answer });
+      return answer;
+    });
   });
+  router.use('/people', people(parts));
+  router.use('/explain', explainRoutes(parts));
   router.use('/sync', syncRoutes(parts));
   return router;
 

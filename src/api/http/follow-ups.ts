@@ -1,19 +1,23 @@
 /** Follow-ups and their verbs. One verb is one file in actions/, and the last segment of its route. */
-import { Router, type Request, type Response } from 'express';
+import { Router, type Request } from 'express';
+import { z } from 'zod';
 import { queue } from '../../planner/queue.ts';
 import type { Draft } from '../../planner/rule.ts';
 import type { rowOf } from '../../planner/view.ts';
 import { complete } from '../actions/complete.ts';
 import type { Asked } from '../actions/decide.ts';
+import { decideSeveral } from '../actions/decide-several.ts';
 import { dismiss } from '../actions/dismiss.ts';
 import { draft } from '../actions/draft.ts';
 import { snooze } from '../actions/snooze.ts';
 import { undo } from '../actions/undo.ts';
-import { dismissRequest, draftRequest, emptyRequest, snoozeRequest, state, type DraftRequest, type State } from '../contract.ts';
+import { decideRequest, dismissRequest, draftRequest, emptyRequest, snoozeRequest, state, type DraftRequest, type State } from '../contract.ts';
 import { AppError } from '../errors.ts';
-import type { ListedFollowUp, Owner, Store, StoredFollowUp } from '../ports.ts';
-import { ownerOf, queryOf, requestHash, zoneOf, type HttpParts } from './parts.ts';
-import { followUpView, rowText } from './views.ts';
+import type { ListedFollowUp, Outcome, Owner, Store, StoredFollowUp } from '../ports.ts';
+import { cursorIn, cursorText } from './cursor.ts';
+import { once } from './once.ts';
+import { ownerOf, queryOf, zoneOf, type HttpParts } from './parts.ts';
+import { decideAnswerOf, followUpView, rowText } from './views.ts';
 
 type Verb = (store: Store, asked: Asked, body: unknown) => Promise<StoredFollowUp>;
 
@@ -47,7 +51,18 @@ export function followUps(parts: HttpParts): Router {
     const owner = ownerOf(res);
     const one = await store.followUp(owner, req.params.id);
     if (!one) throw new AppError('unknown_follow_up', 'There is no such follow-up. Reload the queue.');
-    send(res, JSON.stringify(followUpView(one, await zoneOf(parts, owner), clock())));
+    res.json(followUpView(one, await zoneOf(parts, owner), clock()));
+  });
+
+  router.post('/decide', async (req, res) => {
+    const owner = ownerOf(res);
+    const { verb, until, items } = decideRequest.parse(req.body ?? {});
+    if ((verb === 'snooze') !== (until !== undefined)) throw new AppError('bad_request', '"until": it belongs to snooze, and snooze needs it. Correct it and send it again.');
+    const zone = await zoneOf(parts, owner);
+    const now = clock();
+    const answer = (outcomes: readonly Outcome[]) => JSON.stringify(decideAnswerOf(outcomes, zone, now));
+    const asked = until === undefined || verb !== 'snooze' ? { name: verb as Exclude<typeof verb, 'snooze'> } : { name: verb, until: Date.parse(until) };
+    await once(store, req, res, async (receipt) => answer(await decideSeveral(store, { owner, verb: asked, items, now, receipt: receipt && { ...receipt, answer } })));
   });
 
   router.post('/:id/:verb', async (req, res) => {
@@ -55,19 +70,10 @@ export function followUps(parts: HttpParts): Router {
     const { id, verb } = req.params;
     const run = VERBS[verb];
     if (!run || !Object.hasOwn(VERBS, verb)) throw new AppError('unknown_route', `A follow-up has no verb "${verb}". The verbs are ${Object.keys(VERBS).join(', ')}.`);
-    const key = keyOf(req);
-    const request = requestHash(req, res);
-    if (key !== null && (await answered(store, owner, key, request, res))) return;
     const zone = await zoneOf(parts, owner);
     const now = clock();
     const answer = (one: StoredFollowUp) => JSON.stringify(followUpView(one, zone, now));
-    try {
-      const one = await run(store, { owner, id, revision: revisionOf(req), now, receipt: key === null ? null : { key, request, answer } }, req.body ?? {});
-      send(res, answer(one));
-    } catch (error) {
-      // The same request may have been carried out in the meantime: then its answer is this one's.
-      if (key === null || !(await answered(store, owner, key, request, res))) throw error;
-    }
+    await once(store, req, res, async (receipt) => answer(await run(store, { owner, id, revision: revisionOf(req), now, receipt: receipt && { ...receipt, answer } }, req.body ?? {})));
   });
   return router;
 }
@@ -78,20 +84,10 @@ async function listed(store: Store, owner: Owner, asked: State, req: Request, no
     const asleep = (await store.list(owner, ['snoozed'])).filter(({ snoozedUntil }) => (snoozedUntil ?? now) > now);
     return { rows: asleep.sort((a, b) => (a.snoozedUntil ?? 0) - (b.snoozedUntil ?? 0)), next: null };
   }
-  const rows = await store.list(owner, [asked], { before: cursorIn(queryOf(req, 'cursor')), limit: PAGE });
+  const place = cursorIn(queryOf(req, 'cursor'), z.tuple([z.number(), z.string()]));
+  const rows = await store.list(owner, [asked], { before: place && { dueAt: place[0], id: place[1] }, limit: PAGE });
   const last = rows.at(-1);
-  return { rows, next: rows.length === PAGE && last ? Buffer.from(JSON.stringify([last.dueAt, last.id])).toString('base64url') : null };
-}
-
-function cursorIn(text: string | null): { dueAt: number; id: string } | null {
-  if (text === null) return null;
-  try {
-    const [dueAt, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [unknown, unknown];
-    if (typeof dueAt === 'number' && typeof id === 'string') return { dueAt, id };
-  } catch {
-    // Falls through to the same refusal.
-  }
-  throw new AppError('bad_request', '"cursor": it is none of ours. Use the "next" of the page before.');
+  return { rows, next: rows.length === PAGE && last ? cursorText([last.dueAt, last.id]) : null };
 }
 
 function isWanted(person: string | null, meeting: string | null): (one: ListedFollowUp) => boolean {
@@ -108,24 +104,4 @@ function revisionOf(req: Request): number {
   const revision = /^(?:W\/)?"?(\d{1,15})"?$/.exec(given.trim())?.[1];
   if (revision === undefined) throw new AppError('stale_follow_up', 'The If-Match header holds no revision of this follow-up. Load it again and send the revision you saw, in quotes.');
   return Number(revision);
-}
-
-function keyOf(req: Request): string | null {
-  const key = req.get('idempotency-key');
-  if (key === undefined) return null;
-  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new AppError('bad_request', 'The Idempotency-Key header must be 1 to 200 visible characters.');
-  return key;
-}
-
-/** Gives the answer that a request with this key had before. Throws where that was another request. */
-async function answered(store: Store, owner: Owner, key: string, request: string, res: Response): Promise<boolean> {
-  const before = await store.receipt(owner, key);
-  if (!before) return false;
-  if (before.request !== request) throw new AppError('idempotency_key_reused', 'This Idempotency-Key was used for another request. Use a new key for each.');
-  send(res, before.answer);
-  return true;
-}
-
-function send(res: Response, view: string): void {
-  res.type('json').send(view);
 }

@@ -30,11 +30,19 @@ export const OPENAPI = {
         responses: ok(contract.followUpList, 'The list.'),
       },
     },
+    '/api/follow-ups/decide': {
+      post: {
+        summary: 'One verb for several follow-ups, each with the revision that was seen; those that cannot be decided so are refused, the others happen',
+        parameters: [KEY],
+        requestBody: { required: true, content: json(contract.decideRequest) },
+        responses: ok(contract.decideAnswer, 'Those that changed, and those that did not.'),
+      },
+    },
     '/api/follow-ups/{id}': { get: { summary: 'One follow-up, whole', parameters: [ID], responses: ok(contract.followUpView, 'The follow-up.') } },
     '/api/follow-ups/{id}/complete': verb('Done', contract.emptyRequest),
     '/api/follow-ups/{id}/snooze': verb('Later', contract.snoozeRequest),
     '/api/follow-ups/{id}/dismiss': verb('Not this', contract.dismissRequest),
-    '/api/follow-ups/{id}/undo': verb('Take the last decision back', contract.emptyRequest),
+    '/api/follow-ups/{id}/undo': verb('Take the last decision back: the own one, a revival, or a withdrawal', contract.emptyRequest),
     '/api/follow-ups/{id}/draft': verb("Keep an edited draft; {} goes back to the planner's", contract.draftRequest),
     '/api/held-back': { get: { summary: 'Suggestions that were not made, and why', responses: ok(contract.heldBackList, 'The list.') } },
     '/api/held-back/{id}/revive': {
@@ -43,6 +51,32 @@ export const OPENAPI = {
         parameters: [ID, KEY],
         requestBody: { content: json(contract.emptyRequest) },
         responses: ok(contract.followUpView, 'The follow-up it became.'),
+      },
+    },
+    '/api/people': {
+      get: {
+        summary: 'Everyone in the calendar, the most recently met first, those never met last',
+        parameters: [query('query', { type: 'string', maxLength: 200, description: 'Words of a name, an address or a domain, in any order, without regard to case and accents.' }), query('cursor')],
+        responses: ok(contract.personList, 'The list.'),
+      },
+    },
+    '/api/people/{id}': {
+      get: { summary: 'One person, with your note and the timeline', parameters: [ID], responses: ok(contract.personView, 'The person.') },
+      patch: {
+        summary: 'Circle, note, and never to be suggested; what is left out stays',
+        parameters: [ID, KEY],
+        requestBody: { required: true, content: json(contract.personPatch) },
+        responses: ok(contract.personView, 'The changed person.'),
+      },
+    },
+    '/api/explain': {
+      get: {
+        summary: "Every rule's verdict on a person or on a meeting: why, and why not",
+        parameters: [
+          query('person', { type: 'string', description: 'An address, or the id of a person. Exactly one of person and meeting.' }),
+          query('meeting', { type: 'string', description: 'The id of a meeting, or its iCalUId.' }),
+        ],
+        responses: ok(contract.verdictList, 'The verdicts.'),
       },
     },
     '/api/sync': { post: { summary: 'Read the calendar now, in the background', responses: { '202': { description: 'A round runs.' }, ...PROBLEM } } },

@@ -11,6 +11,8 @@ const STATUS: Readonly<Record<ErrorCode, readonly [number, string]>> = {
   wrong_host: [421, 'Not the right address'],
   unknown_follow_up: [404, 'No such follow-up'],
   unknown_held_back: [404, 'No such suggestion'],
+  unknown_person: [404, 'No such person'],
+  unknown_meeting: [404, 'No such meeting'],
   not_revivable: [409, 'Stays held back'],
   bad_json: [400, 'Not JSON'],
   bad_request: [400, 'Not understood'],

@@ -9,8 +9,10 @@ import { STRATEGIES } from '../../planner/strategies.ts';
 import { evidenceOf, heldBackOf, rowOf, why } from '../../planner/view.ts';
 import { DAY } from '../../planner/working-time.ts';
 import { formatInstant, zoneTable, type Zone } from '../../planner/zone.ts';
-import type { FollowUpView, HeldBackRow, Me, SyncProgress } from '../contract.ts';
-import type { ListedFollowUp, Owner, Profile, StoredFollowUp } from '../ports.ts';
+import { refusal } from '../actions/decide.ts';
+import { canUndo } from '../actions/undo.ts';
+import type { DecideAnswer, FollowUpView, HeldBackRow, Me, SyncProgress } from '../contract.ts';
+import type { ListedFollowUp, Outcome, Owner, Profile, StoredFollowUp } from '../ports.ts';
 import type { Progress } from '../rounds.ts';
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
@@ -44,8 +46,20 @@ export function followUpView(one: StoredFollowUp, zone: Zone, now: Instant): Fol
     draft: one.editedDraft ?? followUp.draft,
     isDraftEdited: one.editedDraft !== null,
     decidedAt: instantOrNull(one.decidedAt),
-    canUndo: one.before !== null,
+    canUndo: canUndo(one, now),
     takenBackBecause: state === 'withdrawn' ? (one.withdrawnFor ? SENTENCES[one.withdrawnFor] : 'What it was about is no more.') : null,
+  };
+}
+
+/** What several decisions came to. */
+export function decideAnswerOf(outcomes: readonly Outcome[], zone: Zone, now: Instant): DecideAnswer {
+  const refusedOf = ({ id, refused }: Extract<Outcome, { refused: unknown }>) => {
+    const { code, message } = refusal(refused);
+    return { id, code, detail: message };
+  };
+  return {
+    followUps: outcomes.flatMap((one) => ('changed' in one ? [followUpView(one.changed, zone, now)] : [])),
+    refused: outcomes.flatMap((one) => ('refused' in one ? [refusedOf(one)] : [])),
   };
 }
 

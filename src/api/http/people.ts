@@ -1,0 +1,78 @@
+/** People: a lean list, a person opened, and what the owner says about them. */
+import { Router, type Request } from 'express';
+import { z } from 'zod';
+import { wordsIn } from '../../planner/contact.ts';
+import type { Zone } from '../../planner/zone.ts';
+import { changePerson, unknownPerson } from '../actions/change-person.ts';
+import { personPatch, type PersonPatch } from '../contract.ts';
+import { AppError } from '../errors.ts';
+import type { Owner, Preference } from '../ports.ts';
+import { cursorIn, cursorText } from './cursor.ts';
+import { once } from './once.ts';
+import { ownerOf, queryOf, type HttpParts } from './parts.ts';
+import { openCounts, personRowText, personView } from './person-views.ts';
+import { zoneAround } from './views.ts';
+
+const PAGE = 200;
+const LONGEST_QUERY = 200;
+
+export function people(parts: HttpParts): Router {
+  const { store, clock } = parts;
+  const router = Router();
+
+  router.get('/', async (req, res) => {
+    const owner = ownerOf(res);
+    const place = cursorIn(queryOf(req, 'cursor'), z.tuple([z.number(), z.string(), z.string()]));
+    const found = await store.people(owner, wordsAsked(req), { after: place && { met: place[0], name: place[1], id: place[2] }, limit: PAGE });
+    const { zone, open, now } = await around(owner);
+    const last = found.at(-1)?.place;
+    const next = found.length === PAGE && last ? cursorText([last.met, last.name, last.id]) : null;
+    res.type('json').send(`{"people":[${found.map((one) => personRowText(one, open, zone, now)).join(',')}],"next":${JSON.stringify(next)}}`);
+  });
+
+  router.get('/:id', async (req, res) => {
+    res.type('json').send(await view(ownerOf(res), req.params.id));
+  });
+
+  router.patch('/:id', async (req, res) => {
+    const owner = ownerOf(res);
+    const { id } = req.params;
+    const to = said(personPatch.parse(req.body ?? {}));
+    const answer = () => view(owner, id);
+    await once(
+      store,
+      req,
+      res,
+      async (receipt) => {
+        await changePerson(store, owner, id, to, clock(), receipt);
+        return answer();
+      },
+      answer,
+    );
+  });
+  return router;
+
+  async function view(owner: Owner, id: string): Promise<string> {
+    const one = await store.person(owner, id);
+    if (!one) throw unknownPerson();
+    const { zone, open, now, mine } = await around(owner);
+    return JSON.stringify(personView(one, open, new Set(mine), zone, now));
+  }
+
+  /** What the present adds to what is stored. */
+  async function around(owner: Owner): Promise<{ zone: Zone; open: ReadonlyMap<string, number>; now: number; mine: readonly string[] }> {
+    const now = clock();
+    const known = await store.profile(owner);
+    return { zone: zoneAround(known?.profile.timeZone ?? 'UTC', now), open: openCounts(await store.list(owner, ['open', 'snoozed']), now), now, mine: known?.profile.addresses ?? [] };
+  }
+}
+
+function wordsAsked(req: Request): string[] {
+  const query = queryOf(req, 'query') ?? '';
+  if (query.length > LONGEST_QUERY) throw new AppError('bad_request', `"query": it is longer than ${String(LONGEST_QUERY)} characters. Ask with fewer words.`);
+  return wordsIn(query);
+}
+
+function said({ circle, never, note }: PersonPatch): Partial<Preference> {
+  return { ...(circle === undefined ? {} : { circle }), ...(never === undefined ? {} : { isNever: never }), ...(note === undefined ? {} : { note }) };
+}

@@ -1,0 +1,77 @@
+/** A person as surfaces see them, told for now: the row of a list, and the timeline of the one opened. */
+import { attend, isHeld } from '../../planner/attendance.ts';
+import { sentenceOf } from '../../planner/contact.ts';
+import type { Instant, Meeting } from '../../planner/meeting.ts';
+import { queue } from '../../planner/queue.ts';
+import type { Kind } from '../../planner/rule.ts';
+import { titleOf } from '../../planner/sentence.ts';
+import { meetingRef, type rowOf } from '../../planner/view.ts';
+import { formatInstant, type Zone } from '../../planner/zone.ts';
+import type { PersonRow, PersonView, TimelineEntry } from '../contract.ts';
+import type { ListedFollowUp, ListedPerson, StoredPerson } from '../ports.ts';
+
+const MOST_ENTRIES = 100;
+
+/** How many open follow-ups name each address. */
+export function openCounts(openOrSnoozed: readonly ListedFollowUp[], now: Instant): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { row } of queue(openOrSnoozed, now)) {
+    for (const { address } of (JSON.parse(row) as ReturnType<typeof rowOf>).people) counts.set(address, (counts.get(address) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A row of the list, as JSON text: what was rendered when it was planned, and what the present moment adds. */
+export function personRowText(one: ListedPerson, open: ReadonlyMap<string, number>, zone: Zone, now: Instant): string {
+  const { circle, isNever, hasNote, addresses, nextAt } = one;
+  const added = { circle, isNever, hasNote, sentence: sentenceOf(one, zone, now), openFollowUps: addresses.reduce((sum, address) => sum + (open.get(address) ?? 0), 0) };
+  const row = nextAt !== null && nextAt <= now ? JSON.stringify({ ...(JSON.parse(one.row) as object), nextAt: null }) : one.row;
+  return `${row.slice(0, -1)},${JSON.stringify(added).slice(1)}`;
+}
+
+/** One person, whole. `mine` are the owner's addresses. */
+export function personView({ listed, note, meetings, missed, done }: StoredPerson, open: ReadonlyMap<string, number>, mine: ReadonlySet<string>, zone: Zone, now: Instant): PersonView {
+  const away = new Set(missed);
+  const met = meetings.map((meeting) => meetingEntry(meeting, listed.addresses, mine, away.has(meeting.id), now));
+  const doing = done.map(({ id, kind, at }): TimelineEntry => ({ kind: 'follow-up', id, at: formatInstant(at), text: DONE[kind], meeting: null, state: 'none' }));
+  const timeline = [...met, ...doing].sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, MOST_ENTRIES);
+  return { ...(JSON.parse(personRowText(listed, open, zone, now)) as PersonRow), note, timeline };
+}
+
+/** A meeting with them. Of a private one only the date is told. */
+function meetingEntry(meeting: Meeting, theirs: readonly string[], mine: ReadonlySet<string>, isMissed: boolean, now: Instant): TimelineEntry {
+  const { text, state } = toldOf(meeting, theirs, mine, isMissed, now);
+  const isPrivate = meeting.sensitivity !== 'normal';
+  return { kind: 'meeting', id: meeting.id, at: formatInstant(meeting.start), text: isPrivate ? 'A private meeting' : text, meeting: isPrivate ? null : meetingRef(meeting), state };
+}
+
+function toldOf(meeting: Meeting, theirs: readonly string[], mine: ReadonlySet<string>, isMissed: boolean, now: Instant): Pick<TimelineEntry, 'text' | 'state'> {
+  const one = attend(meeting, mine);
+  const title = titleOf(meeting).replace(/^a /, 'A ');
+  if (one.isCancelled) return { text: `${title} was cancelled`, state: 'not-held' };
+  if (one.myResponse === 'declined') return { text: `You declined ${titleOf(meeting)}`, state: 'not-held' };
+  if (!one.others.some(({ address }) => theirs.includes(address))) return { text: `They declined ${titleOf(meeting)}`, state: 'not-held' };
+  if (meeting.end > now) return { text: title, state: 'coming' };
+  if (isHeld({ ...one, isMissed }, now)) return { text: title, state: 'held' };
+  return { text: one.isAllDay ? title : `${title}; as far as your calendar shows, you were not there`, state: 'not-held' };
+}
+
+/** What a completed follow-up says was done. */
+const DONE: Readonly<Record<Kind, string>> = {
+  'thank-you': 'You sent a thank-you note',
+  recap: 'You sent a recap',
+  'check-in': 'You checked in',
+  answer: 'You answered',
+  nudge: 'You asked again',
+  offer: 'You offered help',
+  praise: 'You passed on praise',
+  apology: 'You apologised',
+  advice: 'You asked for advice',
+  invitation: 'You answered an invitation',
+  agenda: 'You saw to an agenda',
+  choice: 'You decided between meetings',
+  brief: 'You prepared for a meeting',
+  promise: 'You kept a promise',
+  loop: 'You closed the loop',
+  report: 'You reported back',
+};
