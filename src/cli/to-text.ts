@@ -13,7 +13,7 @@ export function toText(json: Json, input: Input, withHeldBack: boolean): string 
     '',
   ];
   for (const one of json.followUps) {
-    lines.push(`${String(one.priority).padStart(3)}  ${one.rule.padEnd(18)}  due ${dueIn(input, one.dueAt, json.now).padEnd(22)}  ${plain(one.why)}`);
+    lines.push(`${String(one.priority).padStart(3)}  ${one.rule.padEnd(18)}  ${dueIn(input, one, json.now).padEnd(26)}  ${plain(one.why)}`);
     for (const { text } of one.evidence) lines.push(`     ${plain(text)}`);
   }
   if (json.followUps.length === 0) lines.push('Nothing to follow up. The queue is empty.');
@@ -30,9 +30,10 @@ export function toText(json: Json, input: Input, withHeldBack: boolean): string 
   return lines.join('\n');
 }
 
-/** "tomorrow at 10:00", in the calendar's zone. */
-function dueIn({ facts }: Input, dueAt: string, now: string): string {
-  return relativeDay(facts.time.zone, parseInstant(dueAt), parseInstant(now));
+/** "due tomorrow at 10:00", in the calendar's zone. A check-in is never overdue. */
+function dueIn({ facts }: Input, { kind, dueAt }: Json['followUps'][number], now: string): string {
+  const [due, moment] = [parseInstant(dueAt), parseInstant(now)];
+  return kind === 'check-in' && due < moment ? 'when it suits you' : `due ${relativeDay(facts.time.zone, due, moment)}`;
 }
 
 /** Without control characters, so that a subject cannot drive a terminal. */

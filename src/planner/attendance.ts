@@ -85,7 +85,11 @@ function isAbsence(subject: string): boolean {
   return ABSENCE.test(subject) && !ABOUT_IT.test(subject);
 }
 
+/** A time kept free for something that may come. */
+const HOLD = /^\s*(hold|placeholder|tentative|tbc|save the date)\b/i;
+
 function wasThere(response: Response, meeting: Meeting, others: number): boolean {
+  if (HOLD.test(meeting.subject)) return false;
   if (response === 'organizer' || response === 'accepted') return true;
   if (response === 'declined' || response === 'tentativelyAccepted') return false;
   if (response === 'notResponded') return others <= 3;
@@ -136,17 +140,25 @@ export function isHeld({ meeting, accepted, isCancelled, isAllDay, isMissed }: A
   return meeting.end <= now && accepted && !isCancelled && !isAllDay && !isMissed;
 }
 
-/** The same meeting with everyone once: a person invited at two addresses counts once, by the first listed. `personOf` gives the same thing for all addresses of one person. */
-export function withoutDoubles(one: Attended, personOf: (address: string) => unknown): Attended {
-  if (one.invited.length < 2) return one;
-  const invited = once(one.invited, personOf);
-  return invited.length === one.invited.length ? one : { ...one, invited, others: once(one.others, personOf) };
+/** The same meeting with everyone once, by the name they are known by: a person invited at two addresses counts once, by the first listed. `knownAs` gives the same person for all their addresses. */
+export function recognise(one: Attended, knownAs: (address: string) => Person | undefined): Attended {
+  const isPlain = one.invited.length < 2 && one.invited.every(({ name }) => name !== '');
+  return isPlain ? one : { ...one, invited: once(one.invited, knownAs), others: once(one.others, knownAs), organizer: one.organizer && named(one.organizer, knownAs) };
 }
 
-function once(people: readonly Person[], personOf: (address: string) => unknown): Person[] {
-  const seen = new Set<unknown>();
-  return people.filter(({ address }) => {
-    const person = personOf(address) ?? address;
-    return !seen.has(person) && seen.add(person);
-  });
+function once(people: readonly Person[], knownAs: (address: string) => Person | undefined): Person[] {
+  const seen = new Set<string>();
+  const found: Person[] = [];
+  for (const person of people) {
+    const key = knownAs(person.address)?.address ?? person.address;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push(named(person, knownAs));
+  }
+  return found;
+}
+
+function named(person: Person, knownAs: (address: string) => Person | undefined): Person {
+  const name = person.name === '' || person.name.includes('@') ? (knownAs(person.address)?.name ?? '') : person.name;
+  return name === person.name ? person : { ...person, name };
 }

@@ -4,7 +4,7 @@ import type { Instant, Meeting } from './meeting.ts';
 
 /** Blocks of my own that give way by themselves. */
 const SOFT =
-  /^\s*(lunch( break)?|break|mittag(essen|spause)?|pause|déjeuner|almuerzo|comida|almoço|focus( time)?|hold|blocker?|(travel|commute)( time)?|buffer|prep(aration)?( time)?)\b\s*[:!.-]?\s*$|^\s*(hold|placeholder)\s*[:-]/i;
+  /^\s*((lunch|coffee)( break)?|break|mittag(essen|spause)?|pause|déjeuner|almuerzo|comida|almoço)\s*[!.]?\s*$|^\s*(focus|hold|placeholder|block(ed|er)?|travel(ling)?|commute|buffer|prep(aration)?|deep work|admin|no meetings)\b/i;
 
 /** Clusters of meetings that overlap, by the id of each in them. A cluster has two meetings or more, at least one of them with another person; `sorted` comes by start. */
 export function clashesIn(sorted: readonly Attended[], now: Instant): Map<string, readonly Attended[]> {

@@ -1,5 +1,5 @@
 /** Why, and why not: the verdict of every rule on what was asked about, each in a sentence. Pure. */
-import { attend, withoutDoubles, type Attended } from './attendance.ts';
+import { attend, recognise, type Attended } from './attendance.ts';
 import type { GateCode } from './follow-up.ts';
 import { SENTENCES } from './gates.ts';
 import type { Meeting, Person } from './meeting.ts';
@@ -61,7 +61,7 @@ function subjectOf({ world, recent }: Plan, { person, meeting }: Question): Subj
     const looked = recent.filter((one) => isIt(one.meeting));
     if (looked.length > 0) return looked.toReversed();
     const old = world.facts.meetings.filter(isIt).at(-1);
-    return old ? [withoutDoubles(attend(old, world.mine), (address) => world.relationshipOf(address))] : [];
+    return old ? [recognise(attend(old, world.mine), (address) => world.relationshipOf(address)?.person)] : [];
   }
 }
 

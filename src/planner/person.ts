@@ -9,6 +9,7 @@ const LIST =
   /^(all|everyone|everybody|team|staff|all-?(staff|hands|company|team|employees|users)|company|office|dl|dist|distribution|list|group|grp|dept|department|leadership|board|committee|engineering|marketing|sales|finance|legal|hr|operations|ops|support|help|helpdesk|service-?desk|info|contact|hello|events?|reception|admin|billing|accounts|jobs|careers|press|media|office|kontakt|vertrieb|buchhaltung)([-._+].*)?@|[-._](all|team|list|staff|everyone|dl|group|department|users)@|@(lists?|googlegroups|groups)\.|@group\.calendar\.google\.com$/;
 const ROOM_NAME =
   /^(the )?((meeting|conference|board|conf\.?|mtg|training|seminar|war|project) ?rooms?|boardroom|rooms?|besprechungsraum|konferenzraum|sitzungszimmer|raum|salle|sala|auditorium|huddle)\b.*\d|^(the )?((meeting|conference|mtg|board) ?room|boardroom|besprechungsraum|konferenzraum|salle de réunion|sala de (reuniones|reunião))\b|\b(meeting ?room|conference ?room|conf ?room|boardroom|projector|beamer)\b/i;
+const MACHINE_NAME = /\b(no[- ]?reply|do[- ]not[- ]reply|portal|bot|mailer|notifications?|booking system|scheduler|calendar (server|service|assistant)|newsletter|automation|room finder)\b/i;
 const LIST_NAME =
   /\b(distribution list|mailing list|verteiler|all (staff|hands|employees|company)|everyone|everybody|(the )?(whole )?[\w-]+ team|department|committee|working group|abteilung)$|^(all|dl|team|group|grp)[-_ :]/i;
 
@@ -31,6 +32,7 @@ function judge(address: string, name: string): AttendeeKind | 'machine' {
   if (ROOM.test(address)) return 'resource';
   if (LIST.test(address)) return isPersonal(name) && !SHARED.test(address) ? 'person' : 'list';
   if (name === '') return 'person';
+  if (MACHINE_NAME.test(name)) return 'machine';
   if (ROOM_NAME.test(name)) return 'resource';
   return LIST_NAME.test(name) ? 'list' : 'person';
 }

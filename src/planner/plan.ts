@@ -1,5 +1,5 @@
 /** Facts in, plan out: rules speak, gates hold back, what stands becomes follow-ups. Pure; planning twice changes nothing. */
-import { settle, withoutDoubles, type Attended } from './attendance.ts';
+import { settle, recognise, type Attended } from './attendance.ts';
 import { cap, merge } from './caps.ts';
 import { clashesIn } from './clashes.ts';
 import type { Completion, Facts } from './facts.ts';
@@ -91,7 +91,7 @@ function look(facts: Facts, existing: readonly Existing[], now: Instant, rules: 
   ];
   const contacts = completed.filter(({ rule }) => ['mail', 'chat'].includes(rules.get(rule)?.meta.channel ?? 'none'));
   const { all, of } = relationships(facts, passing(), contacts, now);
-  const recent = passed.map((one) => withoutDoubles(one, of));
+  const recent = passed.map((one) => recognise(one, (address) => of(address)?.person));
   const world: World = {
     now,
     facts,

@@ -1,5 +1,6 @@
 /** No touch for longer than this relationship's own rhythm, or its circle's cadence, allows. */
 import { checkInDraft } from '../drafts/check-in.ts';
+import { fullName } from '../person-name.ts';
 import type { Relationship } from '../relationship.ts';
 import { defineRule } from '../rule.ts';
 import { facts, meeting, ANA, STORY_NOW, withAna } from '../story.ts';
@@ -54,7 +55,7 @@ export const goneQuiet = defineRule({
       people: [person],
       because: rhythmDays === null ? 'circle' : 'rhythm',
       data: {
-        person: person.name || person.address,
+        person: fullName(person),
         circle: circle ?? '',
         rhythm: days(rhythmDays ?? 0),
         lastAt: lastTouch.at,
