@@ -10,23 +10,18 @@ const BOOKINGS: Invitee = { address: 'notifications@bookings.example', name: 'Bo
 const PORTAL: Invitee = { address: 'learning.portal@contoso.com', name: 'Learning Portal', kind: 'person', answer: 'ACCEPTED' };
 const GROUP: Invitee = { address: 'c_7f3a9d2b@group.calendar.google.com', name: 'Berlin Data Meetup', kind: 'list', answer: null };
 
-/** Everybody outside who may turn up on any day. */
-function strangers(life: Life): Contact[] {
-  return [...life.people.others, ...[...life.people.clients.values()].flatMap((group) => group.slice(6))];
-}
-
 /** One day's chances. */
 export function addEncounters(life: Life, random: Random): void {
-  const outside = strangers(life);
+  const { passing, others } = life.people;
   const known = [...life.people.clients.values()].flatMap((group) => group.slice(0, 4));
   for (let day = life.firstDay; day <= life.lastDay; day++) {
     if (!life.works(day) || !life.isArranged(random, day)) continue;
-    if (random.chance(0.06)) introduce(life, random, day, random.pick([...known, ...life.people.colleagues]), random.pick(outside));
-    if (random.chance(0.1)) coffee(life, random, day, random.pick([...outside, ...life.people.colleagues, ...known]));
-    if (random.chance(0.08)) interview(life, random, day, random.pick(life.people.others));
+    if (random.chance(0.06)) introduce(life, random, day, random.pick([...known, ...life.people.colleagues]), life.oneOf(random, passing, day));
+    if (random.chance(0.1)) coffee(life, random, day, random.pick([...others, ...life.people.colleagues, ...known]));
+    if (random.chance(0.08)) interview(life, random, day, life.oneOf(random, passing, day));
     if (random.chance(0.05)) milestone(life, random, day, random.pick([...life.people.colleagues, ...known]));
-    if (random.chance(0.06)) booked(life, random, day, random.pick(outside));
-    if (random.chance(0.06)) vendor(life, random, day, random.some(life.people.others, 3));
+    if (random.chance(0.06)) booked(life, random, day, life.oneOf(random, passing, day));
+    if (random.chance(0.06)) vendor(life, random, day, [life.oneOf(random, passing, day), ...random.some(others, random.int(0, 2))]);
     if (random.chance(0.02)) meetup(life, random, day);
     if (random.chance(0.02)) webinar(life, random, day);
     if (random.chance(0.08)) hold(life, random, day, random.pick([...known, ...life.people.colleagues]));

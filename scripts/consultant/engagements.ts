@@ -43,8 +43,8 @@ class Engagement {
   }
 
   /** Those who turn up once or twice. */
-  #guest(): Contact {
-    return this.#random.pick(this.#staff.slice(6));
+  #guest(day: number): Contact {
+    return this.#life.oneOf(this.#random, this.#staff.slice(6), day);
   }
 
   #title(occasion: Occasion, project: string, name = this.#lead.given): string {
@@ -68,7 +68,7 @@ class Engagement {
     this.#life.meet(random, from + random.int(10, 13), {
       title: this.#title('pitch', project),
       by: ADA,
-      with: [this.#sponsor, this.#lead, this.#guest(), sales],
+      with: [this.#sponsor, this.#lead, this.#guest(from), sales],
       minutes: 60,
       agendas: 0.6,
       hasRoom: true,
@@ -133,18 +133,18 @@ class Engagement {
       life.meet(random, day, {
         title: this.#title('workshop', project),
         by: ADA,
-        with: [...random.some(crowd, 3), ...random.some(this.#staff.slice(6), 2), ...this.#colleagues.slice(0, 1)],
+        with: [...random.some(crowd, 3), this.#guest(day), ...this.#colleagues.slice(0, 1)],
         minutes: random.pick([120, 180, 240]),
         agendas: 0.6,
         hasRoom: true,
       });
     if (random.chance(0.04))
-      life.meet(random, day, { title: this.#title('review', project), by: random.pick([ADA, this.#lead]), with: [this.#sponsor, ...crowd, this.#guest()], minutes: 60, agendas: 0.5 });
+      life.meet(random, day, { title: this.#title('review', project), by: random.pick([ADA, this.#lead]), with: [this.#sponsor, ...crowd, this.#guest(day)], minutes: 60, agendas: 0.5 });
     if (random.chance(0.06))
       life.meet(random, day, {
         title: this.#title('specialist', project),
-        by: random.pick([ADA, this.#guest(), this.#lead]),
-        with: [this.#guest(), ...random.some(this.#core, 1)],
+        by: random.pick([ADA, this.#guest(day), this.#lead]),
+        with: [this.#guest(day), ...random.some(this.#core, 1)],
         minutes: random.pick([30, 60]),
         agendas: 0.4,
       });

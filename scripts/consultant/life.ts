@@ -6,7 +6,7 @@ import { Diary } from './diary.ts';
 import type { Changed, Entry, Repeat } from './entry.ts';
 import { invitation, isContact, uidOf, type Wish } from './invite.ts';
 import { OWN, type Organisation } from './organisations.ts';
-import { makePeople, type People } from './people.ts';
+import { ADA, makePeople, type Contact, type People } from './people.ts';
 import type { Random } from './random.ts';
 import { startsOf } from './repeats.ts';
 import { at, dayOf, HOME, moved, onWeekday, type Wall } from './wall.ts';
@@ -43,6 +43,12 @@ export class Life {
   /** Whether a single meeting of that day has been arranged by now. */
   isArranged(random: Random, day: number): boolean {
     return day <= this.lastDay && (day <= this.today + ARRANGED || random.chance(0.3));
+  }
+
+  /** Somebody out of people who turn up one after the other: one of those whose time that day is. */
+  oneOf(random: Random, people: readonly Contact[], day: number): Contact {
+    const at = Math.floor(((day - this.firstDay) / (this.lastDay + 1 - this.firstDay)) * people.length);
+    return people[Math.min(people.length - 1, Math.max(0, at + random.pick([0, 0, 1])))] ?? ADA;
   }
 
   /** A meeting on that day where there is time, or on one of the next days. Null where there is none. */

@@ -20,12 +20,17 @@ export interface People {
   readonly colleagues: readonly Contact[];
   /** By domain: the sponsor, the lead, the core team, then those seen once or twice. */
   readonly clients: ReadonlyMap<string, readonly Contact[]>;
+  /** Candidates, vendors and friends who turn up again and again. */
   readonly others: readonly Contact[];
+  /** Those met once, twice or three times within some weeks: in the order in which they turn up. */
+  readonly passing: readonly Contact[];
 }
 
 export const ADA: Contact = { given: 'Ada', family: 'Okafor', title: '', organisation: OWN, address: 'ada@contoso.com', alias: 'ada.okafor@contoso.com', moves: null };
 
-/** About 250 people, none of them with the name of another. */
+const PASSING = 104;
+
+/** About 280 people, none of them with the name of another. */
 export function makePeople(random: Random, firstDay: number, lastDay: number): People {
   const taken = new Set<string>(['Ada Okafor']);
   const contact = (organisation: Organisation): Contact => {
@@ -44,8 +49,9 @@ export function makePeople(random: Random, firstDay: number, lastDay: number): P
   const group = (organisation: Organisation, count: number) => Array.from({ length: count }, () => contact(organisation));
   return {
     colleagues: group(OWN, 26),
-    clients: new Map(CLIENTS.map((one) => [one.domain, group(one, random.int(11, 16))])),
-    others: OTHERS.flatMap((one) => group(one, 8)),
+    clients: new Map(CLIENTS.map((one) => [one.domain, group(one, random.int(9, 11))])),
+    others: OTHERS.flatMap((one) => group(one, 3)),
+    passing: Array.from({ length: PASSING }, () => contact(random.pick([...OTHERS, ...OTHERS, ...CLIENTS]))),
   };
 }
 
