@@ -48,7 +48,7 @@ describe('a name is read in whatever order it is written', () => {
     ['ANA TORRES', 'at@fabrikam.com'],
     ['Torres, Ana, PhD', 'at@fabrikam.com'],
   ])('%s', (name, address) => {
-    expect([fullName({ name, address }), givenName({ name, address }), nameKey({ name, address })]).toEqual(['Ana Torres', 'Ana', 'ana torres']);
+    expect([fullName({ name, address }), givenName({ name, address }), nameKey({ name })]).toEqual(['Ana Torres', 'Ana', 'ana torres']);
   });
 
   it('an address stands for itself where there is no name', () => {
@@ -56,7 +56,7 @@ describe('a name is read in whatever order it is written', () => {
   });
 
   it('one word names nobody for sure', () => {
-    expect(nameKey({ name: 'Ana', address: 'ana@fabrikam.com' })).toBeNull();
+    expect(nameKey({ name: 'Ana' })).toBeNull();
   });
 });
 
