@@ -166,10 +166,10 @@ function idOf(rule: Rule, people: readonly Person[], about: string): string {
   return stableId(rule.id, addresses.join(','), about);
 }
 
-function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: readonly Person[], { facts, now }: World): FollowUp {
+function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: readonly Person[], world: World): FollowUp {
   const isLate = s.isLate ?? false;
   const kind = s.kind ?? rule.meta.kind;
-  const base = basePriority(rule, people, facts);
+  const base = basePriority(rule, people, world);
   return {
     id,
     rule: rule.id,
@@ -187,7 +187,7 @@ function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: re
     closesAt: s.closesAt,
     isLate,
     base,
-    priority: priorityAt({ base, kind, dueAt: s.dueAt, isLate }, now),
+    priority: priorityAt({ base, kind, dueAt: s.dueAt, isLate }, world.now),
     draft: null,
     alsoCovers: [],
   };

@@ -1,14 +1,13 @@
 /** How much a follow-up matters: a base that is stored, and what nearness adds now. 0 to 100. */
-import type { Facts } from './facts.ts';
 import type { Instant, Person } from './meeting.ts';
-import type { Kind, Rule } from './rule.ts';
+import type { Kind, Rule, World } from './rule.ts';
 import { HOUR } from './working-time.ts';
 
 const CIRCLE = { inner: 10, active: 5, network: 0 };
 
 /** The part that does not change as time goes by: the rule's own weight and the closest circle of the people. */
-export function basePriority(rule: Rule, people: readonly Person[], facts: Facts): number {
-  return rule.meta.priority + Math.max(0, ...people.map(({ address }) => CIRCLE[facts.preferences.circles[address] ?? 'network']));
+export function basePriority(rule: Rule, people: readonly Person[], world: Pick<World, 'relationshipOf'>): number {
+  return rule.meta.priority + Math.max(0, ...people.map(({ address }) => CIRCLE[world.relationshipOf(address)?.circle ?? 'network']));
 }
 
 /** The priority now. A late one ranks lower whatever its due moment; a check-in has no hurry. */

@@ -60,7 +60,8 @@ export const noAgenda = defineRule({
     const opensAt = businessDaysBefore(time, near.start, options['daysBefore'] ?? 1);
     if (now < opensAt) return { lookAgainAt: opensAt };
 
-    const people = one.isCancelled ? one.invited : one.others;
+    const present = presentAt(one);
+    const people = present.length > 0 ? present : one.notPeople;
     return {
       people,
       because: 'near',
@@ -101,7 +102,11 @@ export const noAgenda = defineRule({
 });
 
 /** Someone from outside comes, or several do. */
-function mattersToOthers({ isCancelled, invited, others }: Attended, { facts }: World, leastOthers: number): boolean {
-  const people = isCancelled ? invited : others;
-  return people.length >= leastOthers || people.some(({ address }) => isExternal(address, facts.me.internalDomains));
+function mattersToOthers(one: Attended, { facts }: World, leastOthers: number): boolean {
+  const people = presentAt(one);
+  return one.hasList || people.length >= leastOthers || people.some(({ address }) => isExternal(address, facts.me.internalDomains));
+}
+
+function presentAt({ isCancelled, invited, others }: Attended): Attended['others'] {
+  return isCancelled ? invited : others;
 }

@@ -47,12 +47,13 @@ export const recapOwed = defineRule({
     } = world;
     const { meeting: ended } = one;
     if (!one.iOrganized) return 'theirs';
-    const people = one.isCancelled ? one.invited : one.others;
-    if (people.length < (options['leastOthers'] ?? 2)) return 'tooFew';
+    const present = one.isCancelled ? one.invited : one.others;
+    if (present.length < (options['leastOthers'] ?? 2) && !one.hasList) return 'tooFew';
     if (ended.end - ended.start < (options['leastMinutes'] ?? 30) * MINUTE) return 'tooShort';
     if (isSocial(ended.subject)) return 'social';
     if (now < ended.end) return { lookAgainAt: ended.end };
 
+    const people = present.length > 0 ? present : one.notPeople;
     return {
       people,
       because: 'ended',
@@ -80,6 +81,7 @@ export const recapOwed = defineRule({
       given: given(mine(-1, { with: Array.from({ length: 26 }, (_, i) => ({ address: `guest${String(i)}@fabrikam.com`, name: '' })) })),
       then: { heldBack: 'too-large' },
     },
+    { name: 'a distribution list is many, whoever else is named', given: given(mine(-1, { with: [ANA, { address: 'all@contoso.com', name: '' }] })), then: { heldBack: 'too-large' } },
     {
       name: 'the stand-up of every morning',
       given: given(...[-1, -2, -3].map((days) => mine(days, { iCalUId: 'daily', series: { id: 'daily', isFirst: false, beganAt: STORY_NOW - 90 * DAY } }))),
