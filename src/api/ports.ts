@@ -1,5 +1,5 @@
 /** What the core needs from its edges. Edges implement these; the core never hears the words Graph, SQL or Express. */
-import type { Contact, Telling } from '../planner/contact.ts';
+import type { Contact, Preference, Telling } from '../planner/contact.ts';
 import type { Circle } from '../planner/facts.ts';
 import type { Decided, Existing, FollowUp, GateCode, HeldBack, Refusal } from '../planner/follow-up.ts';
 import type { Instant, Meeting } from '../planner/meeting.ts';
@@ -64,14 +64,8 @@ export interface StoredFollowUp extends Existing {
   readonly editedDraft: Draft | null;
   /** Which gate took it back; null where none did, or where its situation is no more. */
   readonly withdrawnFor: GateCode | null;
-  /** Set where it was held back, by which gate if known, and is wanted all the same. */
-  readonly revival: Revival | null;
-}
-
-/** That a held-back suggestion is wanted all the same. */
-export interface Revival {
-  /** What held it back; null where that was not kept. */
-  readonly code: GateCode | null;
+  /** It was held back, and is wanted all the same. */
+  readonly isRevived: boolean;
 }
 
 /** A follow-up as the queue lists it: narrow, and rendered once. */
@@ -98,11 +92,16 @@ export interface Receipt {
   readonly request: string;
 }
 
-/** What the owner said about a person; the note is theirs alone. */
-export interface Preference {
-  readonly circle: Circle | null;
-  readonly isNever: boolean;
-  readonly note: string;
+/** A receipt to be kept with what it is about; `answer` renders what it gives again. */
+export interface Answering<T> extends Receipt {
+  readonly at: Instant;
+  readonly answer: (about: T) => string;
+}
+
+/** A follow-up and the revision of it that was seen. */
+export interface Seen {
+  readonly id: string;
+  readonly revision: number;
 }
 
 /** Where a list of people goes on: the last one shown. */
@@ -174,23 +173,12 @@ export interface Store {
   heldBack(owner: Owner): Promise<HeldBack[]>;
   /** Ids of what was held back and is wanted all the same. */
   revived(owner: Owner): Promise<string[]>;
-  /** Remembers that it is wanted though `code` held it back; a stored one that was decided or taken back opens again. Doing it twice is the same as once. */
-  revive(owner: Owner, id: string, code: GateCode): Promise<void>;
-  /** Keeps a decision or an edited draft if the revision is still the one seen, with its receipt; null where it is not. `answer` renders what the receipt gives again. */
-  change(
-    owner: Owner,
-    id: string,
-    revision: number,
-    to: ChangeOfFollowUp,
-    receipt: (Receipt & { readonly at: Instant; readonly answer: (one: StoredFollowUp) => string }) | null,
-  ): Promise<StoredFollowUp | null>;
+  /** Remembers that it is wanted; a stored one that was decided or taken back opens again. Doing it twice is the same as once. */
+  revive(owner: Owner, id: string): Promise<void>;
+  /** Keeps a decision or an edited draft if the revision is still the one seen, with its receipt; null where it is not. */
+  change(owner: Owner, id: string, revision: number, to: ChangeOfFollowUp, receipt: Answering<StoredFollowUp> | null): Promise<StoredFollowUp | null>;
   /** Several decisions in one transaction, each on the revision seen, with one receipt; those that cannot be leave the others be. In the order asked. */
-  changeSeveral(
-    owner: Owner,
-    items: readonly { readonly id: string; readonly revision: number }[],
-    decision: (one: StoredFollowUp) => ChangeOfFollowUp | { readonly refused: Refusal },
-    receipt: (Receipt & { readonly at: Instant; readonly answer: (outcomes: readonly Outcome[]) => string }) | null,
-  ): Promise<Outcome[]>;
+  changeSeveral(owner: Owner, items: readonly Seen[], decision: Deciding, receipt: Answering<readonly Outcome[]> | null): Promise<Outcome[]>;
   /** Keeps what a request was answered, in place of an earlier answer to the same request. */
   keepReceipt(owner: Owner, receipt: Receipt & { readonly at: Instant; readonly answer: string }): Promise<void>;
   /** People whose name or addresses hold every one of these words (see `wordsIn`), the most recently met first, those never met last by name; `limit` of them after a place. */
@@ -200,12 +188,7 @@ export interface Store {
   /** By address: what the owner said about people, notes left out. */
   preferences(owner: Owner): Promise<Record<string, Omit<Preference, 'note'>>>;
   /** Keeps what the owner says about a person, under all of their addresses; what is left out stays. Null where there is no such person. */
-  changePerson(
-    owner: Owner,
-    id: string,
-    to: Partial<Preference>,
-    receipt: (Receipt & { readonly at: Instant; readonly answer: string }) | null,
-  ): Promise<{ readonly before: Preference; readonly after: Preference } | null>;
+  changePerson(owner: Owner, id: string, to: Partial<Preference>, receipt: Answering<null> | null): Promise<{ readonly before: Preference; readonly after: Preference } | null>;
   /** What a request with this key was answered, within a day; null where there was none. */
   receipt(owner: Owner, key: string): Promise<{ readonly request: string; readonly answer: string } | null>;
   /** Throws where the store cannot answer. */
@@ -216,13 +199,14 @@ export interface Store {
 /** A decision with what follows from it at once. */
 export interface Decision extends Decided {
   readonly before: Decided | null;
-  /** Which gate it falls back to, where the decision withdraws it. */
-  readonly withdrawnFor?: GateCode | null;
-  /** Set: from now on wanted all the same; null: no longer; left out: as it was. */
-  readonly revival?: Revival | null;
+  /** Whether it is wanted all the same from now on; left out: as it was. */
+  readonly isRevived?: boolean;
   /** What the decision holds back, until the next plan says it afresh. */
   readonly heldBack?: readonly HeldBack[];
 }
 
 /** What a person may change of a follow-up. */
 export type ChangeOfFollowUp = Decision | { readonly editedDraft: Draft | null };
+
+/** What a verb makes of a follow-up. */
+export type Deciding = (one: StoredFollowUp) => ChangeOfFollowUp | { readonly refused: Refusal };

@@ -1,5 +1,6 @@
 /** A person as the People page needs them: plain facts that are stored, and the sentence that tells them for now. Never a score. */
 import { settle } from './attendance.ts';
+import type { Circle } from './facts.ts';
 import { stableId } from './id.ts';
 import type { Instant } from './meeting.ts';
 import { fold, fullName } from './person-name.ts';
@@ -35,6 +36,13 @@ export interface Contact extends Telling {
   readonly meetings: readonly string[];
   /** Those of them that gave way to another meeting at the same time. */
   readonly missed: readonly string[];
+}
+
+/** What the owner said about a person; the note is theirs alone, and no part of any plan. */
+export interface Preference {
+  readonly circle: Circle | null;
+  readonly isNever: boolean;
+  readonly note: string;
 }
 
 /** How many meetings are remembered with a person, and how many of them may lie ahead. */

@@ -1,18 +1,18 @@
 import * as followUp from '../../planner/follow-up.ts';
 import type { Instant } from '../../planner/meeting.ts';
-import type { Outcome, Owner, Receipt, Store } from '../ports.ts';
+import type { Answering, Deciding, Outcome, Owner, Seen, Store } from '../ports.ts';
 import { planStored } from '../sync.ts';
-import { withConsequences, type Verb } from './decide.ts';
+import { withConsequences } from './decide.ts';
 import { noticingWishes, undoing } from './undo.ts';
 
 /** One verb for several follow-ups, each with the revision that was seen. */
 export interface Several {
   readonly owner: Owner;
   readonly verb: { readonly name: 'complete' | 'dismiss' | 'undo' } | { readonly name: 'snooze'; readonly until: Instant };
-  readonly items: readonly { readonly id: string; readonly revision: number }[];
+  readonly items: readonly Seen[];
   readonly now: Instant;
   /** Null where the request has no key: then it is not remembered. */
-  readonly receipt: (Receipt & { readonly answer: (outcomes: readonly Outcome[]) => string }) | null;
+  readonly receipt: Omit<Answering<readonly Outcome[]>, 'at'> | null;
 }
 
 /** Decides about all of them in one transaction; those that cannot be decided so say why, and the others happen. */
@@ -30,7 +30,7 @@ export async function decideSeveral(store: Store, { owner, verb, items, now, rec
   return planned;
 }
 
-function verbOf(verb: Several['verb'], now: Instant): Verb {
+function verbOf(verb: Several['verb'], now: Instant): Deciding {
   switch (verb.name) {
     case 'complete':
       return (one) => followUp.complete(one, now);
@@ -39,6 +39,6 @@ function verbOf(verb: Several['verb'], now: Instant): Verb {
     case 'snooze':
       return (one) => followUp.snooze(one, verb.until, now);
     case 'undo':
-      return undoing(now);
+      return undoing;
   }
 }

@@ -1,9 +1,9 @@
 /** What every verb does around its own decision: find the follow-up, check the revision seen, keep the change once. */
-import type { GateCode, HeldBack, Refusal } from '../../planner/follow-up.ts';
+import type { GateCode, HeldBack } from '../../planner/follow-up.ts';
 import { SENTENCES } from '../../planner/gates.ts';
 import type { Instant } from '../../planner/meeting.ts';
 import { AppError } from '../errors.ts';
-import type { ChangeOfFollowUp, Outcome, Owner, Receipt, Store, StoredFollowUp } from '../ports.ts';
+import type { Answering, Deciding, Decision, Outcome, Owner, Store, StoredFollowUp } from '../ports.ts';
 
 /** Who asks for what, and which revision they saw. */
 export interface Asked {
@@ -12,11 +12,8 @@ export interface Asked {
   readonly revision: number;
   readonly now: Instant;
   /** Null where the request has no key: then it is not remembered. */
-  readonly receipt: (Receipt & { readonly answer: (one: StoredFollowUp) => string }) | null;
+  readonly receipt: Omit<Answering<StoredFollowUp>, 'at'> | null;
 }
-
-/** What a verb makes of a follow-up. */
-export type Verb = (one: StoredFollowUp) => ChangeOfFollowUp | { readonly refused: Refusal };
 
 const REFUSED = {
   unknown: ['unknown_follow_up', 'There is no such follow-up. Reload the queue.'],
@@ -33,7 +30,7 @@ export function refusal(reason: Extract<Outcome, { refused: unknown }>['refused'
 }
 
 /** Runs a decision. Throws AppError: unknown_follow_up, stale_follow_up, or why it was refused. */
-export async function decide(store: Store, asked: Asked, verb: Verb): Promise<StoredFollowUp> {
+export async function decide(store: Store, asked: Asked, verb: Deciding): Promise<StoredFollowUp> {
   const one = await store.followUp(asked.owner, asked.id);
   if (!one) throw refusal('unknown');
   if (one.revision !== asked.revision) throw refusal('stale');
@@ -45,17 +42,16 @@ export async function decide(store: Store, asked: Asked, verb: Verb): Promise<St
 }
 
 /** The same decision, with what it holds back at once: candidates = shown + held back, without planning again. */
-export function withConsequences(verb: Verb): Verb {
+export function withConsequences(verb: Deciding): Deciding {
   return (one) => {
     const to = verb(one);
     return 'state' in to ? { ...to, heldBack: heldBackIn(one, codeOf(to)) } : to;
   };
 }
 
-function codeOf({ state, withdrawnFor = null }: Extract<ChangeOfFollowUp, { state: unknown }>): GateCode | null {
+function codeOf({ state }: Decision): GateCode | null {
   if (state === 'done') return 'already-done';
-  if (state === 'dismissed') return 'dismissed';
-  return state === 'withdrawn' ? withdrawnFor : null;
+  return state === 'dismissed' ? 'dismissed' : null;
 }
 
 function heldBackIn({ followUp }: StoredFollowUp, code: GateCode | null): HeldBack[] {

@@ -10,7 +10,7 @@ export async function revive(store: Store, owner: Owner, id: string, now: Instan
   const held = (await store.heldBack(owner)).find((one) => one.id === id);
   if (!held) return (await openOne(store, owner, id)) ?? refuse();
   if (!mayBeRevived(held.code)) throw new AppError('not_revivable', REASONS[held.code] ?? 'This suggestion cannot be made all the same.');
-  await store.revive(owner, id, held.code);
+  await store.revive(owner, id);
   await planStored(store, owner, now);
   return (await openOne(store, owner, id)) ?? refuse();
 }

@@ -1,12 +1,12 @@
 /** People: a lean list, a person opened, and what the owner says about them. */
 import { Router, type Request } from 'express';
 import { z } from 'zod';
-import { wordsIn } from '../../planner/contact.ts';
+import { wordsIn, type Preference } from '../../planner/contact.ts';
 import type { Zone } from '../../planner/zone.ts';
 import { changePerson, unknownPerson } from '../actions/change-person.ts';
 import { personPatch, type PersonPatch } from '../contract.ts';
 import { AppError } from '../errors.ts';
-import type { Owner, Preference } from '../ports.ts';
+import type { Owner } from '../ports.ts';
 import { cursorIn, cursorText } from './cursor.ts';
 import { once } from './once.ts';
 import { ownerOf, queryOf, type HttpParts } from './parts.ts';

@@ -46,7 +46,7 @@ export function followUpView(one: StoredFollowUp, zone: Zone, now: Instant): Fol
     draft: one.editedDraft ?? followUp.draft,
     isDraftEdited: one.editedDraft !== null,
     decidedAt: instantOrNull(one.decidedAt),
-    canUndo: canUndo(one, now),
+    canUndo: canUndo(one),
     takenBackBecause: state === 'withdrawn' ? (one.withdrawnFor ? SENTENCES[one.withdrawnFor] : 'What it was about is no more.') : null,
   };
 }

@@ -1,8 +1,7 @@
 /** Decisions about follow-ups, and the receipts that make the same request the same answer. Each runs inside a transaction. */
 import type { Kysely } from 'kysely';
-import type { GateCode, Refusal } from '../../planner/follow-up.ts';
 import type { Instant } from '../../planner/meeting.ts';
-import type { ChangeOfFollowUp, Decision, Outcome, Owner, Receipt, StoredFollowUp } from '../ports.ts';
+import type { ChangeOfFollowUp, Deciding, Decision, Outcome, Owner, Receipt, Seen, StoredFollowUp } from '../ports.ts';
 import { decidedOf, holdBack, readWhole, selectRows } from './follow-ups.ts';
 import type { Schema } from './schema.ts';
 
@@ -12,8 +11,7 @@ const DAY = 86_400_000;
 export async function change(db: Kysely<Schema>, owner: Owner, id: string, revision: number, to: ChangeOfFollowUp): Promise<StoredFollowUp | null> {
   const { tenant, user } = owner;
   const isDecision = 'state' in to;
-  const withdrawn = isDecision && to.withdrawnFor !== undefined ? { withdrawn_for: to.withdrawnFor } : {};
-  const decided = isDecision ? { state: to.state, snoozed_until: to.snoozedUntil, decided_at: to.decidedAt, before: to.before && JSON.stringify(to.before), ...withdrawn } : {};
+  const decided = isDecision ? { state: to.state, snoozed_until: to.snoozedUntil, decided_at: to.decidedAt, before: to.before && JSON.stringify(to.before), withdrawn_for: null } : {};
   const changed = await db
     .updateTable('follow_up')
     .set({ ...decided, revision: revision + 1 })
@@ -26,13 +24,27 @@ export async function change(db: Kysely<Schema>, owner: Owner, id: string, revis
   if (!isDecision) {
     const edited_draft = to.editedDraft && JSON.stringify(to.editedDraft);
     await db.updateTable('follow_up_detail').set({ edited_draft }).where('tenant', '=', tenant).where('user', '=', user).where('id', '=', id).execute();
-  } else if (to.revival !== undefined) {
-    await db.deleteFrom('revived').where('tenant', '=', tenant).where('user', '=', user).where('id', '=', id).execute();
-    if (to.revival) await rememberRevival(db, owner, id, to.revival.code);
+  } else if (to.isRevived !== undefined) {
+    await wish(db, owner, id, to.isRevived);
   }
   const one = (await readWhole(db, owner, [id])).get(id) ?? null;
   if (one && isDecision) await holdBackAnew(db, owner, one, to);
   return one;
+}
+
+/** Wanted all the same, or no longer: then what it covers is not either. */
+async function wish(db: Kysely<Schema>, owner: Owner, id: string, isRevived: boolean): Promise<void> {
+  if (isRevived) {
+    await rememberRevival(db, owner, id);
+    return;
+  }
+  const one = (await readWhole(db, owner, [id])).get(id);
+  await db
+    .deleteFrom('revived')
+    .where('tenant', '=', owner.tenant)
+    .where('user', '=', owner.user)
+    .where('id', 'in', [id, ...(one?.alsoCovers ?? [])])
+    .execute();
 }
 
 /** What is held back follows a decision at once. */
@@ -48,12 +60,7 @@ async function holdBackAnew(db: Kysely<Schema>, owner: Owner, { id, alsoCovers }
 }
 
 /** One decision on several, in order: an item that comes twice is stale the second time. */
-export async function changeSeveral(
-  db: Kysely<Schema>,
-  owner: Owner,
-  items: readonly { readonly id: string; readonly revision: number }[],
-  decision: (one: StoredFollowUp) => ChangeOfFollowUp | { readonly refused: Refusal },
-): Promise<Outcome[]> {
+export async function changeSeveral(db: Kysely<Schema>, owner: Owner, items: readonly Seen[], decision: Deciding): Promise<Outcome[]> {
   const found = await readWhole(db, owner, [...new Set(items.map(({ id }) => id))]);
   const outcomes: Outcome[] = [];
   for (const { id, revision } of items) {
@@ -71,9 +78,9 @@ export async function changeSeveral(
 }
 
 /** Remembers a wish, and opens again what was decided or taken back; undo then gives the decision back. */
-export async function revive(db: Kysely<Schema>, owner: Owner, id: string, code: GateCode): Promise<void> {
+export async function revive(db: Kysely<Schema>, owner: Owner, id: string): Promise<void> {
   const { tenant, user } = owner;
-  await rememberRevival(db, owner, id, code);
+  await rememberRevival(db, owner, id);
   const row = await selectRows(db, owner).where('id', '=', id).where('state', 'in', ['done', 'dismissed', 'withdrawn']).executeTakeFirst();
   if (!row) return;
   const before = row.state === 'withdrawn' ? null : JSON.stringify(decidedOf(row));
@@ -86,9 +93,9 @@ export async function revive(db: Kysely<Schema>, owner: Owner, id: string, code:
     .execute();
 }
 
-async function rememberRevival(db: Kysely<Schema>, { tenant, user }: Owner, id: string, code: GateCode | null): Promise<void> {
-  const insert = db.insertInto('revived').values({ tenant, user, id, code });
-  await insert.onConflict((c) => c.columns(['tenant', 'user', 'id']).doUpdateSet({ code })).execute();
+async function rememberRevival(db: Kysely<Schema>, { tenant, user }: Owner, id: string): Promise<void> {
+  const insert = db.insertInto('revived').values({ tenant, user, id });
+  await insert.onConflict((c) => c.doNothing()).execute();
 }
 
 /** Keeps a receipt for a day. A key that is taken by another request is an error of the database, and undoes what was done. */

@@ -10,7 +10,7 @@ import { savePeople } from './people.ts';
 import type { Schema } from './schema.ts';
 
 type Row = Selectable<Schema['follow_up']>;
-type Detail = Pick<Selectable<Schema['follow_up_detail']>, 'payload' | 'edited_draft'> & { revived: string | null; revived_code: string | null };
+type Detail = Pick<Selectable<Schema['follow_up_detail']>, 'payload' | 'edited_draft'>;
 
 export function selectRows(db: Kysely<Schema>, { tenant, user }: Owner) {
   return db.selectFrom('follow_up').selectAll().where('tenant', '=', tenant).where('user', '=', user);
@@ -23,13 +23,12 @@ export function selectListed(db: Kysely<Schema>, { tenant, user }: Owner) {
   return db.selectFrom('follow_up').select(LISTED).where('tenant', '=', tenant).where('user', '=', user);
 }
 
-export function selectWhole(db: Kysely<Schema>, { tenant, user }: Owner, ids: readonly string[]) {
+function selectWhole(db: Kysely<Schema>, { tenant, user }: Owner, ids: readonly string[]) {
   return db
     .selectFrom('follow_up as f')
     .innerJoin('follow_up_detail as d', (join) => join.onRef('d.tenant', '=', 'f.tenant').onRef('d.user', '=', 'f.user').onRef('d.id', '=', 'f.id'))
-    .leftJoin('revived as r', (join) => join.onRef('r.tenant', '=', 'f.tenant').onRef('r.user', '=', 'f.user').onRef('r.id', '=', 'f.id'))
     .selectAll('f')
-    .select(['d.payload', 'd.edited_draft', 'r.id as revived', 'r.code as revived_code'])
+    .select(['d.payload', 'd.edited_draft'])
     .where('f.tenant', '=', tenant)
     .where('f.user', '=', user)
     .where('f.id', 'in', ids);
@@ -65,16 +64,25 @@ export function existingOf(row: Row): Existing {
   };
 }
 
-export function storedOf(row: Row & Detail): StoredFollowUp {
+function storedOf(row: Row & Detail, revived: ReadonlySet<string>): StoredFollowUp {
+  const existing = existingOf(row);
   const editedDraft = row.edited_draft === null ? null : (JSON.parse(row.edited_draft) as Draft);
-  const revival = row.revived === null ? null : { code: row.revived_code as GateCode | null };
-  return { ...existingOf(row), followUp: JSON.parse(row.payload) as FollowUp, revision: row.revision, editedDraft, withdrawnFor: row.withdrawn_for as GateCode | null, revival };
+  return {
+    ...existing,
+    followUp: JSON.parse(row.payload) as FollowUp,
+    revision: row.revision,
+    editedDraft,
+    withdrawnFor: row.withdrawn_for as GateCode | null,
+    isRevived: [row.id, ...existing.alsoCovers].some((id) => revived.has(id)),
+  };
 }
 
 /** Whole follow-ups by id; an unknown one is left out. */
 export async function readWhole(db: Kysely<Schema>, owner: Owner, ids: readonly string[]): Promise<Map<string, StoredFollowUp>> {
   const found = new Map<string, StoredFollowUp>();
-  for (const some of lots(ids)) for (const row of await selectWhole(db, owner, some).execute()) found.set(row.id, storedOf(row));
+  const wanted = db.selectFrom('revived').select('id').where('tenant', '=', owner.tenant).where('user', '=', owner.user);
+  const revived = new Set((await wanted.execute()).map(({ id }) => id));
+  for (const some of lots(ids)) for (const row of await selectWhole(db, owner, some).execute()) found.set(row.id, storedOf(row, revived));
   return found;
 }
 

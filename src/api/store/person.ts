@@ -1,9 +1,10 @@
 /** One person, opened or changed: everything about them in a handful of reads, whatever is in the calendar. */
 import { sql, type Kysely } from 'kysely';
+import type { Preference } from '../../planner/contact.ts';
 import type { Meeting } from '../../planner/meeting.ts';
 import type { Kind } from '../../planner/rule.ts';
 import type { rowOf } from '../../planner/view.ts';
-import type { Owner, Preference, StoredPerson } from '../ports.ts';
+import type { Owner, StoredPerson } from '../ports.ts';
 import { listedPerson, selectPeople } from './people.ts';
 import { said, saidAbout, say } from './preferences.ts';
 import type { Schema } from './schema.ts';

@@ -1,7 +1,8 @@
 /** What the owner said about people, by address: it outlasts rounds, and people who leave the calendar. */
 import type { Kysely } from 'kysely';
+import type { Preference } from '../../planner/contact.ts';
 import type { Circle } from '../../planner/facts.ts';
-import type { Owner, Preference } from '../ports.ts';
+import type { Owner } from '../ports.ts';
 import type { Schema } from './schema.ts';
 
 export const NOTHING_SAID: Preference = { circle: null, isNever: false, note: '' };

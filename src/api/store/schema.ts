@@ -35,8 +35,8 @@ export interface Schema {
   /** What the planner made of it, and the draft as the person left it, loaded when it is opened. */
   follow_up_detail: Owned & { id: string; payload: string; edited_draft: string | null };
   held_back: Owned & { id: string; payload: string };
-  /** What was held back and is wanted all the same; null where it was not kept what held it back. */
-  revived: Owned & { id: string; code: string | null };
+  /** What was held back and is wanted all the same. */
+  revived: Owned & { id: string };
   /** The narrow table that people are listed from: `met` is the last meeting's start, negative so that the latest comes first, or 1 for never. */
   person: Owned & {
     met: number;
@@ -80,7 +80,6 @@ const FIRST = [
 ];
 
 const PEOPLE = [
-  'alter table revived add column code text',
   'create table person (tenant text not null, "user" text not null, met bigint not null, sort text not null, id text not null, hash text not null, addresses text not null, search text not null, row text not null, first_at bigint, last_at bigint, next_at bigint, rhythm_days double precision, wrote_last text, circle text, is_never integer not null, has_note integer not null, primary key (tenant, "user", met, sort, id))',
   'create unique index person_id on person (tenant, "user", id)',
   'create table person_detail (tenant text not null, "user" text not null, id text not null, meetings text not null, missed text not null, primary key (tenant, "user", id))',

@@ -1,10 +1,11 @@
 /** The store, once, on Kysely. Every statement names tenant and user. */
 import { Kysely, sql, type Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import type { Existing, GateCode, HeldBack, State } from '../../planner/follow-up.ts';
+import type { Existing, HeldBack, State } from '../../planner/follow-up.ts';
 import type { Instant, Meeting } from '../../planner/meeting.ts';
 import { AppError } from '../errors.ts';
-import type { CalendarChanges, ChangeOfFollowUp, ListedFollowUp, ListedPerson, Outcome, Owner, Planned, Preference, Profile, Store, StoredFollowUp, StoredPerson } from '../ports.ts';
+import type { Preference } from '../../planner/contact.ts';
+import type { Answering, CalendarChanges, ChangeOfFollowUp, Deciding, ListedFollowUp, ListedPerson, Outcome, Owner, Planned, Profile, Seen, Store, StoredFollowUp, StoredPerson } from '../ports.ts';
 import { change, changeSeveral, keepReceipt, revive, updateReceipt } from './decisions.ts';
 import { existingOf, listedOf, readWhole, savePlan, selectListed, selectRows } from './follow-ups.ts';
 import { saveChanges } from './meetings.ts';
@@ -105,11 +106,11 @@ class SqlStore implements Store {
     return rows.map(({ id }) => id);
   }
 
-  async revive(owner: Owner, id: string, code: GateCode): Promise<void> {
-    await this.#db.transaction().execute((db) => revive(db, owner, id, code));
+  async revive(owner: Owner, id: string): Promise<void> {
+    await this.#db.transaction().execute((db) => revive(db, owner, id));
   }
 
-  change(owner: Owner, id: string, revision: number, to: ChangeOfFollowUp, receipt: Parameters<Store['change']>[4]): Promise<StoredFollowUp | null> {
+  change(owner: Owner, id: string, revision: number, to: ChangeOfFollowUp, receipt: Answering<StoredFollowUp> | null): Promise<StoredFollowUp | null> {
     return this.#db.transaction().execute(async (db) => {
       const one = await change(db, owner, id, revision, to);
       if (one && receipt) await keepReceipt(db, owner, { ...receipt, answer: receipt.answer(one) });
@@ -117,7 +118,7 @@ class SqlStore implements Store {
     });
   }
 
-  changeSeveral(owner: Owner, items: Parameters<Store['changeSeveral']>[1], decision: Parameters<Store['changeSeveral']>[2], receipt: Parameters<Store['changeSeveral']>[3]): Promise<Outcome[]> {
+  changeSeveral(owner: Owner, items: readonly Seen[], decision: Deciding, receipt: Answering<readonly Outcome[]> | null): Promise<Outcome[]> {
     return this.#db.transaction().execute(async (db) => {
       const outcomes = await changeSeveral(db, owner, items, decision);
       if (receipt) await keepReceipt(db, owner, { ...receipt, answer: receipt.answer(outcomes) });
@@ -141,10 +142,10 @@ class SqlStore implements Store {
     return Object.fromEntries([...(await saidAbout(this.#db, owner))].map(([address, { circle, isNever }]) => [address, { circle, isNever }]));
   }
 
-  changePerson(owner: Owner, id: string, to: Partial<Preference>, receipt: Parameters<Store['changePerson']>[3]) {
+  changePerson(owner: Owner, id: string, to: Partial<Preference>, receipt: Answering<null> | null) {
     return this.#db.transaction().execute(async (db) => {
       const changed = await changePerson(db, owner, id, to);
-      if (changed && receipt) await keepReceipt(db, owner, receipt);
+      if (changed && receipt) await keepReceipt(db, owner, { ...receipt, answer: receipt.answer(null) });
       return changed;
     });
   }
