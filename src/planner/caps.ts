@@ -50,7 +50,7 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
     if (isObligation(e.rule)) continue;
     perDay.add(String(localDay(zone, e.opensAt)));
     const decidedToday = e.decidedAt !== null && localDay(zone, e.decidedAt) === today;
-    if (e.rule === 'gone-quiet' && (open.has(e.id) || decidedToday)) {
+    if (isQuiet(e) && (open.has(e.id) || decidedToday)) {
       quiet.add('all');
       quiet.add(organisation(e.people[0] ?? ''));
     }
@@ -70,7 +70,7 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
   const known = new Set(existing.map(({ id }) => id));
   const stay: FollowUp[] = [];
   const capped: FollowUp[] = [];
-  for (const one of ranked) {
+  for (const one of freshestQuietFirst(ranked)) {
     if (open.has(one.id) || revived.has(one.id) || one.alsoCovers.some(({ id }) => revived.has(id)) || isObligation(one.rule)) {
       stay.push(one);
       continue;
@@ -78,12 +78,11 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
     const day = String(localDay(zone, one.opensAt));
     const isNew = !known.has(one.id);
     const person = one.people.length === 1 ? (one.people[0]?.address ?? '') : null;
-    const isQuiet = one.rule === 'gone-quiet';
     const tooMany =
       (isNew && perDay.of(day) >= 5) ||
       isTooSoon(one) ||
       (person !== null && (perPersonRule.of(`${person} ${one.rule}`) >= 1 || perPerson.of(person) >= 2)) ||
-      (isQuiet && person !== null && (quiet.of('all') >= 3 || quiet.of(organisation(person)) >= 1));
+      (isQuiet(one) && person !== null && (quiet.of('all') >= 3 || quiet.of(organisation(person)) >= 1));
     if (tooMany) {
       capped.push(one);
       continue;
@@ -93,13 +92,23 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
     if (person !== null) {
       perPerson.add(person);
       perPersonRule.add(`${person} ${one.rule}`);
-      if (isQuiet) {
+      if (isQuiet(one)) {
         quiet.add('all');
         quiet.add(organisation(person));
       }
     }
   }
-  return { stay, capped };
+  return { stay: stay.sort(byPriority), capped };
+}
+
+/** Where only some of the quiet can stay, those who have just gone quiet do: the others have been missed for long, and wait. */
+function freshestQuietFirst(ranked: readonly FollowUp[]): FollowUp[] {
+  const quiet = ranked.filter(isQuiet).sort((a, b) => b.priority - a.priority || b.opensAt - a.opensAt || (a.id < b.id ? -1 : 1));
+  return ranked.map((one) => (isQuiet(one) ? (quiet.shift() ?? one) : one));
+}
+
+function isQuiet({ rule }: Pick<FollowUp, 'rule'>): boolean {
+  return rule === 'gone-quiet';
 }
 
 class Count {

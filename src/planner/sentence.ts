@@ -8,14 +8,14 @@ import { toLocal, type Zone } from './zone.ts';
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** Fills a message's placeholders. Values are put in as they are: a stranger's text stays text. */
+/** Fills a message's placeholders, and begins with a capital. Values are put in as they are: a stranger's text stays text. */
 export function tell(message: string, data: MessageData, zone: Zone, now: Instant): string {
   let told = '';
   for (const [at, part] of partsOf(message).entries()) {
     const value = at % 2 === 0 ? part : data[part];
     told += typeof value === 'number' && part.endsWith('At') ? relativeDay(zone, value, now) : String(value ?? '');
   }
-  return told;
+  return told.charAt(0).toUpperCase() + told.slice(1);
 }
 
 const split = new Map<string, readonly string[]>();
