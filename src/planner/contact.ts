@@ -5,6 +5,7 @@ import { stableId } from './id.ts';
 import type { Instant } from './meeting.ts';
 import { fold, fullName } from './person-name.ts';
 import type { Relationship } from './relationship.ts';
+import { rhythmOf } from './rhythm.ts';
 import type { World } from './rule.ts';
 import { relativeDay } from './sentence.ts';
 import type { Zone } from './zone.ts';
@@ -17,7 +18,8 @@ export interface Telling {
   readonly lastAt: Instant | null;
   /** Start of the next meeting, or null; it may have passed since. */
   readonly nextAt: Instant | null;
-  readonly rhythmDays: number | null;
+  /** The median gap between small meetings; null where there are too few to tell. */
+  readonly meetsEveryDays: number | null;
   /** Whose the last message was; null where none is known. */
   readonly wroteLast: 'me' | 'them' | null;
 }
@@ -32,6 +34,8 @@ export interface Contact extends Telling {
   /** The first known first; at least one. */
   readonly addresses: readonly string[];
   readonly isExternal: boolean;
+  /** The median gap between touches of any kind. */
+  readonly rhythmDays: number | null;
   /** Ids of the next and the latest meetings with them, by start. */
   readonly meetings: readonly string[];
   /** Those of them that gave way to another meeting at the same time. */
@@ -80,7 +84,7 @@ export function contactsOf({ relationships, facts, mine, now }: World): Contact[
       if (isMissed) one.missed.add(meeting.id);
     }
   }
-  return found.map(contactOf);
+  return found.map((one) => contactOf(one, facts.time.zone));
 }
 
 interface Found {
@@ -90,8 +94,8 @@ interface Found {
   readonly missed: Set<string>;
 }
 
-function contactOf({ relationship, past, coming, missed }: Found): Contact {
-  const { person, addresses, isExternal, firstEventAt, heldAt, nextMeeting, rhythmDays } = relationship;
+function contactOf({ relationship, past, coming, missed }: Found, zone: Zone): Contact {
+  const { person, addresses, isExternal, firstEventAt, heldAt, nextMeeting, touches, rhythmDays } = relationship;
   const next = coming.slice(0, MOST_COMING);
   const meetings = [...past.slice(-(MOST_MEETINGS - next.length)), ...next];
   return {
@@ -103,6 +107,10 @@ function contactOf({ relationship, past, coming, missed }: Found): Contact {
     firstAt: Number.isFinite(firstEventAt) ? firstEventAt : null,
     lastAt: heldAt.at(-1) ?? null,
     nextAt: nextMeeting?.start ?? null,
+    meetsEveryDays: rhythmOf(
+      touches.filter(({ channel }) => channel === 'meeting'),
+      zone,
+    ),
     rhythmDays,
     wroteLast: wroteLast(relationship),
     meetings,
@@ -117,13 +125,13 @@ function wroteLast({ touches }: Relationship): 'me' | 'them' | null {
 }
 
 /** "Last met 12 May. You wrote last. You usually meet every 5 weeks. Next: Thursday at 10:00." */
-export function sentenceOf({ firstAt, lastAt, nextAt, rhythmDays, wroteLast }: Telling, zone: Zone, now: Instant): string {
+export function sentenceOf({ firstAt, lastAt, nextAt, meetsEveryDays, wroteLast }: Telling, zone: Zone, now: Instant): string {
   const day = (at: Instant) => relativeDay(zone, at, now).replace(/^on /, '');
   const next = nextAt !== null && nextAt > now ? day(nextAt) : null;
   if (lastAt === null && (firstAt ?? now) >= now) return next === null ? 'You have not met yet.' : `You have not met yet: the first meeting is ${next}.`;
   const parts = [lastAt === null ? `In your calendar since ${day(firstAt ?? now)}` : `Last met ${day(lastAt)}`];
   if (wroteLast !== null) parts.push(wroteLast === 'me' ? 'You wrote last' : 'They wrote last');
-  if (rhythmDays !== null) parts.push(`You ${wroteLast === null ? 'usually meet' : 'are usually in touch'} ${every(rhythmDays)}`);
+  if (meetsEveryDays !== null) parts.push(`You usually meet ${every(meetsEveryDays)}`);
   if (next !== null) parts.push(`Next: ${next}`);
   return `${parts.join('. ')}.`;
 }

@@ -12,7 +12,7 @@ import type { Schema } from './schema.ts';
 
 type Row = Selectable<Schema['person']>;
 
-const LISTED = ['met', 'sort', 'id', 'addresses', 'row', 'first_at', 'last_at', 'next_at', 'rhythm_days', 'wrote_last', 'circle', 'is_never', 'has_note'] as const;
+const LISTED = ['met', 'sort', 'id', 'addresses', 'row', 'first_at', 'last_at', 'next_at', 'meets_every_days', 'wrote_last', 'circle', 'is_never', 'has_note'] as const;
 
 /** `met` of those never met: after everyone who was. */
 const NEVER_MET = 1;
@@ -27,7 +27,7 @@ export function listedPerson(row: Pick<Row, (typeof LISTED)[number]>): ListedPer
     firstAt: row.first_at,
     lastAt: row.last_at,
     nextAt: row.next_at,
-    rhythmDays: row.rhythm_days,
+    meetsEveryDays: row.meets_every_days,
     wroteLast: row.wrote_last as 'me' | 'them' | null,
     circle: row.circle as Circle | null,
     isNever: row.is_never === 1,
@@ -76,7 +76,7 @@ async function write(db: Kysely<Schema>, owner: Owner, some: readonly (Contact &
 }
 
 function rowOf({ tenant, user }: Owner, one: Contact & { hash: string }, about: Awaited<ReturnType<typeof saidAbout>>): Row {
-  const { id, hash, name, address, addresses, isExternal, firstAt, lastAt, nextAt, rhythmDays, wroteLast } = one;
+  const { id, hash, name, address, addresses, isExternal, firstAt, lastAt, nextAt, meetsEveryDays, rhythmDays, wroteLast } = one;
   const instant = (at: number | null) => (at === null ? null : formatInstant(at));
   const { circle, isNever, note } = said(addresses, about);
   return {
@@ -92,7 +92,7 @@ function rowOf({ tenant, user }: Owner, one: Contact & { hash: string }, about: 
     first_at: firstAt,
     last_at: lastAt,
     next_at: nextAt,
-    rhythm_days: rhythmDays,
+    meets_every_days: meetsEveryDays,
     wrote_last: wroteLast,
     circle,
     is_never: isNever ? 1 : 0,

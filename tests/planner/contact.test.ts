@@ -1,0 +1,117 @@
+/** A person in a sentence, and what is kept of them. */
+import { describe, expect, it } from '@jest/globals';
+import { contactsOf, MOST_MEETINGS, personId, sentenceOf, wordsIn, type Telling } from '../../src/planner/contact.ts';
+import type { Facts } from '../../src/planner/facts.ts';
+import { plan } from '../../src/planner/plan.ts';
+import { ANA, facts, meeting, STORY_NOW as NOW, withAna } from '../../src/planner/story.ts';
+import { DAY, HOUR } from '../../src/planner/working-time.ts';
+
+const UTC = withAna().facts.time.zone;
+const NOBODY: Telling = { firstAt: null, lastAt: null, nextAt: null, meetsEveryDays: null, wroteLast: null };
+const tell = (about: Partial<Telling>) => sentenceOf({ ...NOBODY, ...about }, UTC, NOW);
+const at = (text: string) => Date.parse(text);
+const contacts = (known: Facts) => contactsOf(plan(known, [], NOW).world);
+const only = (known: Facts) => {
+  const [one, ...others] = contacts(known);
+  if (!one || others.length > 0) throw new Error(`There are ${String(others.length + (one ? 1 : 0))} people.`);
+  return one;
+};
+
+describe('the sentence about a person', () => {
+  it.each<[string, string, Partial<Telling>]>([
+    ['met and nothing else known', 'Last met 2 March.', { lastAt: at('2026-03-02T09:00Z') }],
+    [
+      'everything known',
+      'Last met 2 March. You wrote last. You usually meet every 5 weeks. Next: Monday at 10:00.',
+      { lastAt: at('2026-03-02T09:00Z'), wroteLast: 'me', meetsEveryDays: 35.2, nextAt: at('2026-03-16T10:00Z') },
+    ],
+    ['they wrote last', 'Last met yesterday. They wrote last.', { lastAt: at('2026-03-12T09:00Z'), wroteLast: 'them' }],
+    ['every week', 'Last met Monday. You usually meet every week.', { lastAt: at('2026-03-09T09:00Z'), meetsEveryDays: 7.4 }],
+    ['every few days', 'Last met Monday. You usually meet every 12 days.', { lastAt: at('2026-03-09T09:00Z'), meetsEveryDays: 12 }],
+    ['every day at least', 'Last met Monday. You usually meet every day.', { lastAt: at('2026-03-09T09:00Z'), meetsEveryDays: 0.2 }],
+    ['another year', 'Last met 12 May 2025. Next: 4 January 2027.', { lastAt: at('2025-05-12T09:00Z'), nextAt: at('2027-01-04T09:00Z') }],
+    ['a next meeting that has passed since', 'Last met yesterday.', { lastAt: at('2026-03-12T09:00Z'), nextAt: NOW - HOUR }],
+    ['never met, and about to', 'You have not met yet: the first meeting is tomorrow at 10:00.', { firstAt: NOW + DAY, nextAt: NOW + DAY }],
+    ['never met, and nothing small to come', 'You have not met yet.', { firstAt: NOW + DAY }],
+    ['never met: all was cancelled', 'You have not met yet.', {}],
+    ['in the calendar, but not met as far as it shows', 'In your calendar since 2 March. Next: tomorrow at 10:00.', { firstAt: at('2026-03-02T09:00Z'), nextAt: NOW + DAY }],
+    ['known from before the window: no first meeting', 'In your calendar since 3 May 2023. Next: tomorrow at 10:00.', { firstAt: at('2023-05-03T09:00Z'), nextAt: NOW + DAY }],
+  ])('%s: %s', (_, sentence, about) => {
+    expect(tell(about)).toBe(sentence);
+  });
+
+  it('is told for now: what is kept stays the same as days go by', () => {
+    const about = { ...NOBODY, lastAt: at('2026-03-12T09:00Z'), nextAt: at('2026-03-17T09:30Z') };
+    const told = [0, 3, 6, 7].map((days) => sentenceOf(about, UTC, NOW + days * DAY));
+    expect(told).toEqual(['Last met yesterday. Next: Tuesday at 09:30.', 'Last met Thursday. Next: tomorrow at 09:30.', 'Last met 12 March.', 'Last met 12 March.']);
+  });
+});
+
+describe('what is kept of a person', () => {
+  it('is when they were met last and are met next, and how often', () => {
+    expect(only(withAna(-8, -15, -22, 3).facts)).toMatchObject({
+      id: personId(ANA.address),
+      name: 'Ana Torres',
+      address: ANA.address,
+      addresses: [ANA.address],
+      isExternal: true,
+      firstAt: NOW - 22 * DAY,
+      lastAt: NOW - 8 * DAY,
+      nextAt: NOW + 3 * DAY,
+      rhythmDays: 7,
+      meetsEveryDays: 7,
+      wroteLast: null,
+    });
+  });
+
+  it('names the one who wrote last only where messages are known', () => {
+    const message = (days: number, direction: 'sent' | 'received') => ({ at: NOW + days * DAY, channel: 'mail' as const, direction, people: [ANA.address], automatic: false });
+    const wrote = (...messages: ReturnType<typeof message>[]) => only(facts([meeting(-9)], { granted: ['calendar', 'mail'], messages })).wroteLast;
+    expect([wrote(), wrote(message(-3, 'sent'), message(-2, 'received')), wrote(message(-2, 'sent'), message(-3, 'received'))]).toEqual([null, 'them', 'me']);
+  });
+
+  it('tells the rhythm of meetings apart from that of all touches', () => {
+    const messages = [-1, -2, -3, -4].map((weeks) => ({ at: NOW + (weeks * 7 - 1) * DAY, channel: 'mail' as const, direction: 'sent' as const, people: [ANA.address], automatic: false }));
+    expect(
+      only(
+        facts(
+          [-2, -30, -58].map((days) => meeting(days)),
+          { granted: ['calendar', 'mail'], messages },
+        ),
+      ),
+    ).toMatchObject({ rhythmDays: 7, meetsEveryDays: 28 });
+  });
+
+  it('is one person under several addresses, found by each', () => {
+    const home = { address: 'ana.torres@gmail.com', name: 'Torres, Ana' };
+    const one = only(facts([meeting(-20), meeting(-2, { with: [home] })]));
+    expect(one).toMatchObject({ id: personId(ANA.address), address: home.address, addresses: [ANA.address, home.address], name: 'Ana Torres' });
+    expect(one.meetings).toHaveLength(2);
+  });
+
+  it('holds the next and the latest meetings, whatever became of them, and no more', () => {
+    const past = Array.from({ length: 300 }, (_, i) => meeting(-i - 1));
+    const coming = Array.from({ length: 50 }, (_, i) => meeting(i + 1));
+    const cancelled = meeting(-0.5, { isCancelled: true });
+    const { meetings } = only(facts([...past, ...coming, cancelled]));
+    expect(meetings).toHaveLength(MOST_MEETINGS);
+    expect(meetings.slice(-21)).toEqual([cancelled.id, ...coming.slice(0, 20).map(({ id }) => id)]);
+  });
+
+  it('knows which meeting gave way to another at the same time', () => {
+    const stood = meeting(-3, { iCalUId: 'a', organizer: { address: 'ada@contoso.com', name: 'Ada Okafor' } });
+    const missed = meeting(-3, { iCalUId: 'b' });
+    expect(only(facts([stood, missed])).missed).toEqual([missed.id]);
+  });
+
+  it('leaves out rooms, lists, machines and me', () => {
+    const with_ = ['room-1@fabrikam.com', 'no-reply@fabrikam.com', 'team@fabrikam.com'].map((address) => ({ address, name: '' }));
+    expect(contacts(facts([meeting(-1, { with: [ANA, ...with_] })])).map(({ address }) => address)).toEqual([ANA.address]);
+  });
+});
+
+describe('the words of a search', () => {
+  it('are told without case, accents and control characters', () => {
+    expect(wordsIn('  Tomás\tSØRENSEN\u0000 @Fabrikam.com ')).toEqual(['tomas', 'sorensen', '@fabrikam.com']);
+  });
+});
