@@ -15,10 +15,7 @@ describe("the consultant's calendar", () => {
     expect(consultant(8, parseInstant(NOW)).text).not.toBe(text);
   });
 
-  it.each([
-    [7, NOW],
-    [1, '2025-08-12T06:00:00Z'],
-  ])('of seed %d at %s holds 7,000 to 9,000 meetings and appointments with 150 to 300 people', (seed, now) => {
+  it.each([[3, '2025-08-12T06:00:00Z']])('of seed %d at %s holds 7,000 to 9,000 meetings and appointments with 150 to 300 people', (seed, now) => {
     const { facts, problems } = readConsultant(seed, parseInstant(now));
     expect(facts.meetings.length).toBeGreaterThan(7000);
     expect(facts.meetings.length).toBeLessThan(9000);
