@@ -15,10 +15,11 @@ export function byPriority(a: Ranked, b: Ranked): number {
   return b.priority - a.priority || a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1);
 }
 
-/** Of two about one meeting, the one whose people contain the other's leads; the covered one is kept in `alsoCovers`. */
-export function merge(followUps: readonly FollowUp[]): FollowUp[] {
+/** Of two about one meeting, the one whose people contain the other's leads; of equal people, the one that is open already, else the higher priority. The covered one is kept in `alsoCovers`. */
+export function merge(followUps: readonly FollowUp[], existing: readonly Existing[]): FollowUp[] {
   const leads: FollowUp[] = [];
-  const ranked = [...followUps].sort((a, b) => b.people.length - a.people.length || byPriority(a, b));
+  const open = openIn(existing);
+  const ranked = [...followUps].sort((a, b) => b.people.length - a.people.length || Number(open.has(b.id)) - Number(open.has(a.id)) || byPriority(a, b));
   for (const one of ranked) {
     const at = leads.findIndex((lead) => covers(lead, one));
     const lead = leads[at];
@@ -38,7 +39,7 @@ function covers(lead: FollowUp, one: FollowUp): boolean {
 export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule>, existing: readonly Existing[], facts: Facts, now: Instant): { stay: FollowUp[]; capped: FollowUp[] } {
   const { zone } = facts.time;
   const today = localDay(zone, now);
-  const open = new Set(existing.filter((e) => e.state === 'open' || e.state === 'snoozed').map((e) => e.id));
+  const open = openIn(existing);
   const perDay = new Count();
   const perPerson = new Count();
   const perPersonRule = new Count();
@@ -71,7 +72,7 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
   const stay: FollowUp[] = [];
   const capped: FollowUp[] = [];
   for (const one of freshestQuietFirst(ranked)) {
-    if (open.has(one.id) || revived.has(one.id) || one.alsoCovers.some(({ id }) => revived.has(id)) || isObligation(one.rule)) {
+    if (isObligation(one.rule) || [one, ...one.alsoCovers].some(({ id }) => open.has(id) || revived.has(id))) {
       stay.push(one);
       continue;
     }
@@ -109,6 +110,10 @@ function freshestQuietFirst(ranked: readonly FollowUp[]): FollowUp[] {
 
 function isQuiet({ rule }: Pick<FollowUp, 'rule'>): boolean {
   return rule === 'gone-quiet';
+}
+
+function openIn(existing: readonly Existing[]): ReadonlySet<string> {
+  return new Set(existing.filter(({ state }) => state === 'open' || state === 'snoozed').map(({ id }) => id));
 }
 
 class Count {

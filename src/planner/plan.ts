@@ -66,7 +66,7 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
   }
 
   const { standing, heldBack, split } = judge(candidates, decisionsOf(existing, facts), world);
-  const { stay, capped } = cap(merge(standing), byId, existing, facts, now);
+  const { stay, capped } = cap(merge(standing, existing), byId, existing, facts, now);
   for (const lead of capped) {
     for (const { id, rule, strategy, people } of [lead, ...lead.alsoCovers]) heldBack.push({ id, rule, strategy, people, meeting: lead.meeting, code: 'capped', sentence: SENTENCES.capped });
   }

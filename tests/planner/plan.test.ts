@@ -171,12 +171,30 @@ describe('caps', () => {
   });
 });
 
+describe('those who have gone quiet', () => {
+  const quiet = (name: string, since: number) => [0, 7, 14].map((weeks) => meeting(-since - weeks + name.length / 500, { with: [{ address: `ana@${name}.com`, name }], showAs: 'free' }));
+  const all = facts([...quiet('one', 300), ...quiet('three', 30), ...quiet('seventh', 20), ...quiet('eleventhy', 40)]);
+
+  it('are suggested the freshest first, where not all can be, and listed by when they were due', () => {
+    const made = plan(all, [], STORY_NOW);
+    expect(made.followUps.map(({ people }) => people[0]?.name)).toEqual(['eleventhy', 'three', 'seventh']);
+    expect(made.heldBack.map(({ people, code }) => [people[0]?.name, code])).toEqual([['one', 'capped']]);
+  });
+});
+
 describe('two suggestions about one meeting', () => {
   const alike = defineRule({ ...thanksOwed, id: 'alike', meta: { ...thanksOwed.meta, priority: 90 } });
 
   it('become one, led by the higher priority', () => {
     const made = plan(facts([meeting(-1)]), [], STORY_NOW, [thanksOwed, alike]);
     expect(made.followUps.map((one) => [one.rule, one.alsoCovers.map(({ rule }) => rule)])).toEqual([['alike', ['thanks-owed']]]);
+  });
+
+  it('keep the one that is open already in the lead', () => {
+    const open = stored(plan(facts([meeting(-1)]), [], STORY_NOW, [thanksOwed]));
+    const made = plan(facts([meeting(-1)]), open, STORY_NOW, [thanksOwed, alike]);
+    expect(made.withdrawn).toEqual([]);
+    expect(made.followUps.map((one) => [one.rule, one.alsoCovers.map(({ rule }) => rule)])).toEqual([['thanks-owed', ['alike']]]);
   });
 
   it('are both done when the one is', () => {
