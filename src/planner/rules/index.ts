@@ -1,10 +1,12 @@
 /** Every rule, by strategy. A rule that is not here does not exist. */
 import { doubleBooked } from './double-booked.ts';
 import { goneQuiet } from './gone-quiet.ts';
+import { introduced } from './introduced.ts';
 import { noAgenda } from './no-agenda.ts';
 import { recapOwed } from './recap-owed.ts';
 import { thanksOwed } from './thanks-owed.ts';
+import { theirMilestone } from './their-milestone.ts';
 import { unansweredInvite } from './unanswered-invite.ts';
 import type { Rule } from '../rule.ts';
 
-export const RULES: readonly Rule[] = [recapOwed, thanksOwed, unansweredInvite, noAgenda, doubleBooked, goneQuiet];
+export const RULES: readonly Rule[] = [theirMilestone, recapOwed, thanksOwed, unansweredInvite, noAgenda, doubleBooked, goneQuiet, introduced];
