@@ -76,7 +76,10 @@ function room(random: Random, { system, domain }: Organisation): Invitee {
 
 /** An id as that program makes them. */
 export function uidOf(random: Random, system: Organisation['system'], domain: string): string {
-  const hex = (length: number) => Array.from({ length }, () => random.int(0, 15).toString(16)).join('');
+  const hex = (length: number) =>
+    Array.from({ length: Math.ceil(length / 8) }, () => random.int(0x10000000, 0xffffffff).toString(16))
+      .join('')
+      .slice(0, length);
   if (system === 'outlook') return `040000008200E00074C5B7101A82E00800000000${hex(16).toUpperCase()}000000000000000010000000${hex(32).toUpperCase()}`;
   return system === 'google' ? `${hex(26)}@google.com` : `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}@${domain}`;
 }

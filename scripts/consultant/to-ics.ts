@@ -78,20 +78,23 @@ function quotedPrintable(text: string): string {
   ).join('');
 }
 
+const MOST_BYTES = 74;
+
 /** Lines of at most 75 bytes. */
 function folded(line: string, indent: string): string {
   const parts: string[] = [];
-  let part = '';
+  let from = 0;
   let size = 0;
-  for (const character of line) {
-    const bytes = Buffer.byteLength(character);
-    if (size + bytes > 74) {
-      parts.push(part);
-      part = '';
-      size = 1;
+  for (let at = 0; at < line.length;) {
+    const code = line.codePointAt(at) ?? 0;
+    const bytes = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (size + bytes > MOST_BYTES) {
+      parts.push(line.slice(from, at));
+      from = at;
+      size = indent.length;
     }
-    part += character;
     size += bytes;
+    at += code < 0x10000 ? 1 : 2;
   }
-  return [...parts, part].join(`\r\n${indent}`);
+  return parts.length === 0 ? line : [...parts, line.slice(from)].join(`\r\n${indent}`);
 }
