@@ -51,7 +51,13 @@ export function listedOf(row: Pick<Row, (typeof LISTED)[number]>): ListedFollowU
   };
 }
 
-export function existingOf(row: Row): Existing {
+/** As planning needs it: what the planner took back was nobody's decision, and does not count as one of the day. */
+export function existingForPlan(row: Row): Existing {
+  const existing = existingOf(row);
+  return existing.state === 'withdrawn' ? { ...existing, decidedAt: null } : existing;
+}
+
+function existingOf(row: Row): Existing {
   const { people, opensAt, alsoCovers } = JSON.parse(row.row) as ReturnType<typeof rowOf>;
   return {
     ...decidedOf(row),

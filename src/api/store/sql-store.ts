@@ -7,7 +7,7 @@ import { AppError } from '../errors.ts';
 import type { Preference } from '../../planner/contact.ts';
 import type { Answering, CalendarChanges, ChangeOfFollowUp, Deciding, ListedFollowUp, ListedPerson, Outcome, Owner, Planned, Profile, Seen, Store, StoredFollowUp, StoredPerson } from '../ports.ts';
 import { change, changeSeveral, keepReceipt, revive, updateReceipt } from './decisions.ts';
-import { existingOf, listedOf, readWhole, savePlan, selectListed, selectRows } from './follow-ups.ts';
+import { existingForPlan, listedOf, readWhole, savePlan, selectListed, selectRows } from './follow-ups.ts';
 import { saveChanges } from './meetings.ts';
 import { readPeople } from './people.ts';
 import { changePerson, readPerson } from './person.ts';
@@ -63,7 +63,7 @@ class SqlStore implements Store {
   }
 
   async existing(owner: Owner): Promise<Existing[]> {
-    return (await selectRows(this.#db, owner).execute()).map(existingOf);
+    return (await selectRows(this.#db, owner).execute()).map(existingForPlan);
   }
 
   async list(owner: Owner, states: readonly State[], page?: { before: { dueAt: Instant; id: string } | null; limit: number }): Promise<ListedFollowUp[]> {
