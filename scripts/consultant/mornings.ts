@@ -5,7 +5,7 @@ import type { Instant } from '../../src/planner/meeting.ts';
 import { plan, type Plan } from '../../src/planner/plan.ts';
 import { DAY } from '../../src/planner/working-time.ts';
 import { fromLocal } from '../../src/planner/zone.ts';
-import { isOpen, Keeping, type Verb } from './keeping.ts';
+import { isOpen, Keeping, type Kept, type Verb } from './keeping.ts';
 import { Random } from './random.ts';
 import { at, dayOf, HOME, moved, zoneOf } from './wall.ts';
 
@@ -22,7 +22,7 @@ export interface Morning {
   readonly withdrawn: readonly { readonly followUp: FollowUp; readonly code: string }[];
   /** Open yesterday, neither acted on nor withdrawn for a reason. */
   readonly vanished: readonly FollowUp[];
-  /** Done, dismissed or withdrawn before, and open again, under its own id or another. */
+  /** Done, dismissed or withdrawn before, and open again, under its own id or another. A series' invitation that lapsed may be told of its next meeting. */
   readonly returned: readonly { readonly followUp: FollowUp; readonly was: string }[];
   /** What was decided that day. */
   readonly acted: Readonly<Record<Verb['verb'], number>>;
@@ -46,8 +46,9 @@ function morning(facts: Facts, keeping: Keeping, now: Instant, random: Random): 
   const codes = new Map(made.withdrawn.map(({ id, code }) => [id, code]));
   const gone = before.filter((kept) => isOpen(kept) && !standing.has(kept.followUp.id)).map(({ followUp }) => ({ followUp, code: codes.get(followUp.id) ?? null }));
   const settled = before.filter((kept) => !isOpen(kept));
+  const isBack = ({ followUp: old, existing }: Kept, { meeting }: FollowUp) => existing.state !== 'withdrawn' || old.meeting?.id === meeting?.id;
   const returned = made.followUps.flatMap((followUp) => {
-    const was = settled.find(({ followUp: old }) => old.id === followUp.id || (!keeping.find(followUp.id) && isTheSame(old, followUp)));
+    const was = settled.find((kept) => (kept.followUp.id === followUp.id && isBack(kept, followUp)) || (!keeping.find(followUp.id) && isTheSame(kept.followUp, followUp)));
     return was ? [{ followUp, was: `${was.existing.state}${was.withdrawnFor === null ? '' : ` (${was.withdrawnFor})`}${was.followUp.id === followUp.id ? '' : ', under another id'}` }] : [];
   });
   keeping.save(made, now);
