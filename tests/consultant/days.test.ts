@@ -9,6 +9,8 @@ const MORNINGS = 10;
 /** The first morning finds what the days before it have left. */
 const MOST_ON_THE_FIRST = 10;
 const MOST = 8;
+/** Mornings with nothing new. */
+const MOST_QUIET = 3;
 
 describe.each([7, 1, 2])('ten working mornings of seed %d', (seed) => {
   const { facts, works } = readConsultant(seed, NOW);
@@ -24,8 +26,8 @@ describe.each([7, 1, 2])('ten working mornings of seed %d', (seed) => {
     for (const { plan } of lived) expect(plan.followUps.length + plan.followUps.flatMap(({ alsoCovers }) => alsoCovers).length + plan.heldBack.length).toBe(plan.candidates);
   });
 
-  it('bring something new nearly each day, and never more than people can bear', () => {
-    expect(news.filter((count) => count === 0).length).toBeLessThanOrEqual(1);
+  it('bring something new on most days, and never more than people can bear', () => {
+    expect(news.filter((count) => count === 0).length).toBeLessThanOrEqual(MOST_QUIET);
     expect(news[0]).toBeLessThanOrEqual(MOST_ON_THE_FIRST);
     expect(Math.max(...news.slice(1))).toBeLessThanOrEqual(MOST);
   });
