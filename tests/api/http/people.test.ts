@@ -268,8 +268,8 @@ describe('another owner', () => {
     );
     const ask = async (path: string, method: 'get' | 'patch' | 'post' = 'get', body?: object) => {
       const asked = request(app)[method](path).set('Authorization', theirs);
-      const { status, body: answer } = await (body ? asked.send(body) : asked);
-      return [status, answer as object] as const;
+      const answer = await (body ? asked.send(body) : asked);
+      return [answer.status, answer.body as object] as const;
     };
     await patch(ANA, { note: 'mine' }).expect(200);
     const [mine] = await queue();

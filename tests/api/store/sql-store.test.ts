@@ -9,6 +9,7 @@ import { Migrator } from 'kysely/migration';
 import { MIGRATIONS, type Schema } from '../../../src/api/store/schema.ts';
 import { openStore } from '../../../src/api/store/sql-store.ts';
 import { sqliteDialect } from '../../../src/api/store/sqlite.ts';
+import { contactsOf } from '../../../src/planner/contact.ts';
 import { complete, undo, type State } from '../../../src/planner/follow-up.ts';
 import type { Meeting } from '../../../src/planner/meeting.ts';
 import { plan } from '../../../src/planner/plan.ts';
@@ -29,10 +30,6 @@ beforeEach(async () => {
   store = await openStore(sqliteDialect(path));
 });
 afterEach(() => store.close());
-
-function fail(message: string): never {
-  throw new Error(message);
-}
 
 /** Follow-ups in a state, whole. */
 async function whole(...states: State[]): Promise<StoredFollowUp[]> {
@@ -121,17 +118,20 @@ describe('the store', () => {
     expect(await store.heldBack(ADA)).toEqual([]);
   });
 
-  it('opens a database of the first version, and keeps what is in it', async () => {
+  it.each([1, 2])('opens a database of version %d, and keeps what is in it', async (version) => {
     const old = join(mkdtempSync(join(tmpdir(), 'followthrough-store-')), 'old.db');
     const db = new Kysely<Schema>({ dialect: sqliteDialect(old) });
-    const first = { '0001-first': MIGRATIONS['0001-first'] ?? fail('There is no first migration.') };
+    const first = Object.fromEntries(Object.entries(MIGRATIONS).slice(0, version));
     await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(first) } }).migrateToLatest();
+    if (version > 1) await db.insertInto('revived').values({ tenant: 't1', user: 'ada', id: 'r1' }).execute();
     await db.insertInto('calendar_cursor').values({ tenant: 't1', user: 'ada', cursor: 'c1' }).execute();
     await db.destroy();
     const opened = await openStore(sqliteDialect(old));
-    await opened.savePlan(ADA, MADE, STORY_NOW);
+    await opened.savePlan(ADA, { ...MADE, people: contactsOf(MADE.world) }, STORY_NOW);
     expect(await opened.cursor(ADA)).toBe('c1');
+    expect(await opened.revived(ADA)).toEqual(version > 1 ? ['r1'] : []);
     expect(await opened.list(ADA, ['open'])).toHaveLength(1);
+    expect(await opened.people(ADA, [], { after: null, limit: 9 })).toHaveLength(1);
     await opened.close();
   });
 
