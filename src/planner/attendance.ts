@@ -86,7 +86,7 @@ function isAbsence(subject: string): boolean {
 }
 
 /** A time kept free for something that may come. */
-const HOLD = /^\s*(hold|placeholder|tentative|tbc|save the date)\b/i;
+const HOLD = /^\s*[[(]?(hold|placeholder|tentative|tbc|save the date|blocker)\b/i;
 
 function wasThere(response: Response, meeting: Meeting, others: number): boolean {
   if (HOLD.test(meeting.subject)) return false;

@@ -8,6 +8,9 @@ import type { Instant } from './meeting.ts';
 
 const NEVER_MERGED = new Set(['check-in', 'invitation', 'agenda', 'choice', 'brief']);
 
+/** From how many others on a check-in waits: it has no hurry. */
+const FULL = 6;
+
 type Ranked = Pick<FollowUp, 'priority' | 'dueAt' | 'id'>;
 
 /** The queue's order: priority, then earlier due, then id. */
@@ -83,7 +86,7 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
       (isNew && perDay.of(day) >= 5) ||
       isTooSoon(one) ||
       (person !== null && (perPersonRule.of(`${person} ${one.rule}`) >= 1 || perPerson.of(person) >= 2)) ||
-      (isQuiet(one) && person !== null && (quiet.of('all') >= 3 || quiet.of(organisation(person)) >= 1));
+      (isQuiet(one) && person !== null && (stay.length >= FULL || quiet.of('all') >= 3 || quiet.of(organisation(person)) >= 1));
     if (tooMany) {
       capped.push(one);
       continue;

@@ -1,10 +1,14 @@
-/** Coming meetings of mine that take the same time. Pure. */
+/** Meetings of mine that take the same time. Pure. */
 import type { Attended } from './attendance.ts';
 import type { Instant, Meeting } from './meeting.ts';
+import { DAY } from './working-time.ts';
 
 /** Blocks of my own that give way by themselves. */
 const SOFT =
   /^\s*((lunch|coffee)( break)?|break|mittag(essen|spause)?|pause|déjeuner|almuerzo|comida|almoço)\s*[!.]?\s*$|^\s*(focus|hold|placeholder|block(ed|er)?|travel(ling)?|commute|buffer|prep(aration)?|deep work|admin|no meetings)\b/i;
+
+/** How long a clash is remembered, in days, so that it can be said to be past. */
+const REMEMBERED = 8;
 
 /** Clusters of meetings that overlap, by the id of each in them. A cluster has two meetings or more, at least one of them with another person; `sorted` comes by start. */
 export function clashesIn(sorted: readonly Attended[], now: Instant): Map<string, readonly Attended[]> {
@@ -15,7 +19,7 @@ export function clashesIn(sorted: readonly Attended[], now: Instant): Map<string
     if (cluster.length > 1 && cluster.some(({ invited }) => invited.length > 0)) for (const { meeting } of cluster) found.set(meeting.id, cluster);
   };
   for (const one of sorted) {
-    if (one.meeting.end <= now || !takesMyTime(one)) continue;
+    if (one.meeting.end <= now - REMEMBERED * DAY || !takesMyTime(one)) continue;
     if (one.meeting.start >= until) {
       close();
       cluster = [];

@@ -2,7 +2,7 @@
 import type { Attended } from './attendance.ts';
 import { isExcluded } from './facts.ts';
 import type { GateCode } from './follow-up.ts';
-import type { Person } from './meeting.ts';
+import type { Instant, Person } from './meeting.ts';
 import { kindOfAddress } from './person.ts';
 import type { Rule, Suggestion, World } from './rule.ts';
 
@@ -22,6 +22,8 @@ export interface Decisions {
   readonly dismissed: ReadonlySet<string>;
   readonly done: ReadonlySet<string>;
   readonly revived: ReadonlySet<string>;
+  /** When those opened that were taken back. */
+  readonly takenBack: ReadonlyMap<string, Instant>;
 }
 
 export const SENTENCES: Readonly<Record<GateCode, string>> = {
@@ -80,6 +82,7 @@ export function gatePerson({ id, rule, suggestion, one }: Candidate, person: Per
   const { now, facts } = world;
   if (decisions.dismissed.has(id) || decisions.dismissed.has(personId)) return 'dismissed';
   if (decisions.done.has(id) || decisions.done.has(personId)) return 'already-done';
+  if (one?.meeting.series && (decisions.takenBack.get(id) ?? suggestion.opensAt) !== suggestion.opensAt) return 'recurring';
   const relationship = world.relationshipOf(person.address);
   const since = one ? one.meeting.start : suggestion.opensAt;
   const done = facts.preferences.completed.some((c) => c.rule === rule.id && c.at >= since && c.at <= now && (relationship?.addresses ?? [person.address]).some((own) => c.people.includes(own)));
@@ -87,6 +90,6 @@ export function gatePerson({ id, rule, suggestion, one }: Candidate, person: Per
   const writes = rule.meta.channel === 'mail' || rule.meta.channel === 'chat';
   if (one && writes && relationship?.touches.some((t) => t.byMe && t.channel !== 'follow-up' && t.at > one.meeting.end)) return 'already-done';
   if (rule.meta.kind === 'check-in' && relationship?.nextMeeting) return 'already-booked';
-  if (writes && relationship?.isAway) return 'out-of-office';
+  if (writes && rule.meta.kind !== 'recap' && relationship?.isAway) return 'out-of-office';
   return null;
 }

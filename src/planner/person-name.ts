@@ -39,16 +39,31 @@ function isReversed(words: readonly string[], address: string): boolean {
   return local.length > 1 && fold(last) === local[0] && fold(first) === local.at(-1);
 }
 
-/** "Ana Torres"; the address where there is no name. */
+/** "Ana Torres"; read off ana.torres@ where there is no name, else the address. */
 export function fullName(person: Person): string {
-  const words = wordsOf(person).map(calm);
-  return words.length > 0 ? words.join(' ') : person.name.trim() === '' || person.name.includes('@') ? person.address : person.name.trim();
+  const words = calledBy(person);
+  if (words.length > 0) return words.join(' ');
+  return isNameless(person) ? person.address : person.name.trim();
 }
 
-/** "Ana"; the address where there is no name. */
+/** "Ana"; the address where there is no name to be read. */
 export function givenName(person: Person): string {
-  const [first] = wordsOf(person);
-  return first === undefined ? fullName(person) : calm(first);
+  return calledBy(person)[0] ?? fullName(person);
+}
+
+function calledBy(person: Person): readonly string[] {
+  const words = wordsOf(person).map(calm);
+  return words.length > 0 || !isNameless(person) ? words : wordsInAddress(person.address);
+}
+
+function isNameless({ name }: Person): boolean {
+  return name.trim() === '' || name.includes('@');
+}
+
+/** "ana.torres@" says Ana Torres; "a.torres", "ana" and "ana.torres2" say nothing for sure. */
+function wordsInAddress(address: string): string[] {
+  const found = /^(\p{L}{3,})\.(\p{L}{3,}(?:-\p{L}+)?)@/u.exec(address);
+  return found ? [found[1] ?? '', found[2] ?? ''].map((word) => word.replace(/(^|-)\p{L}/gu, (start) => start.toUpperCase())) : [];
 }
 
 /** "TORRES" is Torres; "O'Neill" and "de" stay. */

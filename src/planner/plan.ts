@@ -13,6 +13,7 @@ import { relationships } from './relationship.ts';
 import { seriesGapsIn, tellsBodies } from './series.ts';
 import { isSuggestion, optionsOf, type Answer, type Rule, type World } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { namesOf } from './sentence.ts';
 import { DAY } from './working-time.ts';
 
 /** Time may bring it. */
@@ -121,7 +122,12 @@ function unansweredIn(recent: readonly Attended[], now: Instant): Map<string, At
 
 function decisionsOf(existing: readonly Existing[], facts: Facts): Decisions {
   const ids = (state: Existing['state']) => existing.filter((e) => e.state === state).flatMap((e) => [e.id, ...e.alsoCovers]);
-  return { dismissed: new Set([...facts.preferences.dismissed, ...ids('dismissed')]), done: new Set(ids('done')), revived: new Set(facts.preferences.revived) };
+  return {
+    dismissed: new Set([...facts.preferences.dismissed, ...ids('dismissed')]),
+    done: new Set(ids('done')),
+    revived: new Set(facts.preferences.revived),
+    takenBack: new Map(existing.filter(({ state }) => state === 'withdrawn').map(({ id, opensAt }) => [id, opensAt])),
+  };
 }
 
 /** A verdict for every candidate. One that gates divide by person becomes several: `split` counts the parts beyond the first. */
@@ -178,7 +184,7 @@ function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: re
     channel: rule.meta.channel,
     people,
     because: s.because,
-    data: s.data,
+    data: people.length === s.people.length || !('people' in s.data) ? s.data : { ...s.data, people: namesOf(people) },
     about,
     meeting: one?.meeting ?? null,
     touch: s.touch ?? null,

@@ -100,5 +100,6 @@ export function titleOf({ subject, sensitivity }: Pick<Meeting, 'subject' | 'sen
 /** The name for a greeting: "Ana", "Ana and Bo", "all" for more than three, "there" for nobody's. */
 export function greetingOf(people: readonly Person[]): string {
   if (people.length > 3) return 'all';
-  return people.length === 1 && people[0]?.name === '' ? 'there' : namesOf(people);
+  const names = namesOf(people);
+  return people.length === 1 && names.includes('@') ? 'there' : names;
 }
