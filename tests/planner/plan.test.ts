@@ -7,6 +7,7 @@ import type { Meeting } from '../../src/planner/meeting.ts';
 import { plan, type Plan } from '../../src/planner/plan.ts';
 import { defineRule } from '../../src/planner/rule.ts';
 import { thanksOwed } from '../../src/planner/rules/thanks-owed.ts';
+import { unansweredInvite } from '../../src/planner/rules/unanswered-invite.ts';
 import { ADA, ANA, facts, meeting, STORY_NOW, withAna } from '../../src/planner/story.ts';
 import { DAY, isWorkingMoment, USUAL_HOURS } from '../../src/planner/working-time.ts';
 import { zoneTable } from '../../src/planner/zone.ts';
@@ -179,6 +180,52 @@ describe('those who have gone quiet', () => {
     const made = plan(all, [], STORY_NOW);
     expect(made.followUps.map(({ people }) => people[0]?.name)).toEqual(['eleventhy', 'three', 'seventh']);
     expect(made.heldBack.map(({ people, code }) => [people[0]?.name, code])).toEqual([['one', 'capped']]);
+  });
+});
+
+describe('a check-in has no hurry', () => {
+  const quiet = [-20, -27, -34].map((day) => meeting(day, { with: [{ address: 'zoe@zoe.com', name: 'Zoe' }], showAs: 'free' }));
+  const thanks = (count: number) =>
+    Array.from({ length: count }, (_, i) => meeting(-1 - (i % 2) - i / 400, { with: [{ address: `p${String(i)}@fabrikam${String(i)}.com`, name: '' }], showAs: 'free' }));
+  const rules = (count: number) => plan(facts([...quiet, ...thanks(count)]), [], STORY_NOW).followUps.map(({ rule }) => rule);
+
+  it('so it waits while six others stand', () => {
+    expect(rules(5)).toContain('gone-quiet');
+    expect(rules(6)).not.toContain('gone-quiet');
+  });
+});
+
+describe('an invitation to a series', () => {
+  const weekly = (...days: number[]) => facts(days.map((day) => meeting(day, { mine: 'notResponded', iCalUId: 'weekly', series: { id: 'weekly', isFirst: false, beganAt: STORY_NOW - 60 * DAY } })));
+
+  it('that I let pass is not asked about again for the next occurrence', () => {
+    const [open] = stored(plan(weekly(1, 8), [], STORY_NOW, [unansweredInvite]));
+    if (!open) throw new Error('nothing was planned');
+    const later = plan(weekly(1, 8), [{ ...open, state: 'withdrawn' }], STORY_NOW + 7 * DAY, [unansweredInvite]);
+    expect(later.followUps).toEqual([]);
+    expect(later.heldBack.map(({ code }) => code)).toEqual(['recurring']);
+  });
+});
+
+describe('a recap', () => {
+  const BO = { address: 'bo@fabrikam.com', name: 'Bo Lind' };
+  const CY = { address: 'cy@fabrikam.com', name: 'Cy Reed' };
+  const mine = meeting(-1, { organizer: { address: ADA, name: '' }, with: [ANA, BO, CY] });
+  const message = (direction: 'sent' | 'received', automatic: boolean) => ({ at: STORY_NOW - DAY / 4, channel: 'mail' as const, direction, people: [ANA.address], automatic });
+
+  it('goes to those who are away too: they need it most', () => {
+    const [recap] = plan(facts([mine], { messages: [message('received', true)] }), [], STORY_NOW).followUps;
+    expect(recap?.people.map(({ name }) => name)).toEqual(['Ana Torres', 'Bo Lind', 'Cy Reed']);
+  });
+
+  it('names those whom it still goes to', () => {
+    const [recap] = plan(facts([mine], { messages: [message('sent', false)] }), [], STORY_NOW).followUps;
+    expect(recap?.data['people']).toBe('Bo and Cy');
+  });
+
+  it('carries the thanks of the same meeting', () => {
+    const made = plan(facts([meeting(-1, { organizer: { address: ADA, name: '' }, with: [ANA, BO] })]), [], STORY_NOW);
+    expect(made.followUps.map(({ rule, alsoCovers }) => [rule, alsoCovers.map((one) => one.rule)])).toEqual([['recap-owed', ['thanks-owed']]]);
   });
 });
 

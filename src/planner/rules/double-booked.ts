@@ -84,6 +84,7 @@ export const doubleBooked = defineRule({
       given: given(...[first, later(0.5)].map((one) => ({ ...one, start: one.start + 48 * HOUR, end: one.end + 48 * HOUR }))),
       then: 'not yet',
     },
+    { name: 'yesterday, so nothing is left to choose', given: given(meeting(-1), meeting(-1 + 0.5 / 24, { with: [BO] })), then: { heldBack: 'too-old' } },
     {
       name: 'a conference of the whole day is no meeting',
       given: given(first, meeting(2.9, { subject: 'Fair', isAllDay: true, end: STORY_NOW + 4 * 24 * HOUR, with: [BO] })),
