@@ -1,0 +1,50 @@
+/** `npm run mutate`: changes the planner in small ways and asks its tests whether they notice. Stories and words inside rules are left alone: they are data. */
+import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
+
+/** Parts of a rule that tell or prove it, and decide nothing. */
+const TELLING = new Set(['examples', 'summary', 'rationale', 'basis', 'messages', 'silences']);
+
+const isFromStories = (path) => path.isIdentifier() && /(^|\/)story\.ts$/.test(path.scope.getBinding(path.node.name)?.path.parent.source?.value ?? '');
+
+/** Whether a statement at a file's top makes something out of stories, as the givens of a rule's examples do. */
+function isGiven(path) {
+  if (!path.isVariableDeclaration() || !path.parentPath?.isProgram()) return false;
+  let uses = false;
+  path.traverse({
+    CallExpression: (inner) => {
+      if (inner.get('callee').isIdentifier({ name: 'defineRule' })) inner.skip();
+    },
+    Identifier: (inner) => {
+      uses ||= isFromStories(inner);
+    },
+  });
+  return uses;
+}
+
+export const strykerPlugins = [
+  declareValuePlugin(PluginKind.Ignore, 'data', {
+    shouldIgnore(path) {
+      if (path.isObjectProperty() && path.get('key').isIdentifier() && TELLING.has(path.node.key.name)) return 'It tells the rule.';
+      return isGiven(path) ? 'It is part of a story.' : undefined;
+    },
+  }),
+];
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ['src/planner/**/*.ts', '!src/planner/story.ts', '!src/planner/strategies.ts', '!src/planner/zone-names.ts', '!src/planner/rules/index.ts', '!src/planner/cues/*.ts'],
+  plugins: ['@stryker-mutator/jest-runner', './stryker.config.js'],
+  ignorers: ['data'],
+  testRunner: 'jest',
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  jest: { configFile: 'jest.config.js', config: { testMatch: ['<rootDir>/tests/planner/**/*.test.ts'], globalSetup: undefined } },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  reporters: ['clear-text', 'progress', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false },
+  htmlReporter: { fileName: 'build/mutation/index.html' },
+  tempDirName: 'build/mutation/sandbox',
+  ignorePatterns: ['build', 'data', 'docs', 'manifest', 'appPackage', 'tests/browser'],
+  thresholds: { high: 90, low: 80, break: 80 },
+  incremental: false,
+};
