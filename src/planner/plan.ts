@@ -1,20 +1,17 @@
 /** Facts in, plan out: rules speak, gates hold back, what stands becomes follow-ups. Pure; planning twice changes nothing. */
-import { settle, recognise, type Attended } from './attendance.ts';
+import type { Attended } from './attendance.ts';
 import { cap, merge } from './caps.ts';
-import { clashesIn } from './clashes.ts';
-import type { Completion, Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Existing, FollowUp, GateCode, HeldBack } from './follow-up.ts';
 import { gatePerson, gateWhole, mayBeRevived, SENTENCES, type Candidate, type Decisions } from './gates.ts';
 import { stableId } from './id.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
-import { ownAddresses } from './own-addresses.ts';
 import { basePriority, priorityAt } from './priority.ts';
-import { relationships } from './relationship.ts';
-import { seriesGapsIn, tellsBodies } from './series.ts';
 import { isSuggestion, optionsOf, type Answer, type Rule, type World } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { namesOf } from './sentence.ts';
 import { DAY } from './working-time.ts';
+import { lookAround } from './world.ts';
 
 /** Time may bring it. */
 export interface Waiting {
@@ -40,13 +37,11 @@ export interface Plan {
 
 /** How long after its window closes a suggestion is said to be too old, in days. */
 const SAID_TOO_OLD = 7;
-const LOOK_BACK = 40;
-const LOOK_AHEAD = 10;
 
 /** Plans everything. `existing` is what the store remembers; `now` the only clock. */
 export function plan(facts: Facts, existing: readonly Existing[], now: Instant, rules: readonly Rule[] = RULES): Plan {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const { world, recent } = look(facts, existing, now, byId);
+  const { world, recent } = lookAround(facts, existing, now, byId);
   const waiting: Waiting[] = [];
   const candidates: Candidate[] = [];
 
@@ -73,51 +68,6 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
   }
   const followUps = stay.map((one) => ({ ...one, draft: byId.get(one.rule)?.draft(one, world) ?? null }));
   return { followUps, heldBack, waiting, withdrawn: withdrawals(existing, stay, heldBack), candidates: candidates.length + split, world, recent };
-}
-
-function look(facts: Facts, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>) {
-  const sorted = facts.meetings.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-  const mine = ownAddresses(facts);
-  const passed: Attended[] = [];
-  /** Hands meetings on, keeping those that rules look at: the others are let go. */
-  const passing = function* (): Generator<Attended> {
-    for (const one of settle(sorted, mine, now)) {
-      if (one.meeting.end >= now - LOOK_BACK * DAY && one.meeting.start <= now + LOOK_AHEAD * DAY) passed.push(one);
-      yield one;
-    }
-  };
-  const completed: Completion[] = [
-    ...facts.preferences.completed,
-    ...existing.filter((e) => e.state === 'done' && e.decidedAt !== null).map((e) => ({ rule: e.rule, people: e.people, at: e.decidedAt ?? now })),
-  ];
-  const contacts = completed.filter(({ rule }) => ['mail', 'chat'].includes(rules.get(rule)?.meta.channel ?? 'none'));
-  const { all, of } = relationships(facts, passing(), contacts, now);
-  const recent = passed.map((one) => recognise(one, (address) => of(address)?.person));
-  const world: World = {
-    now,
-    facts,
-    mine,
-    relationships: all,
-    relationshipOf: of,
-    unanswered: unansweredIn(recent, now),
-    clashes: clashesIn(recent, now),
-    seriesGapDays: seriesGapsIn(recent),
-    hasBodies: tellsBodies(sorted),
-    dataSince: Object.values(facts.earlier).reduce((least, at) => Math.min(least, at), sorted[0]?.start ?? now),
-  };
-  return { world, recent };
-}
-
-/** The one unanswered invitation of each series that counts: the next to come, else the last. */
-function unansweredIn(recent: readonly Attended[], now: Instant): Map<string, Attended> {
-  const unanswered = new Map<string, Attended>();
-  for (const one of recent) {
-    if (one.myResponse !== 'notResponded') continue;
-    const held = unanswered.get(one.meeting.iCalUId);
-    if (!held || (held.meeting.start <= now && one.meeting.start > now) || (held.isCancelled && !one.isCancelled && one.meeting.start > now)) unanswered.set(one.meeting.iCalUId, one);
-    else if (held.meeting.start <= now && one.meeting.start <= now) unanswered.set(one.meeting.iCalUId, one);
-  }
-  return unanswered;
 }
 
 function decisionsOf(existing: readonly Existing[], facts: Facts): Decisions {

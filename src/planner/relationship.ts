@@ -42,7 +42,7 @@ export interface Relationships {
   /** One each, by the address known first. */
   readonly all: ReadonlyMap<string, Relationship>;
   /** By every address. */
-  of(address: string): Relationship | undefined;
+  readonly of: (address: string) => Relationship | undefined;
 }
 
 interface Draft {

@@ -67,7 +67,7 @@ export interface World {
   /** Everyone's relationship, by the address known first. */
   readonly relationships: ReadonlyMap<string, Relationship>;
   /** By any of a person's addresses. */
-  relationshipOf(address: string): Relationship | undefined;
+  readonly relationshipOf: (address: string) => Relationship | undefined;
   /** All my addresses. */
   readonly mine: ReadonlySet<string>;
   /** By iCalUId: the one unanswered invitation of a series that counts now. */
