@@ -54,6 +54,10 @@ function lastDays(put: Put, on: (working: number) => Day): void {
   put(on(-1), '10:00', 60, 'Kick-off: warehouse analytics', [lena], { by: lena, body: 'Agenda: goals, data sources, who decides what.' });
   put(on(-1), '15:30', 45, 'Pricing model, first look', [northwind('Marco Bianchi')], { body: 'Walk through the three price tiers.' });
   put(on(-2), '11:00', 45, 'Introductions: risk team', [woodgrove('Hanna Lindqvist'), woodgrove('Oskar Nyberg')], { by: woodgrove('Hanna Lindqvist'), body: 'Who we are and what we need from you.' });
+  const [elena, sofia] = [woodgrove('Elena Popescu'), northwind('Sofia Rossi')];
+  put(on(-1), '13:00', 30, 'Intro: Ines Duarte / Ada Okafor', [elena, tailspin('Ines Duarte')], { by: elena });
+  put(on(-1), '16:30', 60, 'Assortment pilot: what we learned', [MEI, SAMIR, sofia], { body: '1. Figures 2. What to keep 3. Next steps' });
+  put(on(-2), '17:30', 60, 'Launch: harbour catalogue', [sofia, northwind('Marco Bianchi'), northwind('Tomás Oliveira'), MEI], { by: sofia });
   put(on(-2), '14:00', 30, 'Workshop preparation', [MEI], { by: MEI });
   put(on(-3), '09:30', 60, 'Vendor webinar', [who('no-reply', 'events.proseware.com')], { by: { name: 'Proseware Events', address: 'no-reply@events.proseware.com' } });
   put(on(-3), '11:00', 30, 'Data catalogue, a first look', [tailspin('Ravi Menon')], { by: tailspin('Ravi Menon') });
@@ -75,6 +79,8 @@ function comingDays(put: Put, on: (working: number) => Day): void {
   put(on(2), '10:00', 60, 'Data protection: open points', [woodgrove('Oskar Nyberg')], { by: woodgrove('Oskar Nyberg'), mine: 'notResponded', body: 'Please bring the processing register.' });
   put(on(4), '11:30', 30, 'Budget check-in', [RUTH], { by: RUTH, mine: 'notResponded' });
   put(on(2), '15:00', 60, 'Warehouse analytics: data walk-through', [fabrikam('Lena Brandt'), fabrikam('Theo Maurer')], { theirs: 'notResponded', body: 'Tables, owners, gaps.' });
+  put(on(2), '15:30', 45, 'Interview: data engineer', [RUTH], { by: RUTH });
+  put(on(1), '11:00', 60, 'Returns project: first steps', [tailspin('Ben Archer'), JONAS, SAMIR]);
   put(on(3), '09:30', 45, 'Roadmap with Grace', [tailspin('Grace Kim')], { theirs: 'accepted' });
   put(on(5), '16:00', 30, 'Catch-up', [adventure('Ingrid Bakke')], { theirs: 'tentativelyAccepted' });
   put(on(6), '00:00', 1440, 'Team offsite', [JONAS, MEI, SAMIR], { by: JONAS, isAllDay: true, mine: 'accepted', showAs: 'oof' });
