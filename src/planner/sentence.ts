@@ -64,6 +64,13 @@ function civil(days: number): { year: number; month: number; dayOfMonth: number 
   return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth: doy - Math.floor((153 * mp + 2) / 5) + 1 };
 }
 
+/** What comes after "every": "day", "week", "12 days", "5 weeks", "4 months". */
+export function gapOf(days: number): string {
+  const whole = Math.max(1, Math.round(days));
+  const [count, unit] = whole >= 60 ? [Math.round(whole / 30.4), 'month'] : whole % 7 === 0 ? [whole / 7, 'week'] : [whole, 'day'];
+  return count === 1 ? unit : `${String(count)} ${unit}s`;
+}
+
 const MOST_NAMES = 4;
 
 /** "Ana", "Ana and Bo", "Ana, Bo, Cy and 3 others"; surnames where first names repeat; the address where there is no name. */

@@ -1,6 +1,7 @@
 /** No touch for longer than this relationship's own rhythm, or its circle's cadence, allows. */
 import { checkInDraft } from '../drafts/check-in.ts';
 import { fullName } from '../person-name.ts';
+import { gapOf } from '../sentence.ts';
 import type { Relationship } from '../relationship.ts';
 import { defineRule } from '../rule.ts';
 import { facts, meeting, ANA, STORY_NOW, withAna } from '../story.ts';
@@ -57,7 +58,7 @@ export const goneQuiet = defineRule({
       data: {
         person: fullName(person),
         circle: circle ?? '',
-        rhythm: days(rhythmDays ?? 0),
+        rhythm: gapOf(rhythmDays ?? 0),
         lastAt: lastTouch.at,
         unseen: granted.includes('mail') ? '' : ', as far as your calendar shows,',
       },
@@ -111,11 +112,4 @@ export const goneQuiet = defineRule({
 function limitDays({ rhythmDays, circle }: Relationship, options: Readonly<Record<string, number>>): number | null {
   if (rhythmDays !== null) return rhythmDays * (options['patience'] ?? 1.5);
   return circle === null ? null : (options[circle] ?? null);
-}
-
-function days(count: number): string {
-  const whole = Math.max(1, Math.round(count));
-  if (whole === 1) return 'day';
-  if (whole === 7) return 'week';
-  return whole % 7 === 0 ? `${String(whole / 7)} weeks` : `${String(whole)} days`;
 }
