@@ -1,5 +1,4 @@
 /** `npm run mutate`: changes the planner in small ways and asks its tests whether they notice. Stories and words inside rules are left alone: they are data. */
-import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 /** Parts of a rule that tell or prove it, and decide nothing. */
 const TELLING = new Set(['examples', 'summary', 'rationale', 'basis', 'messages', 'silences']);
@@ -21,13 +20,18 @@ function isGiven(path) {
   return uses;
 }
 
+/** Stryker's plugin named `data`. */
 export const strykerPlugins = [
-  declareValuePlugin(PluginKind.Ignore, 'data', {
-    shouldIgnore(path) {
-      if (path.isObjectProperty() && path.get('key').isIdentifier() && TELLING.has(path.node.key.name)) return 'It tells the rule.';
-      return isGiven(path) ? 'It is part of a story.' : undefined;
+  {
+    kind: 'Ignore',
+    name: 'data',
+    value: {
+      shouldIgnore(path) {
+        if (path.isObjectProperty() && path.get('key').isIdentifier() && TELLING.has(path.node.key.name)) return 'It tells the rule.';
+        return isGiven(path) ? 'It is part of a story.' : undefined;
+      },
     },
-  }),
+  },
 ];
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
@@ -47,4 +51,5 @@ export default {
   ignorePatterns: ['build', 'data', 'docs', 'manifest', 'appPackage', 'tests/browser'],
   thresholds: { high: 90, low: 80, break: 80 },
   incremental: false,
+  timeoutMS: 2000,
 };
