@@ -1,0 +1,208 @@
+/** Never more than people can bear: two suggestions about one meeting, and how many a day, a person and an organisation. */
+import { describe, expect, it } from '@jest/globals';
+import type { Attended } from '../../src/planner/attendance.ts';
+import type { Existing } from '../../src/planner/follow-up.ts';
+import type { Meeting } from '../../src/planner/meeting.ts';
+import { plan } from '../../src/planner/plan.ts';
+import { defineRule, type Meta, type World } from '../../src/planner/rule.ts';
+import { thanksOwed } from '../../src/planner/rules/thanks-owed.ts';
+import { ANA, facts, meeting, STORY_NOW } from '../../src/planner/story.ts';
+import { DAY, HOUR } from '../../src/planner/working-time.ts';
+
+const BO = { address: 'bo@adatum.com', name: 'Bo Lind' };
+const CY = { address: 'cy@litware.com', name: 'Cy Reed' };
+
+/** A rule that speaks after every meeting, to those whom `to` picks. */
+function speaking(id: string, meta: Partial<Meta> = {}, to: (people: Meeting['attendees']) => Meeting['attendees'] = (people) => people) {
+  return defineRule({
+    ...thanksOwed,
+    id,
+    meta: { ...thanksOwed.meta, seriesGapDays: 0, ...meta },
+    suggest: (_world: World, { meeting: met }: Attended) => ({
+      people: to(met.attendees.filter(({ address }) => address !== 'ada@contoso.com')),
+      because: 'first',
+      data: {},
+      opensAt: met.end,
+      dueAt: met.end + 2 * DAY,
+      closesAt: met.end + 14 * DAY,
+    }),
+  });
+}
+
+const note = speaking('note', { priority: 50 });
+const praise = speaking('praise', { priority: 40 });
+
+/** Meetings one after the other, on one day, each with somebody else. */
+const crowd = (count: number, day = -1) =>
+  Array.from({ length: count }, (_, n) =>
+    meeting(day + n / 400, { iCalUId: `${String(day)} ${String(n)}`, with: [{ address: `p${String(n)}.${String(day)}@org${String(n)}.com`, name: '' }], showAs: 'free' }),
+  );
+
+const kept = (one: Partial<Existing> & Pick<Existing, 'id'>): Existing => ({
+  rule: 'note',
+  people: [],
+  opensAt: STORY_NOW - DAY,
+  state: 'open',
+  snoozedUntil: null,
+  decidedAt: null,
+  alsoCovers: [],
+  before: null,
+  ...one,
+});
+
+function told(meetings: readonly Meeting[], rules: Parameters<typeof plan>[3], existing: readonly Existing[] = [], preferences = {}) {
+  const { followUps, heldBack, candidates } = plan(facts(meetings, { preferences }), existing, STORY_NOW, rules);
+  const covered = followUps.flatMap(({ alsoCovers }) => alsoCovers);
+  expect(followUps.length + covered.length + heldBack.length).toBe(candidates);
+  return {
+    followUps,
+    leads: followUps.map(({ rule, people, alsoCovers }) => [rule, people.map(({ name }) => name).join(' '), ...alsoCovers.map((one) => one.rule)]),
+    codes: heldBack.map(({ rule, code }) => [rule, code]),
+  };
+}
+
+describe('two suggestions about one meeting', () => {
+  const both = [meeting(-1, { with: [ANA, BO] })];
+
+  it('become one where the people are the same, led by the higher priority', () => {
+    expect(told(both, [praise, note]).leads).toEqual([['note', 'Ana Torres Bo Lind', 'praise']]);
+  });
+
+  it('become one where the one has all the people of the other, led by the one with more', () => {
+    const toOne = speaking('high', { priority: 80 }, (people) => people.slice(0, 1));
+    expect(told(both, [toOne, praise]).leads).toEqual([['praise', 'Ana Torres Bo Lind', 'high']]);
+  });
+
+  it('both stand where each has somebody of its own', () => {
+    const first = speaking('first', {}, (people) => people.slice(0, 1));
+    const second = speaking('second', { priority: 20 }, (people) => people.slice(1));
+    expect(told(both, [first, second]).leads).toEqual([
+      ['first', 'Ana Torres'],
+      ['second', 'Bo Lind'],
+    ]);
+  });
+
+  it('both stand where they are about two meetings', () => {
+    expect(told([...both, meeting(-2, { with: [ANA, BO] })], [note]).leads).toHaveLength(2);
+  });
+
+  it.each(['check-in', 'invitation', 'agenda', 'choice', 'brief'] as const)('both stand where one is of the kind %s, whichever leads', (kind) => {
+    expect(told(both, [note, speaking('other', { kind, priority: 20 })]).leads).toHaveLength(2);
+    expect(told(both, [note, speaking('other', { kind, priority: 90 })]).leads).toHaveLength(2);
+  });
+
+  it('are led by the one that is open already', () => {
+    const [open] = told(both, [praise]).followUps;
+    expect(told(both, [praise, note], [kept({ id: open?.id ?? '', rule: 'praise', people: [ANA.address, BO.address] })]).leads).toEqual([['praise', 'Ana Torres Bo Lind', 'note']]);
+  });
+
+  it('are both too many where the lead is', () => {
+    const { codes } = told([...crowd(5), ...both], [note, praise]);
+    expect(codes).toContainEqual(['praise', 'capped']);
+    expect(codes.filter(([rule]) => rule === 'note').length).toBe(codes.filter(([rule]) => rule === 'praise').length);
+  });
+});
+
+describe('in a day', () => {
+  it('five new ones stay, the most important first', () => {
+    const urgent = speaking('urgent', { priority: 90 });
+    const { leads, codes } = told(crowd(6), [note, speaking('unrelated', { priority: 20 }, (people) => people.slice(1))]);
+    expect(leads).toHaveLength(5);
+    expect(codes.filter(([, code]) => code === 'capped')).toEqual([['note', 'capped']]);
+    expect(told(crowd(7), [note, urgent]).leads.every(([rule]) => rule === 'urgent')).toBe(true);
+  });
+
+  it('is the day on which they open', () => {
+    expect(told([...crowd(5), ...crowd(5, -2)], [note]).leads).toHaveLength(10);
+  });
+
+  it('counts what was decided already', () => {
+    const done = (state: Existing['state']) => kept({ id: state, state, decidedAt: STORY_NOW });
+    expect(told(crowd(5), [note], [done('done'), done('dismissed'), done('withdrawn')]).leads).toHaveLength(2);
+  });
+
+  it('counts no obligations, and never caps them', () => {
+    const duty = speaking('duty', { isObligation: true });
+    expect(told(crowd(7), [duty]).leads).toHaveLength(7);
+    expect(
+      told(
+        crowd(5),
+        [note, duty],
+        Array.from({ length: 5 }, (_, n) => kept({ id: String(n), rule: 'duty' })),
+      ).codes,
+    ).toEqual([]);
+  });
+
+  it('keeps what is open or asleep, however many there are', () => {
+    const { followUps } = told(crowd(5), [note]);
+    const held = followUps.map(({ id }, n) => kept({ id, state: n % 2 === 0 ? 'open' : 'snoozed', snoozedUntil: n % 2 === 0 ? null : STORY_NOW + DAY }));
+    const again = told(crowd(8), [note], held);
+    expect(again.followUps.map(({ id }) => id).sort()).toEqual(held.map(({ id }) => id).sort());
+  });
+
+  it('keeps what I revived', () => {
+    const { heldBack } = plan(facts(crowd(6)), [], STORY_NOW, [note]);
+    expect(told(crowd(6), [note], [], { revived: heldBack.map(({ id }) => id) }).leads).toHaveLength(6);
+  });
+
+  it('says nothing new about one that was withdrawn and is back', () => {
+    const { followUps } = told(crowd(5), [note]);
+    const withdrawn = followUps.map(({ id }) => kept({ id, state: 'withdrawn' }));
+    expect(told(crowd(5), [note], withdrawn).leads).toHaveLength(5);
+  });
+});
+
+describe('with one person', () => {
+  const often = (count: number) => Array.from({ length: count }, (_, n) => meeting(-1 - n, { with: [ANA] }));
+
+  it('one of a rule is open', () => {
+    expect(told(often(2), [note])).toMatchObject({ leads: [['note', 'Ana Torres']], codes: [['note', 'capped']] });
+  });
+
+  it('two of all rules are open', () => {
+    const rules = ['one', 'two', 'three'].map((id, n) => speaking(id, { kind: 'agenda', priority: 50 - n }));
+    expect(told(often(1), rules)).toMatchObject({
+      leads: [
+        ['one', 'Ana Torres'],
+        ['two', 'Ana Torres'],
+      ],
+      codes: [['three', 'capped']],
+    });
+  });
+
+  it('what is open already counts, what is settled does not', () => {
+    const held = (state: Existing['state'], rule: string) => kept({ id: `${state} ${rule}`, state, rule, people: [ANA.address] });
+    expect(told(often(1), [note], [held('open', 'note')]).leads).toEqual([]);
+    expect(told(often(1), [note], [held('snoozed', 'x'), held('open', 'y')]).leads).toEqual([]);
+    expect(told(often(1), [note], [held('open', 'x')]).leads).toHaveLength(1);
+    expect(told(often(1), [note], [held('dismissed', 'note'), held('withdrawn', 'x'), held('withdrawn', 'y')]).leads).toHaveLength(1);
+  });
+
+  it('what is to several people counts for none of them', () => {
+    const held = ['x', 'y'].map((rule) => kept({ id: rule, rule, people: [ANA.address, BO.address] }));
+    expect(told(often(1), [note], held).leads).toHaveLength(1);
+    expect(told([meeting(-1, { with: [ANA, BO] }), meeting(-2, { with: [ANA, BO] })], [note]).leads).toHaveLength(2);
+  });
+});
+
+describe('a rule that keeps its distance', () => {
+  const weekly = speaking('weekly', { daysBetween: 7 });
+  const held = (opensAt: number, more: Partial<Existing> = {}) => kept({ id: 'before', rule: 'weekly', people: [ANA.address], state: 'done', opensAt, ...more });
+  const met = [meeting(-1, { with: [ANA] })];
+  const ended = STORY_NOW - DAY + HOUR;
+
+  it.each([
+    ['six days after the last', held(ended - 6 * DAY), 'capped'],
+    ['seven days after the last', held(ended - 7 * DAY), null],
+    ['six days before the next', held(ended + 6 * DAY), 'capped'],
+    ['after one to somebody else', held(ended - DAY, { people: [CY.address] }), null],
+    ['after one of another rule', held(ended - DAY, { rule: 'note' }), null],
+    ['after one that was taken back', held(ended - DAY, { state: 'withdrawn' }), null],
+  ])('%s', (_, before, code) => {
+    expect(told(met, [weekly], [before]).codes).toEqual(code === null ? [] : [['weekly', code]]);
+  });
+
+  it('counts what was completed elsewhere', () => {
+    expect(told(met, [weekly], [], { completed: [{ rule: 'weekly', people: [ANA.address], at: ended - 3 * DAY }] }).codes).toEqual([['weekly', 'capped']]);
+  });
+});
