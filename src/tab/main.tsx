@@ -5,13 +5,16 @@ import type { Config } from '../api/contract.ts';
 import { createClient } from './api/client.ts';
 import { failureOf, mayPass } from './api/problem.ts';
 import { KEYS } from './api/queries.ts';
-import { createWriter } from './api/writer.ts';
+import { createWriters } from './api/writer.ts';
 import { App } from './app.tsx';
 import { createDrafts } from './detail/drafts.ts';
 import { chooseHost } from './host/choose-host.ts';
 import type { Host } from './host/host.ts';
+import { createNotes } from './people/notes.ts';
 import { createNotices } from './shell/notices.ts';
+import { createPlace } from './shell/place.ts';
 import { StartFailed } from './shell/start-failed.tsx';
+import type { Question } from './why-not/question.ts';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 
@@ -29,9 +32,11 @@ async function show(host: Host): Promise<void> {
   const first = await host.loadTheme(host.theme());
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && mayPass(error) } } });
   const client = createClient(host);
-  const write = createWriter(client, (view) => queries.setQueryData(KEYS.one(view.id), view));
+  const { write, writeSeveral } = createWriters(client, (view) => queries.setQueryData(KEYS.one(view.id), view));
   const drafts = createDrafts(write, (id) => void queries.invalidateQueries({ queryKey: KEYS.one(id) }));
-  root.render(<App services={{ host, client, write, drafts, notices: createNotices() }} queries={queries} firstTheme={first} />);
+  const notes = createNotes(client, (view) => queries.setQueryData(KEYS.person(view.id), view));
+  const services = { host, client, write, writeSeveral, drafts, notes, notices: createNotices(), asking: createPlace<Question>() };
+  root.render(<App services={services} queries={queries} firstTheme={first} />);
 }
 
 /** Microsoft's sign-in window comes back to this address with its answer after the hash. */

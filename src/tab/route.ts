@@ -1,22 +1,22 @@
 /** Which page is shown, kept in the address after the hash so that Back works. No `history.pushState`: office.js takes it away. */
 import { useSyncExternalStore } from 'react';
 
-export type Page = 'queue' | 'held-back';
+export type Page = 'queue' | 'people' | 'held-back';
 
 export interface Route {
   readonly page: Page;
-  /** The opened follow-up. */
+  /** The opened follow-up or person. */
   readonly id: string | null;
 }
 
-/** Reads `#/queue`, `#/queue/<id>` and `#/held-back`; anything else is the queue. */
+/** Reads `#/queue`, `#/queue/<id>`, `#/people`, `#/people/<id>` and `#/held-back`; anything else is the queue. */
 export function routeOf(hash: string): Route {
   const [, page, id] = hash.replace(/^#/, '').split('/');
   if (page === 'held-back') return { page, id: null };
-  return { page: 'queue', id: page === 'queue' && id ? decoded(id) : null };
+  return { page: page === 'people' ? page : 'queue', id: (page === 'people' || page === 'queue') && id ? decoded(id) : null };
 }
 
-/** The address of a page, or of an opened follow-up. */
+/** The address of a page, or of what is opened on it. */
 export function hrefOf(page: Page, id?: string): string {
   return id === undefined ? `#/${page}` : `#/${page}/${encodeURIComponent(id)}`;
 }

@@ -2,7 +2,38 @@
 import type { FollowUpRow, HeldBackRow } from '../api/contract.ts';
 import { dueGroup } from './time.ts';
 
-const KINDS: Readonly<Record<string, string>> = { 'thank-you': 'Thank-you note', 'check-in': 'Check-in', invitation: 'Invitation to answer' };
+const KINDS: Readonly<Record<string, string>> = {
+  'thank-you': 'Thank-you note',
+  'check-in': 'Check-in',
+  invitation: 'Invitation to answer',
+  recap: 'Recap',
+  agenda: 'Agenda',
+  choice: 'Double booking',
+  praise: 'Praise',
+  answer: 'Answer',
+  promise: 'Promise',
+  offer: 'Offer of help',
+  apology: 'Apology',
+  advice: 'Advice',
+  nudge: 'Friendly nudge',
+  brief: 'Preparation',
+  loop: 'Open loop',
+  report: 'News for them',
+};
+
+/** Where a rule's id does not read well by itself. */
+const RULES: Readonly<Record<string, string>> = { 'unanswered-invite': 'Unanswered invitation' };
+
+/** What a follow-up of a rule is, before the names of those it is for. */
+const BY_RULE: Readonly<Record<string, string>> = {
+  'thanks-owed': 'the thank-you note to',
+  'recap-owed': 'the recap for',
+  'gone-quiet': 'the check-in with',
+  'unanswered-invite': 'the answer to',
+  'no-agenda': 'the agenda for',
+  'double-booked': 'the double booking with',
+  'their-milestone': 'the praise for',
+};
 
 const CODES: Readonly<Record<string, string>> = {
   private: 'Private meeting',
@@ -31,9 +62,26 @@ export function readable(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The name of a rule: "Recap owed". */
+export function ruleName(rule: string): string {
+  return RULES[rule] ?? readable(rule);
+}
+
 /** The name of a kind of follow-up. */
 export function kindName(kind: string): string {
   return KINDS[kind] ?? readable(kind);
+}
+
+/** What else one follow-up takes care of: "the thank-you note to Ana Keller and the recap for Bo". */
+export function coversText(covered: FollowUpRow['alsoCovers']): string {
+  return inTurn(
+    covered.map(({ rule, people }) => `${BY_RULE[rule] ?? `“${readable(rule)}” for`} ${people.length === 0 ? 'the others' : inTurn(people.map((person) => `\u2068${personName(person)}\u2069`))}`),
+  );
+}
+
+/** "Ana", "Ana and Bo", "Ana, Bo and Cy". */
+export function inTurn(texts: readonly string[]): string {
+  return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
 }
 
 /** The heading for what was held back with this code. */
@@ -64,16 +112,27 @@ export function summaryOf(rows: readonly FollowUpRow[], now: number, zone: strin
     later > 0 ? `${String(later)} later` : '',
     late > 0 ? `${String(late)} late thank-you${late === 1 ? '' : 's'}` : '',
   ].filter((part) => part !== '');
-  const list = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : (parts[0] ?? '');
+  const list = inTurn(parts);
   return today > 0 ? `${list}.` : `Nothing for today. ${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
 }
 
-/** Whether a held-back suggestion speaks of what was typed, in any letter case. */
+/** Whether the texts hold every word that was typed, in any letter case, with accents or without. */
+export function speaksOf(texts: readonly string[], typed: string): boolean {
+  const words = plain(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return true;
+  const all = plain(texts.join(' '));
+  return words.every((word) => all.includes(word));
+}
+
+/** Whether a held-back suggestion speaks of what was typed. */
 export function matches(row: HeldBackRow, typed: string): boolean {
-  const wanted = typed.trim().toLocaleLowerCase();
-  if (wanted === '') return true;
-  const texts = [kindName(row.kind), codeName(row.code), row.sentence, row.meeting?.subject ?? '', ...row.people.flatMap(({ name, address }) => [name, address])];
-  return texts.some((text) => text.toLocaleLowerCase().includes(wanted));
+  return speaksOf([kindName(row.kind), codeName(row.code), row.sentence, row.meeting?.subject ?? '', ...row.people.flatMap(({ name, address }) => [name, address])], typed);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 }
 
 /** The marked gap of a draft that only the sender can fill, such as "[one specific thing]", or null. */

@@ -12,10 +12,18 @@ afterAll(() => pages.close());
 
 const rows = ({ view }: Opened) => view.getByRole('listitem').filter({ has: view.getByRole('button', { name: 'Not this' }) });
 const gone = (row: Locator) => row.waitFor({ state: 'detached' });
-const stateOf = async (text: string) => {
+const stateOf = async (id: string) => (await pages.to.store.followUp(OWNER, id))?.state;
+/** The state of the one that is for this person. */
+const stateFor = async (name: string) => {
   const all = await Promise.all((await pages.to.store.list(OWNER, ['open', 'snoozed', 'done', 'dismissed'])).map(({ id }) => pages.to.store.followUp(OWNER, id)));
-  return all.find((one) => one?.followUp.people.some(({ name }) => name === text))?.state;
+  return all.find((one) => one?.followUp.people.some((person) => person.name === name))?.state;
 };
+
+/** One of the thank-you notes on the screen: its id, and its row wherever it is shown. */
+async function thanks(opened: Opened, nth: number): Promise<{ id: string; row: Locator }> {
+  const id = (await rows(opened).filter({ hasText: 'Thank-you note' }).nth(nth).getAttribute('data-row')) ?? '';
+  return { id, row: opened.view.locator(`[data-row="${id}"]`) };
+}
 
 /** The page shows a decision at once and writes it then: waits for what the store says, five seconds at most. */
 async function until(read: () => Promise<string | undefined>, wanted: string): Promise<void> {
@@ -38,28 +46,28 @@ describe.each<[string, () => Promise<Opened>]>([
     await rows(opened).first().waitFor();
     const before = await rows(opened).count();
     expect(before).toBeGreaterThan(4);
-    const lena = () => rows(opened).filter({ hasText: 'Lena' });
+    const { id, row } = await thanks(opened, 0);
 
-    await lena().getByRole('button', { name: 'Done' }).click();
-    await gone(lena());
-    await until(() => stateOf('Lena Brandt'), 'done');
+    await row.getByRole('button', { name: 'Done' }).click();
+    await gone(row);
+    await until(() => stateOf(id), 'done');
     await view.getByRole('button', { name: 'Undo' }).first().click();
-    await lena().waitFor();
-    await until(() => stateOf('Lena Brandt'), 'open');
+    await row.waitFor();
+    await until(() => stateOf(id), 'open');
 
-    await lena().getByRole('button', { name: 'Snooze' }).click();
+    await row.getByRole('button', { name: 'Snooze' }).click();
     await view.getByRole('menuitem', { name: /tomorrow/i }).click();
-    await gone(lena());
-    await until(() => stateOf('Lena Brandt'), 'snoozed');
+    await gone(row);
+    await until(() => stateOf(id), 'snoozed');
     await view.getByRole('button', { name: 'Undo' }).first().click();
-    await lena().waitFor();
+    await row.waitFor();
 
-    await lena().getByRole('button', { name: 'Not this' }).click();
-    await gone(lena());
-    await until(() => stateOf('Lena Brandt'), 'dismissed');
+    await row.getByRole('button', { name: 'Not this' }).click();
+    await gone(row);
+    await until(() => stateOf(id), 'dismissed');
     await view.getByRole('button', { name: 'Undo' }).first().click();
-    await lena().waitFor();
-    await until(() => stateOf('Lena Brandt'), 'open');
+    await row.waitFor();
+    await until(() => stateOf(id), 'open');
     expect(await rows(opened).count()).toBe(before);
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -68,8 +76,9 @@ describe.each<[string, () => Promise<Opened>]>([
   it('snoozes to a day of one’s own choice, and shows it among the snoozed until it is brought back', async () => {
     const opened = await open();
     const { page, view } = opened;
-    const marco = () => view.getByRole('listitem').filter({ hasText: 'Marco' });
-    await marco().getByRole('button', { name: 'Snooze' }).click();
+    await rows(opened).first().waitFor();
+    const { id, row } = await thanks(opened, 1);
+    await row.getByRole('button', { name: 'Snooze' }).click();
     await view.getByRole('menuitem', { name: /pick a date/i }).click();
     const behind = await view.getByRole('dialog').evaluate((dialog) => getComputedStyle(dialog.closest('[data-portal-node]') ?? document.documentElement).minHeight);
     expect(['auto', '0px']).toContain(behind);
@@ -78,27 +87,25 @@ describe.each<[string, () => Promise<Opened>]>([
     await view.getByText('Choose a moment that lies ahead.').waitFor();
     await view.getByLabel('Day', { exact: true }).fill('2035-03-01');
     await view.getByRole('dialog').getByRole('button', { name: 'Snooze' }).click();
-    await gone(marco());
-    await until(() => stateOf('Marco Bianchi'), 'snoozed');
+    await gone(row);
+    await until(() => stateOf(id), 'snoozed');
     await view.getByRole('tab', { name: 'Snoozed' }).click();
-    await marco().getByText('back 1 March 2035').waitFor();
-    await marco().getByRole('button', { name: 'Bring back' }).click();
-    await until(() => stateOf('Marco Bianchi'), 'open');
+    await row.getByText('back 1 March 2035').waitFor();
+    await row.getByRole('button', { name: 'Bring back' }).click();
+    await until(() => stateOf(id), 'open');
     await page.context().close();
   });
 
   it('keeps what is written into a draft', async () => {
-    const { page, view } = await open();
-    await view
-      .getByRole('button', { name: /You met Marco/ })
-      .first()
-      .click();
-    const editor = view.getByRole('textbox', { name: /message|body|text|draft/i }).last();
-    const written = `Dear Marco, your point about the tiers stayed with me ${where}.`;
-    await editor.fill(written);
+    const opened = await open();
+    const { page, view } = opened;
+    await rows(opened).first().waitFor();
+    const { id, row } = await thanks(opened, 1);
+    await row.getByRole('heading').getByRole('button').click();
+    const written = `Your point about the tiers stayed with me ${where}.`;
+    await view.getByRole('textbox', { name: 'Text' }).fill(written);
     await view.getByText('Saved').waitFor();
-    const [marco] = (await pages.to.store.list(OWNER, ['open'])).filter(({ row }) => row.includes('Marco Bianchi'));
-    expect((await pages.to.store.followUp(OWNER, marco?.id ?? ''))?.editedDraft?.body).toBe(written);
+    expect((await pages.to.store.followUp(OWNER, id))?.editedDraft?.body).toBe(written);
     await page.context().close();
   });
 
@@ -113,14 +120,22 @@ describe.each<[string, () => Promise<Opened>]>([
 });
 
 describe('what is held back', () => {
-  it('can be had all the same', async () => {
+  it('can be had all the same, and given up again', async () => {
     const opened = await pages.open({}, '#/held-back');
     const { view, page } = opened;
-    await view.getByRole('button', { name: /Suggest it anyway: Check-in, Grace Kim/ }).click();
-    await view.getByText('It is in your queue now.').waitFor();
+    const button = view.getByRole('button', { name: /Suggest it anyway: Check-in, Grace Kim/ });
+    const revive = async () => {
+      await button.click();
+      await view.getByText('It is in your queue now.').waitFor();
+      await until(() => stateFor('Grace Kim'), 'open');
+    };
+    await revive();
+    await view.getByRole('button', { name: 'Undo' }).click();
+    await button.waitFor();
+    await view.getByText('It is held back again.').waitFor();
+    await revive();
     await view.getByRole('tab', { name: 'Queue' }).click();
     await rows(opened).filter({ hasText: 'Grace Kim' }).waitFor();
-    await until(() => stateOf('Grace Kim'), 'open');
     expect(await view.getByRole('button', { name: /Suggest it anyway: .*Vogel/ }).count()).toBe(0);
     await page.context().close();
   });
@@ -217,7 +232,7 @@ describe('one event', () => {
     expect(await row.locator('b, a[href*="example.com"]').count()).toBe(0);
     await row.getByRole('button', { name: 'Done' }).click();
     await gone(row);
-    await until(() => stateOf('<b>Zoë</b> [Quist](https://example.com)'), 'done');
+    await until(() => stateFor('<b>Zoë</b> [Quist](https://example.com)'), 'done');
     await opened.page.context().close();
   });
 });

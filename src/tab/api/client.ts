@@ -2,11 +2,19 @@
 import type { Host } from '../host/host.ts';
 import { failureOf, RequestFailed } from './problem.ts';
 
+/** How JSON is written. */
+export interface Sending {
+  readonly method?: 'POST' | 'PATCH';
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Lets the request outlive the page. */
+  readonly keepalive?: boolean;
+}
+
 export interface Client {
   /** Reads; throws `RequestFailed`. */
   get<T>(path: string): Promise<T>;
-  /** Writes JSON; `keepalive` lets it outlive the page. */
-  post<T>(path: string, body: unknown, headers: Readonly<Record<string, string>>, keepalive?: boolean): Promise<T>;
+  /** Writes JSON: POST unless said otherwise, and once however often it is tried under one `Idempotency-Key`. */
+  send<T>(path: string, body: unknown, sending?: Sending): Promise<T>;
   /** Opens a stream of server-sent events. */
   stream(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
 }
@@ -29,8 +37,9 @@ export function createClient(host: Pick<Host, 'getToken'>): Client {
 
   return {
     get: async <T>(path: string) => (await (await ask(path, { headers: { Accept: 'application/json' } })).json()) as T,
-    async post<T>(path: string, body: unknown, headers: Readonly<Record<string, string>>, keepalive = false) {
-      const answer = await ask(path, { method: 'POST', headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body), keepalive });
+    async send<T>(path: string, body: unknown, { method = 'POST', headers, keepalive = false }: Sending = {}) {
+      const all = { Accept: 'application/json', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID(), ...headers };
+      const answer = await ask(path, { method, headers: all, body: JSON.stringify(body), keepalive });
       const text = await answer.text();
       return (text === '' ? null : JSON.parse(text)) as T;
     },

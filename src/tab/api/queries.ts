@@ -1,15 +1,19 @@
 /** What the page reads, and under which keys it is kept. Lists are read to their end. */
-import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { FollowUpList, FollowUpRow, FollowUpView, HeldBackList, HeldBackRow, Me, State } from '../../api/contract.ts';
 import { useServices } from '../services.ts';
 import type { Client } from './client.ts';
 
 export const KEYS = {
   me: ['me'],
+  deciding: ['deciding'],
   lists: ['follow-ups'],
   list: (state: State) => ['follow-ups', state],
   one: (id: string) => ['follow-up', id],
   heldBack: ['held-back'],
+  people: ['people'],
+  person: (id: string) => ['person', id],
+  explained: ['explained'],
 } as const;
 
 const MOST_PAGES = 100;
@@ -23,10 +27,15 @@ export function useMe() {
 /** All follow-ups in one state, in the server's order. */
 export function useFollowUps(state: State, enabled = true) {
   const { client } = useServices();
+  const queries = useQueryClient();
   return useQuery({
     queryKey: KEYS.list(state),
     enabled,
-    queryFn: () => allOf<FollowUpRow>(client, `/api/follow-ups?state=${state}`, (page) => (page as FollowUpList).followUps),
+    queryFn: async () => {
+      const rows = await allOf<FollowUpRow>(client, `/api/follow-ups?state=${state}`, (page) => (page as FollowUpList).followUps);
+      // Of a decision under way the answer may not know yet; what the screen shows does, and once it is written the list is read again.
+      return queries.isMutating({ mutationKey: KEYS.deciding }) > 0 ? (queries.getQueryData<FollowUpRow[]>(KEYS.list(state)) ?? rows) : rows;
+    },
   });
 }
 
@@ -42,9 +51,15 @@ export function useHeldBack() {
   return useQuery({ queryKey: KEYS.heldBack, queryFn: () => allOf<HeldBackRow>(client, '/api/held-back', (page) => (page as HeldBackList).heldBack) });
 }
 
+/** A decision is written: where it was the last one under way, what it changed is read again. */
+export function decisionsSettled(queries: QueryClient): void {
+  if (queries.isMutating({ mutationKey: KEYS.deciding }) > 1) return;
+  for (const queryKey of [KEYS.lists, KEYS.heldBack, KEYS.people, ['person'], KEYS.explained]) void queries.invalidateQueries({ queryKey });
+}
+
 /** Everything that a sync round may have changed is read again. What is being read for the first time is asked anew: its answer may be from before. */
 export function readAgain(queries: QueryClient): void {
-  for (const queryKey of [KEYS.me, KEYS.lists, ['follow-up'], KEYS.heldBack]) {
+  for (const queryKey of [KEYS.me, KEYS.lists, ['follow-up'], KEYS.heldBack, KEYS.people, ['person'], KEYS.explained]) {
     void queries.cancelQueries({ queryKey }).then(() => queries.invalidateQueries({ queryKey }));
   }
 }

@@ -28,7 +28,7 @@ export function useSync(): Sync {
 
   const start = () => {
     lastStart.current = Date.now();
-    client.post('/api/sync', {}, { 'Idempotency-Key': crypto.randomUUID() }).then(
+    client.send('/api/sync', {}).then(
       () => {
         setRefused(null);
       },

@@ -22,7 +22,7 @@ export function DraftButtons({ people, text, isMail, onReset }: Props) {
   const [isCopied, setCopied] = useState('');
   const copy = async () => {
     if (await copyText(text.body)) setCopied(text.body);
-    else notices.say({ tone: 'failed', text: 'Your browser did not allow copying. Select the text and copy it by hand.', undo: null });
+    else notices.fail('Your browser did not allow copying. Select the text and copy it by hand.');
   };
   return (
     <div className="actions">

@@ -1,7 +1,7 @@
 /** What a follow-up rests on, and where its timing and its reason come from. */
 import type { FollowUpView } from '../../api/contract.ts';
 import { absoluteText, nearText } from '../time.ts';
-import { basisName } from '../words.ts';
+import { basisName, coversText } from '../words.ts';
 
 const PARTS = { timing: 'Timing', why: 'Reason' } as const;
 
@@ -43,7 +43,9 @@ export function Basis({ view, zone, now }: { readonly view: FollowUpView; readon
         ))}
       </dl>
       {view.alsoCovers.length > 0 && (
-        <p className="quiet">This also covers {view.alsoCovers.length === 1 ? 'another suggestion' : `${String(view.alsoCovers.length)} other suggestions`} about the same meeting.</p>
+        <p className="quiet" dir="auto">
+          Also covers: {coversText(view.alsoCovers)}.
+        </p>
       )}
       {view.closesAt && view.state === 'open' && (
         <p className="quiet">

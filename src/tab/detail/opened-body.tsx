@@ -1,8 +1,12 @@
 /** The why, what can be done, the draft, and where all of it comes from. */
+import { Button } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { FollowUpView } from '../../api/contract.ts';
 import { About } from '../queue/about.tsx';
 import { ActionButtons, type Actions } from '../queue/actions.tsx';
+import { useServices } from '../services.ts';
 import { absoluteText, dueText, nearText } from '../time.ts';
+import { whatElse } from '../why-not/question.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { Basis, Evidence } from './grounds.tsx';
 
@@ -15,7 +19,9 @@ interface Props {
 
 /** One follow-up in full. */
 export function OpenedBody({ view, zone, now, actions }: Props) {
+  const { asking } = useServices();
   const decided = decidedText(view, zone, now);
+  const question = whatElse(view);
   return (
     <>
       <About kind={view.kind} people={view.people} />
@@ -33,6 +39,19 @@ export function OpenedBody({ view, zone, now, actions }: Props) {
       <Evidence evidence={view.evidence} zone={zone} />
       {view.draft ? <DraftEditor view={view} draft={view.draft} /> : view.kind === 'invitation' && <AnswerIt />}
       <Basis view={view} zone={zone} now={now} />
+      {question && (
+        <Button
+          className="what-else"
+          appearance="subtle"
+          icon={<QuestionCircleRegular />}
+          aria-haspopup="dialog"
+          onClick={() => {
+            asking.put(question);
+          }}
+        >
+          {question.title}
+        </Button>
+      )}
     </>
   );
 }

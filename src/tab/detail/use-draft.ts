@@ -28,10 +28,10 @@ export function useDraft(view: FollowUpView, draft: Draft) {
       const undo = () => {
         drafts.edit(id, text);
         save();
-        notices.say({ tone: 'said', text: 'Your text is back.', undo: null });
+        notices.say('Your text is back.');
       };
       void drafts.reset(id).then((isReset) => {
-        if (isReset) notices.say({ tone: 'said', text: 'Back to the suggested text.', undo });
+        if (isReset) notices.say('Back to the suggested text.', undo);
       });
     },
   };

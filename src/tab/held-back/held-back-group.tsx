@@ -1,20 +1,18 @@
 /** The suggestions stopped for one reason. */
 import { Button } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { HeldBackRow } from '../../api/contract.ts';
-import { About } from '../queue/about.tsx';
-import { absoluteText, nearText } from '../time.ts';
-import { codeName, kindName, personName } from '../words.ts';
+import type { HeldBackRow as Held } from '../../api/contract.ts';
+import { codeName } from '../words.ts';
+import { HeldBackRow } from './held-back-row.tsx';
 
 const FIRST = 100;
 
 interface Props {
   readonly code: string;
-  readonly rows: readonly HeldBackRow[];
+  readonly rows: readonly Held[];
   readonly zone: string;
   readonly now: number;
-  readonly onRevive: (row: HeldBackRow) => void;
+  readonly onRevive: (row: Held) => void;
 }
 
 /** A heading with its count, and the first hundred rows until all are asked for. */
@@ -29,35 +27,7 @@ export function HeldBackGroup({ code, rows, zone, now, onRevive }: Props) {
       </h3>
       <ul className="rows">
         {shown.map((row) => (
-          <li className="held-row" key={row.id}>
-            <About kind={row.kind} people={row.people} />
-            <p className="held-sentence" dir="auto">
-              {row.sentence}
-            </p>
-            {row.meeting && (
-              <p className="held-meeting">
-                <bdi>{row.meeting.subject === '' ? 'A meeting' : row.meeting.subject}</bdi>
-                {' · '}
-                <time dateTime={row.meeting.start} title={absoluteText(row.meeting.start, zone)}>
-                  {nearText(row.meeting.start, now, zone)}
-                </time>
-              </p>
-            )}
-            {row.canRevive && (
-              <Button
-                className="held-revive"
-                size="small"
-                appearance="subtle"
-                icon={<ArrowUndoRegular className="mirrored" />}
-                aria-label={`Suggest it anyway: ${kindName(row.kind)}, ${row.people.map(personName).join(', ')}`}
-                onClick={() => {
-                  onRevive(row);
-                }}
-              >
-                Suggest it anyway
-              </Button>
-            )}
-          </li>
+          <HeldBackRow key={row.id} row={row} zone={zone} now={now} onRevive={onRevive} />
         ))}
       </ul>
       {shown.length < rows.length && (

@@ -40,6 +40,7 @@ export function HeldBackPage({ zone, now, syncLine }: Props) {
             <Input
               className="filter"
               type="search"
+              data-search=""
               aria-label="Filter by person, meeting or reason"
               placeholder="Filter by person, meeting or reason"
               contentBefore={<SearchRegular />}

@@ -3,23 +3,28 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FollowUpView, HeldBackRow } from '../../api/contract.ts';
 import { explain } from '../api/problem.ts';
 import { KEYS, readAgain } from '../api/queries.ts';
+import { useDecide } from '../queue/use-decide.ts';
 import { useServices } from '../services.ts';
 
 /** Asks for it, and says what became of it. */
 export function useRevive(): (row: HeldBackRow) => void {
   const { client, notices } = useServices();
   const queries = useQueryClient();
+  const decide = useDecide();
   const { mutate } = useMutation<FollowUpView, Error, HeldBackRow>({
     networkMode: 'always',
-    mutationFn: ({ id }) => client.post<FollowUpView>(`/api/held-back/${encodeURIComponent(id)}/revive`, {}, { 'Idempotency-Key': crypto.randomUUID() }),
+    mutationFn: ({ id }) => client.send<FollowUpView>(`/api/held-back/${encodeURIComponent(id)}/revive`, {}),
     onMutate: ({ id }) => {
       queries.setQueryData<HeldBackRow[]>(KEYS.heldBack, (rows) => rows?.filter((row) => row.id !== id));
     },
-    onSuccess: () => {
-      notices.say({ tone: 'said', text: 'It is in your queue now.', undo: null });
+    onSuccess: (view, row) => {
+      notices.say('It is in your queue now.', () => {
+        queries.setQueryData<HeldBackRow[]>(KEYS.heldBack, (rows) => rows && [row, ...rows.filter(({ id }) => id !== row.id)]);
+        decide({ row: view, verb: 'undo', body: {}, said: 'It is held back again.' });
+      });
     },
     onError: (error) => {
-      notices.say({ tone: 'failed', text: `Not done. ${explain(error)}`, undo: null });
+      notices.fail(`Not done. ${explain(error)}`);
     },
     onSettled: () => {
       readAgain(queries);

@@ -3,6 +3,7 @@ import type { FollowUpRow } from '../../api/contract.ts';
 import { dueGroup } from '../time.ts';
 import type { Actions } from './actions.tsx';
 import { Row } from './row.tsx';
+import type { Selecting } from './use-selection.ts';
 
 /** A heading and its rows, in the server's order. */
 export interface Group {
@@ -10,10 +11,12 @@ export interface Group {
   readonly rows: readonly FollowUpRow[];
 }
 
-interface Props {
+/** What the list needs to show its rows. */
+export interface ListProps {
   readonly groups: readonly Group[];
   readonly openId: string | null;
   readonly actions: Actions;
+  readonly selecting: Selecting;
   readonly zone: string;
   readonly now: number;
   /** A row is about to be opened. */
@@ -32,7 +35,7 @@ export function groupsByDue(rows: readonly FollowUpRow[], now: number, zone: str
 }
 
 /** All groups. */
-export function QueueList({ groups, openId, actions, zone, now, onNear }: Props) {
+export function QueueList({ groups, openId, actions, selecting, zone, now, onNear }: ListProps) {
   return groups.map((group) => (
     <section className="group" key={group.name} aria-label={group.name}>
       <h3 className="group-name">
@@ -40,7 +43,7 @@ export function QueueList({ groups, openId, actions, zone, now, onNear }: Props)
       </h3>
       <ul className="rows">
         {group.rows.map((row) => (
-          <Row key={row.id} row={row} isOpened={row.id === openId} actions={actions} zone={zone} now={now} onNear={onNear} />
+          <Row key={row.id} row={row} isOpened={row.id === openId} actions={actions} selecting={selecting} zone={zone} now={now} onNear={onNear} />
         ))}
       </ul>
     </section>

@@ -1,24 +1,25 @@
 /** The queue: one sentence, the rows, and beside them (or above, on a narrow screen) the follow-up that is opened. */
-import { Button } from '@fluentui/react-components';
-import { KeyboardRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Me } from '../../api/contract.ts';
-import { explain } from '../api/problem.ts';
+import { welcome } from '../first-run/setting.ts';
 import { go } from '../route.ts';
 import { Boundary } from '../shell/boundary.tsx';
-import { Message } from '../shell/message.tsx';
-import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
 import { summaryOf } from '../words.ts';
-import { NothingHere } from './nothing-here.tsx';
+import { isFound, isNarrow } from './filter.ts';
 import { Overlays } from './overlays.tsx';
-import { QueueList } from './queue-list.tsx';
+import { QueueBody } from './queue-body.tsx';
 import { StateSwitch } from './state-switch.tsx';
+import { useFilter } from './use-filter.ts';
 import { useQueueActions } from './use-queue-actions.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
+import { useSelection } from './use-selection.ts';
+import { useSeveral } from './use-several.ts';
 import { useShown, type Shown } from './use-shown.ts';
 
 const loadOpened = () => import('../detail/opened.tsx');
 const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }));
+const Tools = lazy(async () => ({ default: (await import('./tools.tsx')).Tools }));
+const Welcome = lazy(async () => ({ default: (await import('../first-run/welcome.tsx')).Welcome }));
 
 const TITLES: Readonly<Record<Exclude<Shown, 'open'>, string>> = { snoozed: 'Snoozed for later.', done: 'What you have done.', dismissed: 'What will not come back.' };
 
@@ -34,50 +35,64 @@ interface Props {
 /** The page under the first tab. */
 export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead }: Props) {
   const [shown, setShown] = useState<Shown>('open');
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const { rows, groups, isReading, error, readAgain } = useShown(shown, now, zone);
+  const state = useShown(shown, now, zone);
+  const filtering = useFilter();
+  const all = state.groups.flatMap((group) => group.rows);
+  const groups = state.groups.map(({ name, rows }) => ({ name, rows: rows.filter((row) => isFound(row, filtering.followed)) })).filter(({ rows }) => rows.length > 0);
+  const rows = groups.flatMap((group) => group.rows);
+  const selecting = useSelection(rows.filter((row) => row.state !== 'withdrawn').map(({ id }) => id));
   const queue = useQueueActions(openId, zone);
-  useQueueKeys({ rows: groups.flatMap((group) => group.rows), openId, queue, openHelp: () => { setHelpOpen(true); } }); // prettier-ignore
+  const several = useSeveral(rows, selecting, openId, queue);
+  useQueueKeys({ rows, openId, queue, selecting, several });
+  const greeting = useSyncExternalStore(welcome.subscribe, welcome.current);
 
-  const title = shown === 'open' ? (isReading ? 'Your queue' : summaryOf(rows, now, zone)) : TITLES[shown];
+  const title = shown === 'open' ? (state.isReading ? 'Your queue' : summaryOf(state.rows, now, zone)) : TITLES[shown];
   return (
     <div className={`queue${openId === null ? '' : ' queue-opened'}`}>
       <div className="queue-list">
-        <div className="queue-head">
-          <div className="queue-title">
-            <h2 id="page-title" className="summary" tabIndex={-1}>
-              {title}
-            </h2>
-            <Button
-              className="help"
-              appearance="subtle"
-              icon={<KeyboardRegular />}
-              aria-label="Keyboard shortcuts"
-              title="Keyboard shortcuts"
-              onClick={() => {
-                setHelpOpen(true);
-              }}
-            />
-          </div>
-          {syncLine}
-          <StateSwitch shown={shown} onChange={setShown} />
-        </div>
-        <div role="tabpanel" aria-labelledby={`show-${shown}`}>
-          {error ? (
-            <Message tone="failed" title="These follow-ups could not be read." action={{ name: 'Try again', run: readAgain }}>
-              {explain(error)}
-            </Message>
-          ) : isReading ? (
-            <PlaceholderRows name="Reading your queue" />
-          ) : groups.length === 0 ? (
-            <NothingHere shown={shown} isFirstRead={isFirstRead} />
-          ) : (
-            <QueueList groups={groups} openId={openId} actions={queue.actions} zone={zone} now={now} onNear={() => void loadOpened()} />
-          )}
+        <h2 id="page-title" className="summary" tabIndex={-1}>
+          {title}
+        </h2>
+        {syncLine}
+        {greeting !== 'read' && !state.isReading && (
+          <Suspense fallback={null}>
+            <Welcome isAsked={greeting === 'asked'} first={shown === 'open' ? (rows[0]?.id ?? null) : null} />
+          </Suspense>
+        )}
+        <StateSwitch
+          shown={shown}
+          onChange={(next) => {
+            setShown(next);
+            selecting.stop();
+            filtering.clear();
+          }}
+        />
+        {all.length > 0 && (
+          <Suspense fallback={<div className="tools" />}>
+            <Tools rows={all} filtering={filtering} selecting={selecting} several={several} isToDo={shown === 'open' || shown === 'snoozed'} />
+          </Suspense>
+        )}
+        <p className="offscreen" role="status">
+          {isNarrow(filtering.followed) ? `${String(rows.length)} of ${String(all.length)} shown` : ''}
+        </p>
+        <div role="tabpanel" aria-labelledby={`states-${shown}`}>
+          <QueueBody
+            shown={shown}
+            state={state}
+            isFirstRead={isFirstRead}
+            onClear={filtering.clear}
+            groups={groups}
+            openId={openId}
+            actions={queue.actions}
+            selecting={selecting}
+            zone={zone}
+            now={now}
+            onNear={() => void loadOpened()}
+          />
         </div>
       </div>
       {openId === null ? (
-        groups.length > 0 && <p className="queue-hint">Open a follow-up to see what it rests on, and its draft.</p>
+        rows.length > 0 && <p className="queue-hint">Open a follow-up to see what it rests on, and its draft.</p>
       ) : (
         <Boundary>
           <Suspense fallback={<div className="opened" />}>
@@ -97,15 +112,7 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead }: Prop
           </Suspense>
         </Boundary>
       )}
-      <Overlays
-        zone={zone}
-        hours={me.workingHours}
-        queue={queue}
-        isHelpOpen={isHelpOpen}
-        onHelpClose={() => {
-          setHelpOpen(false);
-        }}
-      />
+      <Overlays zone={zone} hours={me.workingHours} queue={queue} />
     </div>
   );
 }

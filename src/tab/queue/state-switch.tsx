@@ -1,5 +1,5 @@
 /** To do, Snoozed, Done or Dismissed: which follow-ups the queue shows. */
-import { Tab, TabList } from '@fluentui/react-components';
+import { Tabs } from '../shell/tabs.tsx';
 import type { Shown } from './use-shown.ts';
 
 const STATES: readonly (readonly [Shown, string])[] = [
@@ -11,23 +11,5 @@ const STATES: readonly (readonly [Shown, string])[] = [
 
 /** A small row of choices. */
 export function StateSwitch({ shown, onChange }: { readonly shown: Shown; readonly onChange: (shown: Shown) => void }) {
-  return (
-    <TabList
-      className="state-switch"
-      aria-label="Show"
-      size="small"
-      appearance="subtle-circular"
-      selectedValue={shown}
-      onTabSelect={(_, { value }) => {
-        const found = STATES.find(([state]) => state === value);
-        if (found) onChange(found[0]);
-      }}
-    >
-      {STATES.map(([state, name]) => (
-        <Tab key={state} id={`show-${state}`} value={state}>
-          {name}
-        </Tab>
-      ))}
-    </TabList>
-  );
+  return <Tabs label="Show" look="states" choices={STATES} taken={shown} onTake={onChange} />;
 }

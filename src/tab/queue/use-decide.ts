@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FollowUpRow, FollowUpView } from '../../api/contract.ts';
 import { explain, isGone, isStale } from '../api/problem.ts';
-import { KEYS } from '../api/queries.ts';
+import { decisionsSettled, KEYS } from '../api/queries.ts';
 import type { Verb } from '../api/writer.ts';
 import { useServices } from '../services.ts';
 import { focusRow } from './focus.ts';
@@ -21,15 +21,13 @@ export interface Decision {
 
 export type Decide = (decision: Decision) => void;
 
-const DECIDING = ['decide'];
-
 /** Carries decisions out. */
 export function useDecide(): Decide {
   const { write, drafts, notices } = useServices();
   const queries = useQueryClient();
 
   const { mutateAsync } = useMutation<FollowUpView, Error, Decision & { readonly taken: readonly Taken[] }>({
-    mutationKey: DECIDING,
+    mutationKey: KEYS.deciding,
     networkMode: 'always',
     mutationFn: async ({ row, verb, body }) => {
       await drafts.flush(row.id);
@@ -39,17 +37,17 @@ export function useDecide(): Decide {
       if (isGone(error)) queries.removeQueries({ queryKey: KEYS.one(row.id) });
       else putBack(queries, taken);
       if (isStale(error)) void queries.invalidateQueries({ queryKey: KEYS.one(row.id) });
-      notices.say({ tone: 'failed', text: isStale(error) ? 'It changed somewhere else, so nothing was done. Here it is as it is now.' : `Not done. ${explain(error)}`, undo: null });
+      notices.fail(isStale(error) ? 'It changed somewhere else, so nothing was done. Here it is as it is now.' : `Not done. ${explain(error)}`);
     },
     onSettled: () => {
-      if (queries.isMutating({ mutationKey: DECIDING }) === 1) void queries.invalidateQueries({ queryKey: KEYS.lists });
+      decisionsSettled(queries);
     },
   });
 
   const decide: Decide = (decision) => {
     void queries.cancelQueries({ queryKey: KEYS.lists });
     const { row, backTo } = decision;
-    const taken = takeOut(queries, row.id);
+    const taken = takeOut(queries, [row.id]);
     if (backTo) putBack(queries, backTo);
     const written = mutateAsync({ ...decision, taken });
     const undo = () => {
@@ -64,7 +62,7 @@ export function useDecide(): Decide {
       );
     };
     written.catch(() => undefined);
-    notices.say({ tone: 'said', text: decision.said, undo: decision.verb === 'undo' ? null : undo });
+    notices.say(decision.said, decision.verb === 'undo' ? null : undo);
   };
   return decide;
 }

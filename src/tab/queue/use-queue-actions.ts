@@ -1,18 +1,16 @@
 /** Decisions from the list and from the opened follow-up, and where the keyboard goes after each: to the next row, never to nowhere. */
 import { useEffect, useRef, useState } from 'react';
-import type { FollowUpRow } from '../../api/contract.ts';
 import { go } from '../route.ts';
 import { nearText } from '../time.ts';
 import type { Actions, From } from './actions.tsx';
 import { focusRow, neighbourOf } from './focus.ts';
 import { useDecide } from './use-decide.ts';
 
-/** A follow-up that is about to be snoozed, and the button that asked. */
+/** A snooze whose moment is being chosen, and the button that asked. */
 export interface Snoozing {
-  readonly row: FollowUpRow;
-  readonly from: From;
   readonly target: HTMLElement;
   readonly byDate: boolean;
+  readonly snooze: (until: string, when: string) => void;
 }
 
 /** Actions, the snooze that is being chosen, and closing. */
@@ -40,6 +38,10 @@ export function useQueueActions(openId: string | null, zone: string) {
     if (from === 'row') focusRow(next);
   };
 
+  const chooseMoment = (target: HTMLElement, snooze: Snoozing['snooze']) => {
+    setSnoozing({ target, byDate: false, snooze });
+  };
+
   const actions: Actions = {
     done(row, from) {
       leave(row.id, from);
@@ -54,7 +56,10 @@ export function useQueueActions(openId: string | null, zone: string) {
       decide({ row, verb: 'undo', body: {}, said: 'It is back.' });
     },
     snooze(row, from, target) {
-      setSnoozing({ row, from, target, byDate: false });
+      chooseMoment(target, (until, when) => {
+        leave(row.id, from);
+        decide({ row, verb: 'snooze', body: { until }, said: `Snoozed until ${when}.` });
+      });
     },
   };
 
@@ -62,6 +67,7 @@ export function useQueueActions(openId: string | null, zone: string) {
     actions,
     close,
     snoozing,
+    chooseMoment,
     pickDate() {
       setSnoozing((now) => now && { ...now, byDate: true });
     },
@@ -70,11 +76,8 @@ export function useQueueActions(openId: string | null, zone: string) {
       setSnoozing(null);
     },
     snoozeUntil(until: string) {
-      if (!snoozing) return;
-      const { row, from } = snoozing;
       setSnoozing(null);
-      leave(row.id, from);
-      decide({ row, verb: 'snooze', body: { until }, said: `Snoozed until ${nearText(until, Date.now(), zone)}.` });
+      snoozing?.snooze(until, nearText(until, Date.now(), zone));
     },
   };
 }

@@ -3,14 +3,14 @@ import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useServices } from '../services.ts';
-import { useNotice } from './notices.ts';
+import { usePlace } from './place.ts';
 
 const STAYS = 10_000;
 
 /** Always mounted, so that what appears in it is announced. */
 export function NoticeBar() {
   const { notices } = useServices();
-  const notice = useNotice();
+  const notice = usePlace(notices);
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

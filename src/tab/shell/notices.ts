@@ -1,6 +1,5 @@
 /** The one thing the page says after an action, with the way back. The next action replaces it. */
-import { useSyncExternalStore } from 'react';
-import { useServices } from '../services.ts';
+import { createPlace } from './place.ts';
 
 export interface Notice {
   readonly text: string;
@@ -9,36 +8,24 @@ export interface Notice {
   readonly undo: (() => void) | null;
 }
 
-export interface Notices {
-  say(notice: Notice): void;
-  clear(notice?: Notice): void;
-  current(): Notice | null;
-  subscribe(listener: () => void): () => void;
-}
-
-/** An empty place for notices. */
-export function createNotices(): Notices {
-  let current: Notice | null = null;
-  const listeners = new Set<() => void>();
-  const become = (next: Notice | null) => {
-    current = next;
-    for (const listener of listeners) listener();
-  };
+/** Where notices are put. */
+export function createNotices() {
+  const place = createPlace<Notice>();
   return {
-    say: become,
-    clear(notice) {
-      if (notice === undefined || notice === current) become(null);
+    ...place,
+    /** Says what was done, with its undo where it has one. */
+    say(text: string, undo: (() => void) | null = null) {
+      place.put({ tone: 'said', text, undo });
     },
-    current: () => current,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    /** Says what went wrong, at once. */
+    fail(text: string) {
+      place.put({ tone: 'failed', text, undo: null });
+    },
+    /** Takes this one away, unless another has come. */
+    clear(notice: Notice) {
+      if (place.current() === notice) place.put(null);
     },
   };
 }
 
-/** The notice of now, following it. */
-export function useNotice(): Notice | null {
-  const { notices } = useServices();
-  return useSyncExternalStore(notices.subscribe, notices.current);
-}
+export type Notices = ReturnType<typeof createNotices>;

@@ -6,13 +6,16 @@ import { QueuePage } from '../queue/queue-page.tsx';
 import type { Route } from '../route.ts';
 import { useServices } from '../services.ts';
 import { knownZone } from '../time.ts';
+import { WhyNotPlace } from '../why-not/why-not-place.tsx';
 import { PlaceholderRows } from './placeholder-rows.tsx';
 import { SyncFailure, SyncLine } from './sync-line.tsx';
 import { useNow } from './use-now.ts';
+import { useSavingOnLeave } from './use-saving-on-leave.ts';
 
 const HeldBackPage = lazy(async () => ({ default: (await import('../held-back/held-back-page.tsx')).HeldBackPage }));
+const PeoplePage = lazy(async () => ({ default: (await import('../people/people-page.tsx')).PeoplePage }));
 
-/** Queue or Held back, with the line that says how fresh it is. */
+/** Queue, People or Held back, with the line that says how fresh it is. */
 export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route }) {
   const { host } = useServices();
   const sync = useSync();
@@ -23,37 +26,22 @@ export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route
   }, [host]);
   useSavingOnLeave();
 
-  const line = <SyncLine sync={sync} syncedAt={me.syncedAt} zone={zone} now={now} />;
+  const syncLine = <SyncLine sync={sync} syncedAt={me.syncedAt} zone={zone} now={now} />;
   return (
     <>
       <SyncFailure sync={sync} />
-      {route.page === 'queue' ? (
-        <QueuePage me={me} zone={zone} now={now} openId={route.id} syncLine={line} isFirstRead={me.syncedAt === null && sync.progress?.phase !== 'failed'} />
-      ) : (
-        <Suspense fallback={<PlaceholderRows name="Opening what was held back" />}>
-          <HeldBackPage zone={zone} now={now} syncLine={line} />
+      {route.page === 'queue' && <QueuePage me={me} zone={zone} now={now} openId={route.id} syncLine={syncLine} isFirstRead={me.syncedAt === null && sync.progress?.phase !== 'failed'} />}
+      {route.page === 'people' && (
+        <Suspense fallback={<PlaceholderRows name="Opening your people" />}>
+          <PeoplePage zone={zone} now={now} openId={route.id} syncLine={syncLine} />
         </Suspense>
       )}
+      {route.page === 'held-back' && (
+        <Suspense fallback={<PlaceholderRows name="Opening what was held back" />}>
+          <HeldBackPage zone={zone} now={now} syncLine={syncLine} />
+        </Suspense>
+      )}
+      <WhyNotPlace zone={zone} now={now} page={route.page} />
     </>
   );
-}
-
-function useSavingOnLeave() {
-  const { drafts } = useServices();
-  useEffect(() => {
-    const onHide = () => {
-      if (document.visibilityState === 'hidden') drafts.flushAll(true);
-    };
-    const onLeave = (event: BeforeUnloadEvent) => {
-      if (!drafts.hasUnsaved()) return;
-      drafts.flushAll(true);
-      event.preventDefault();
-    };
-    document.addEventListener('visibilitychange', onHide);
-    window.addEventListener('beforeunload', onLeave);
-    return () => {
-      document.removeEventListener('visibilitychange', onHide);
-      window.removeEventListener('beforeunload', onLeave);
-    };
-  }, [drafts]);
 }

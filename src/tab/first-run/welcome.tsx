@@ -1,0 +1,60 @@
+/** The first thing a new person reads: what Followthrough does, what it reads, and that it sends nothing. */
+import { Button } from '@fluentui/react-components';
+import { CalendarLtrRegular, ListRegular, ShieldCheckmarkRegular } from '@fluentui/react-icons';
+import { useFollowUps } from '../api/queries.ts';
+import { go } from '../route.ts';
+import { welcomeRead } from './setting.ts';
+
+const LINES = [
+  [ListRegular, 'It keeps one short list of people to thank, answer or say hello to, each with the reason.'],
+  [CalendarLtrRegular, 'It reads your calendar, to see whom you met and when. Private meetings stay out of it.'],
+  [ShieldCheckmarkRegular, 'It never sends anything by itself. You read a draft, change it, and send it as yours.'],
+] as const;
+
+/** Shown to who has decided nothing yet, or asked for it. `first` is the follow-up to begin with. */
+export function Welcome({ isAsked, first }: { readonly isAsked: boolean; readonly first: string | null }) {
+  const hasDecided = useHasDecided(!isAsked);
+  if (hasDecided && !isAsked) return null;
+  return (
+    <section className="welcome" aria-labelledby="welcome-title">
+      <h3 className="welcome-title" id="welcome-title">
+        How Followthrough works
+      </h3>
+      <ul className="welcome-lines">
+        {LINES.map(([Icon, line]) => (
+          <li key={line}>
+            <Icon className="welcome-icon" aria-hidden="true" fontSize={20} />
+            {line}
+          </li>
+        ))}
+      </ul>
+      <div className="actions">
+        {first !== null && (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              welcomeRead();
+              go('queue', first);
+            }}
+          >
+            Open the first one
+          </Button>
+        )}
+        <Button
+          onClick={() => {
+            welcomeRead();
+            document.getElementById('page-title')?.focus();
+          }}
+        >
+          Got it
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Whether anything was ever done, snoozed or dismissed; true until that is known, so that nothing flashes up. */
+function useHasDecided(isWanted: boolean): boolean {
+  const lists = [useFollowUps('done', isWanted), useFollowUps('snoozed', isWanted), useFollowUps('dismissed', isWanted)];
+  return lists.some(({ data, error }) => error !== null || data === undefined || data.length > 0);
+}

@@ -1,0 +1,70 @@
+/** One suggestion that was not made: for whom, why not, and how to have it all the same. */
+import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import type { HeldBackRow as Held } from '../../api/contract.ts';
+import { About } from '../queue/about.tsx';
+import { useServices } from '../services.ts';
+import { absoluteText, nearText } from '../time.ts';
+import { whatElse } from '../why-not/question.ts';
+import { kindName, personName } from '../words.ts';
+
+interface Props {
+  readonly row: Held;
+  readonly zone: string;
+  readonly now: number;
+  readonly onRevive: (row: Held) => void;
+}
+
+/** A list item. */
+export function HeldBackRow({ row, zone, now, onRevive }: Props) {
+  const { asking } = useServices();
+  const question = whatElse(row);
+  const named = `${kindName(row.kind)}, ${row.people.map(personName).join(', ')}`;
+  return (
+    <li className="held-row">
+      <About kind={row.kind} people={row.people} />
+      <p className="held-sentence" dir="auto">
+        {row.sentence}
+      </p>
+      {question && (
+        <p className="held-meeting">
+          {row.meeting && (
+            <>
+              <bdi>{row.meeting.subject === '' ? 'A meeting' : row.meeting.subject}</bdi>
+              {' · '}
+              <time dateTime={row.meeting.start} title={absoluteText(row.meeting.start, zone)}>
+                {nearText(row.meeting.start, now, zone)}
+              </time>
+              {' · '}
+            </>
+          )}
+          <button
+            type="button"
+            className="link link-quiet"
+            aria-haspopup="dialog"
+            aria-label={`What else? ${named}`}
+            onClick={() => {
+              asking.put(question);
+            }}
+          >
+            What else?
+          </button>
+        </p>
+      )}
+      {row.canRevive && (
+        <Button
+          className="held-revive"
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular className="mirrored" />}
+          aria-label={`Suggest it anyway: ${named}`}
+          onClick={() => {
+            onRevive(row);
+          }}
+        >
+          Suggest it anyway
+        </Button>
+      )}
+    </li>
+  );
+}

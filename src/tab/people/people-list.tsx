@@ -1,0 +1,52 @@
+/** The people found. The next ones are read when the end of the list comes near. */
+import { Button } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { PersonRow as Person } from '../../api/contract.ts';
+import { PersonRow } from './person-row.tsx';
+
+interface Props {
+  readonly people: readonly Person[];
+  readonly openId: string | null;
+  readonly hasMore: boolean;
+  readonly isReading: boolean;
+  readonly onMore: () => void;
+  readonly onNear: () => void;
+}
+
+/** Rows far from the screen are neither laid out nor painted. */
+export function PeopleList({ people, openId, hasMore, isReading, onMore, onNear }: Props) {
+  const end = useRef<HTMLDivElement>(null);
+  const more = useEffectEvent(() => {
+    if (hasMore && !isReading) onMore();
+  });
+  useEffect(() => {
+    if (!end.current) return undefined;
+    const watcher = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) more();
+      },
+      { rootMargin: '600px' },
+    );
+    watcher.observe(end.current);
+    return () => {
+      watcher.disconnect();
+    };
+    // Watched anew after every page: the end may still be on the screen.
+  }, [people.length]);
+  return (
+    <>
+      <ul className="rows people-rows">
+        {people.map((person) => (
+          <PersonRow key={person.id} person={person} isOpened={person.id === openId} onNear={onNear} />
+        ))}
+      </ul>
+      <div ref={end}>
+        {hasMore && (
+          <Button className="people-more" appearance="subtle" disabledFocusable={isReading} onClick={onMore}>
+            {isReading ? 'Reading more...' : 'Show more'}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

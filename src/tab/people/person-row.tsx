@@ -1,0 +1,46 @@
+/** A person in the list: who, in one plain sentence. */
+import type { PersonRow as Person } from '../../api/contract.ts';
+import { go } from '../route.ts';
+import { personName } from '../words.ts';
+import { circleName, openText, organisationOf } from './person-words.ts';
+
+interface Props {
+  readonly person: Person;
+  readonly isOpened: boolean;
+  /** It is about to be opened. */
+  readonly onNear: () => void;
+}
+
+/** A list item named by the person. */
+export function PersonRow({ person, isOpened, onNear }: Props) {
+  const organisation = organisationOf(person);
+  const marks = [circleName(person.circle), person.isNever ? 'Never suggested' : null, person.hasNote ? 'Note' : null].filter((mark) => mark !== null);
+  const open = openText(person);
+  return (
+    <li className={`row person-row${isOpened ? ' row-opened' : ''}`} data-row={person.id}>
+      <div className="person-head">
+        <h3 className="person-name">
+          <button
+            type="button"
+            className="row-open"
+            title={person.address}
+            aria-current={isOpened ? 'true' : undefined}
+            onPointerEnter={onNear}
+            onFocus={onNear}
+            onClick={() => {
+              go('people', person.id);
+            }}
+          >
+            <bdi>{personName(person)}</bdi>
+          </button>
+        </h3>
+        {organisation && <bdi className="person-organisation">{organisation}</bdi>}
+        {open && <span className="person-open">{open}</span>}
+      </div>
+      <p className="person-sentence" dir="auto">
+        {person.sentence}
+      </p>
+      {marks.length > 0 && <p className="person-marks">{marks.join(' · ')}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+/** The rows of the queue, or what stands in their place. */
+import { Button } from '@fluentui/react-components';
+import { explain } from '../api/problem.ts';
+import { Empty } from '../shell/empty.tsx';
+import { Message } from '../shell/message.tsx';
+import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
+import { NothingHere } from './nothing-here.tsx';
+import { QueueList, type ListProps } from './queue-list.tsx';
+import type { Shown, useShown } from './use-shown.ts';
+
+interface Props extends ListProps {
+  readonly shown: Shown;
+  readonly state: ReturnType<typeof useShown>;
+  readonly isFirstRead: boolean;
+  readonly onClear: () => void;
+}
+
+/** Failure, reading, nothing, nothing that matches, or the list. */
+export function QueueBody({ shown, state, isFirstRead, onClear, ...list }: Props) {
+  if (state.error) {
+    return (
+      <Message tone="failed" title="These follow-ups could not be read." action={{ name: 'Try again', run: state.readAgain }}>
+        {explain(state.error)}
+      </Message>
+    );
+  }
+  if (state.isReading) return <PlaceholderRows name="Reading your queue" />;
+  if (state.groups.length === 0) return <NothingHere shown={shown} isFirstRead={isFirstRead} />;
+  if (list.groups.length > 0) return <QueueList {...list} />;
+  return (
+    <Empty title="Nothing matches" action={<Button onClick={onClear}>Show all</Button>}>
+      No follow-up here speaks of that. Try a name, a meeting, or another kind.
+    </Empty>
+  );
+}

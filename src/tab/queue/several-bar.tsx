@@ -1,0 +1,69 @@
+/** How many rows are chosen, and what can be done with all of them at once. */
+import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular, CheckmarkRegular, ClockRegular, DismissRegular } from '@fluentui/react-icons';
+import type { Selecting } from './use-selection.ts';
+import type { Several } from './use-several.ts';
+
+interface Props {
+  readonly selecting: Selecting;
+  readonly several: Several;
+  /** Done, Snooze and Not this; otherwise Bring back. */
+  readonly isToDo: boolean;
+}
+
+/** Stays below the header while the list moves. */
+export function SeveralBar({ selecting, several, isToDo }: Props) {
+  const count = selecting.chosen.size;
+  const isNone = count === 0;
+  return (
+    <div className="several" role="toolbar" aria-label="What to do with those chosen">
+      <p className="several-count" role="status">
+        {isNone ? 'Choose some' : `${String(count)} chosen`}
+      </p>
+      <span className="several-deeds">
+        {isToDo ? (
+          <>
+            <Button size="small" appearance={isNone ? 'subtle' : 'primary'} icon={<CheckmarkRegular />} disabled={isNone} onClick={several.done}>
+              Done
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ClockRegular />}
+              disabled={isNone}
+              aria-haspopup="menu"
+              data-snooze-several=""
+              onClick={({ currentTarget }) => {
+                several.snooze(currentTarget);
+              }}
+            >
+              Snooze
+            </Button>
+            <Button size="small" appearance="subtle" icon={<DismissRegular />} disabled={isNone} onClick={several.notThis}>
+              Not this
+            </Button>
+          </>
+        ) : (
+          <Button size="small" appearance={isNone ? 'subtle' : 'primary'} icon={<ArrowUndoRegular />} disabled={isNone} onClick={several.bringBack}>
+            Bring back
+          </Button>
+        )}
+      </span>
+      <span className="several-end">
+        <Button size="small" appearance="subtle" onClick={selecting.all}>
+          All
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            selecting.stop();
+            document.getElementById('page-title')?.focus();
+          }}
+        >
+          Clear
+        </Button>
+      </span>
+    </div>
+  );
+}

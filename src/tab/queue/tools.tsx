@@ -1,0 +1,85 @@
+/** Above the rows: search, kinds, and choosing several; while rows are being chosen, what can be done with them. */
+import { Button, Input } from '@fluentui/react-components';
+import { FilterRegular, MultiselectLtrRegular, SearchRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { FollowUpRow } from '../../api/contract.ts';
+import { overlay } from '../shell/overlay.tsx';
+import { kindName } from '../words.ts';
+import { kindsOf } from './filter.ts';
+import { SeveralBar } from './several-bar.tsx';
+import type { useFilter } from './use-filter.ts';
+import type { Selecting } from './use-selection.ts';
+import type { Several } from './use-several.ts';
+
+const KindMenu = overlay(async () => (await import('./kind-menu.tsx')).KindMenu);
+
+interface Props {
+  /** All rows of the state, looked for or not. */
+  readonly rows: readonly FollowUpRow[];
+  readonly filtering: ReturnType<typeof useFilter>;
+  readonly selecting: Selecting;
+  readonly several: Several;
+  readonly isToDo: boolean;
+}
+
+/** One line; on a phone its buttons are pictures. */
+export function Tools({ rows, filtering, selecting, several, isToDo }: Props) {
+  const [target, setTarget] = useState<HTMLElement | null>(null);
+  const { filter } = filtering;
+  if (selecting.isOn) return <SeveralBar selecting={selecting} several={several} isToDo={isToDo} />;
+  const kinds = kindsOf(rows, filter.typed);
+  const [only] = filter.kinds;
+  const kindText = only === undefined ? 'All kinds' : filter.kinds.size === 1 ? kindName(only) : `${String(filter.kinds.size)} kinds`;
+  return (
+    <div className="tools" role="search" aria-label="Search this list">
+      <Input
+        className="tools-search"
+        type="search"
+        aria-label="Search by person, meeting or reason"
+        placeholder="Search"
+        data-search=""
+        contentBefore={<SearchRegular />}
+        value={filter.typed}
+        onChange={(_, { value }) => {
+          filtering.type(value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || filter.typed === '') return;
+          event.preventDefault();
+          filtering.type('');
+        }}
+      />
+      {(kinds.length > 1 || only !== undefined) && (
+        <Button
+          className="tools-button"
+          appearance={only === undefined ? 'subtle' : 'secondary'}
+          icon={<FilterRegular />}
+          aria-label={`Kinds: ${kindText}`}
+          title={kindText}
+          aria-haspopup="menu"
+          aria-expanded={target !== null}
+          onClick={({ currentTarget }) => {
+            setTarget(currentTarget);
+          }}
+        >
+          <span className="tools-name">{kindText}</span>
+        </Button>
+      )}
+      <Button className="tools-button" appearance="subtle" icon={<MultiselectLtrRegular className="mirrored" />} aria-label="Choose several" title="Choose several" onClick={selecting.start}>
+        <span className="tools-name">Choose several</span>
+      </Button>
+      {target && (
+        <KindMenu
+          target={target}
+          kinds={kinds}
+          taken={filter.kinds}
+          onTake={filtering.setKinds}
+          onClose={() => {
+            target.focus();
+            setTarget(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** One decision about several follow-ups: shown at once, written together, and taken back together. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { DecideAnswer, DecideRequest, FollowUpRow } from '../../api/contract.ts';
+import { explain } from '../api/problem.ts';
+import { decisionsSettled, KEYS } from '../api/queries.ts';
+import { useServices } from '../services.ts';
+import { focusRow } from './focus.ts';
+import { putBack, takeOut, type Taken } from './list-cache.ts';
+import { saidOfSeveral } from './several-words.ts';
+
+/** A verb for all of these rows. */
+export interface SeveralDecision {
+  readonly rows: readonly Pick<FollowUpRow, 'id' | 'revision'>[];
+  readonly verb: DecideRequest['verb'];
+  readonly until?: string;
+  /** "tomorrow 09:00", where it is a snooze. */
+  readonly when?: string;
+  /** Where they go back to, when this undoes what has just been done. */
+  readonly backTo?: readonly Taken[];
+}
+
+export type DecideSeveral = (decision: SeveralDecision) => void;
+
+/** Carries decisions about several out. Those that the server refuses come back, and the notice says so. */
+export function useDecideSeveral(): DecideSeveral {
+  const { writeSeveral, drafts, notices } = useServices();
+  const queries = useQueryClient();
+
+  const { mutateAsync } = useMutation<DecideAnswer, Error, SeveralDecision & { readonly taken: readonly Taken[] }>({
+    mutationKey: KEYS.deciding,
+    networkMode: 'always',
+    mutationFn: async ({ rows, verb, until }) => {
+      await Promise.all(rows.map(({ id }) => drafts.flush(id)));
+      return writeSeveral({ verb, items: rows.map(({ id, revision }) => ({ id, revision })), ...(until === undefined ? {} : { until }) });
+    },
+    onError: (error, { taken }) => {
+      putBack(queries, taken);
+      notices.fail(`Not done. ${explain(error)}`);
+    },
+    onSettled: () => {
+      decisionsSettled(queries);
+    },
+  });
+
+  const decideSeveral: DecideSeveral = (decision) => {
+    const { rows, verb, when, backTo } = decision;
+    void queries.cancelQueries({ queryKey: KEYS.lists });
+    const taken = takeOut(
+      queries,
+      rows.map(({ id }) => id),
+    );
+    if (backTo) putBack(queries, backTo);
+    const written = mutateAsync({ ...decision, taken });
+    const undo = () => {
+      written.then(
+        ({ followUps }) => {
+          decideSeveral({ rows: followUps, verb: 'undo', backTo: taken.filter(({ row }) => followUps.some(({ id }) => id === row.id)) });
+          setTimeout(() => {
+            focusRow(followUps[0]?.id ?? null);
+          }, 50);
+        },
+        () => undefined,
+      );
+    };
+    written.then(
+      ({ followUps, refused }) => {
+        if (refused.length === 0) return;
+        const back = new Set(refused.filter(({ code }) => code !== 'unknown_follow_up').map(({ id }) => id));
+        putBack(
+          queries,
+          taken.filter(({ row }) => back.has(row.id)),
+        );
+        for (const { id } of refused) void queries.invalidateQueries({ queryKey: KEYS.one(id) });
+        notices.say(saidOfSeveral(verb, followUps.length, refused, when), verb === 'undo' || followUps.length === 0 ? null : undo);
+      },
+      () => undefined,
+    );
+    notices.say(saidOfSeveral(verb, rows.length, [], when), verb === 'undo' ? null : undo);
+  };
+  return decideSeveral;
+}

@@ -1,0 +1,74 @@
+/** What is said on the screen. */
+import { describe, expect, it } from '@jest/globals';
+import { foundText, openText, organisationOf, saidOfCircle } from '../../src/tab/people/person-words.ts';
+import { saidOfSeveral } from '../../src/tab/queue/several-words.ts';
+import { codeName, coversText, kindName, ruleName } from '../../src/tab/words.ts';
+
+const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
+
+describe('names', () => {
+  it('are readable, also of what is not known yet', () => {
+    expect(['recap', 'agenda', 'choice', 'praise', 'thank-you', 'new-kind'].map(kindName)).toEqual(['Recap', 'Agenda', 'Double booking', 'Praise', 'Thank-you note', 'New kind']);
+    expect(ruleName('recap-owed')).toBe('Recap owed');
+    expect(codeName('new-code')).toBe('New code');
+  });
+
+  it('say what a follow-up also covers', () => {
+    const ana = { address: 'ana@fabrikam.com', name: 'Ana' };
+    const bo = { address: 'bo@fabrikam.com', name: '' };
+    expect(plain(coversText([{ id: '1', rule: 'thanks-owed', strategy: 5, people: [ana] }]))).toBe('the thank-you note to Ana');
+    expect(
+      plain(
+        coversText([
+          { id: '1', rule: 'thanks-owed', strategy: 5, people: [ana, bo] },
+          { id: '2', rule: 'new-rule', strategy: 1, people: [] },
+        ]),
+      ),
+    ).toBe('the thank-you note to Ana and bo@fabrikam.com and “New rule” for the others');
+  });
+});
+
+describe('a decision about several', () => {
+  const stale = { id: 'a', code: 'stale_follow_up', detail: 'It changed.' };
+  it.each([
+    ['complete', 3, [], '3 done.'],
+    ['dismiss', 2, [], '2 dismissed. They will not be suggested again.'],
+    ['snooze', 2, [], '2 snoozed until tomorrow 09:00.'],
+    ['undo', 3, [], 'All 3 are back.'],
+    ['complete', 2, [stale], '2 done; 1 changed somewhere else and stays as it is.'],
+    ['complete', 0, [stale, stale], 'Nothing was done: 2 changed somewhere else and stay as they are.'],
+    ['snooze', 1, [{ ...stale, code: 'other' }], '1 snoozed until tomorrow 09:00; 1 could not be changed (It changed) and stays as it is.'],
+  ] as const)('%s of %i with refusals %j', (verb, count, refused, words) => {
+    expect(saidOfSeveral(verb, count, [...refused], 'tomorrow 09:00')).toBe(words);
+  });
+});
+
+describe('a person', () => {
+  const person = {
+    id: 'p',
+    name: 'Ana',
+    address: 'ana@fabrikam.com',
+    addresses: [],
+    isExternal: true,
+    circle: null,
+    isNever: false,
+    hasNote: false,
+    lastAt: null,
+    nextAt: null,
+    rhythmDays: null,
+    sentence: '',
+    openFollowUps: 0,
+  };
+  it('is told by organisation, circle and what is open', () => {
+    expect(organisationOf(person)).toBe('fabrikam.com');
+    expect(organisationOf({ ...person, isExternal: false })).toBeNull();
+    expect(openText({ openFollowUps: 2 })).toBe('2 open');
+    expect(openText(person)).toBeNull();
+    expect(saidOfCircle(person, 'inner')).toBe('Ana is in your inner circle.');
+    expect(saidOfCircle(person, null)).toBe('Ana is in no circle.');
+  });
+
+  it('is counted where it was looked for', () => {
+    expect([foundText(3, false, 'a'), foundText(200, true, 'a'), foundText(0, false, 'a'), foundText(9, false, '')]).toEqual(['3 found.', '200 or more found.', 'Nobody found.', '']);
+  });
+});
