@@ -1,0 +1,159 @@
+/** Reads an introduction from a subject: "Intro: Ana / Bo", "Ana, meet Bo", "A <> B". Pure. */
+import { phraseList, type Introductions, type Phrases } from './lexicon.ts';
+import { ROUTINE } from './not-names.ts';
+import { nameIn, type Evidence } from './person-like.ts';
+
+export interface Introduction {
+  readonly names: readonly string[];
+}
+
+const BETWEEN = String.raw`\s*(?:<+\s*-*\s*>+|><|↔|⇔|⟷|⇄|→|⟶|-+>|=+>|\/|\||&|\+|×|·)\s*`;
+const BARE = /<+\s*-*\s*>+|↔|⇔|⟷|⇄/;
+const BARE_BETWEEN = /\s*(?:<+\s*-*\s*>+|↔|⇔|⟷|⇄)\s*/;
+const WEAK = /\s*,\s*|\s+[-–—]+\s+/;
+const EDGE = String.raw`[^\p{L}\p{N}]*`;
+
+/** Reads introductions in the words of some languages. */
+export class Introducer {
+  readonly #before: RegExp;
+  readonly #after: RegExp;
+  readonly #amid: RegExp;
+  readonly #verb: RegExp;
+  readonly #presents: RegExp;
+  readonly #please: RegExp;
+  readonly #between: RegExp;
+  readonly #topicLead: RegExp;
+  readonly #pronoun: RegExp;
+  readonly #words: ReadonlySet<string>;
+
+  constructor(languages: readonly Introductions[]) {
+    const any = (pick: (one: Introductions) => Phrases) => alternatives(languages.map(pick));
+    const besides = any((one) => one.besides);
+    const noun = `(?:(?:${besides})[\\s-]+)*(?:${any((one) => one.nouns)})(?:\\s+(?:${besides}))*`;
+    const leads = any((one) => `${one.leads},${one.topicLeads}`);
+    this.#before = new RegExp(`^${EDGE}${noun}(?![\\p{L}\\p{N}'’])(?:\\s+(?<lead>${leads})(?![\\p{L}\\p{N}]))?[\\s:;,.!|/~–—-]*(?<rest>.*)$`, 'diu');
+    this.#after = new RegExp(`^(?<left>.+?)[\\s:;,.|~–—-]+${noun}(?![\\p{L}\\p{N}])(?<tail>.*)$`, 'diu');
+    this.#amid = new RegExp(`^(?<left>.+?)[\\s:;,.|~–—-]+${noun}\\s+(?:${leads})\\s+(?<right>.+)$`, 'diu');
+    this.#verb = new RegExp(`^(?:.*?[^\\p{L}])?(?<verb>${any((one) => one.verbs)})\\s+(?<rest>.+)$`, 'diu');
+    this.#presents = new RegExp(`^(?<left>[^,:!]+?)(?<comma>\\s*[,:!–—-]\\s*|\\s+)(?:please\\s+)?(?<present>${any((one) => one.presents)})\\s+(?<right>.+)$`, 'diu');
+    this.#please = new RegExp(`^${EDGE}please\\s+meet\\s+(?<rest>.+)$`, 'diu');
+    this.#between = new RegExp(`${BETWEEN}|\\s+(?:${any((one) => one.joins)})\\s+`, 'iu');
+    this.#topicLead = new RegExp(`^(?:${any((one) => one.topicLeads)})$`, 'iu');
+    this.#pronoun = new RegExp(`^(?:${any((one) => one.pronouns)})[\\s:,–—-]*`, 'iu');
+    this.#words = new Set([any((one) => one.nouns), any((one) => one.verbs), any((one) => one.presents)].flatMap((words) => words.split(/\||\\s\+|\[[^\]]*\]\??/)));
+  }
+
+  /** Whether a folded word may be part of an introduction. */
+  mayBegin(word: string): boolean {
+    return this.#words.has(word);
+  }
+
+  /** Whether punctuation alone may tell one. */
+  hasSign(subject: string): boolean {
+    return BARE.test(subject);
+  }
+
+  /** The people introduced to each other, or null. */
+  read(subject: string): Introduction | null {
+    const text = subject.normalize('NFC').replace(/\p{Extended_Pictographic}|\uFE0F|\u200D|^\s*\[[^\]]*\]/gu, ' ').trim(); // prettier-ignore
+    const folded = evenFold(text);
+    return this.#fromNoun(text, folded) ?? this.#fromVerb(text, folded) ?? this.#fromPresent(text, folded) ?? this.#fromSign(text);
+  }
+
+  #fromNoun(text: string, folded: string): Introduction | null {
+    const before = groups(this.#before, folded, text);
+    if (before) {
+      const { lead = '', rest = '' } = before;
+      if (rest === '') return lead === '' ? { names: [] } : null;
+      const isTopic = this.#topicLead.test(evenFold(lead));
+      const names = this.#namesIn(rest, isTopic ? 'named' : 'told');
+      return found(names, 1);
+    }
+    const amid = groups(this.#amid, folded, text);
+    if (amid) {
+      const [left, right] = [this.#namesIn(amid.left ?? '', 'shaped'), this.#namesIn(amid.right ?? '', 'named')];
+      if (left.length > 0 && right.length > 0) return { names: [...left, ...right] };
+    }
+    const after = groups(this.#after, folded, text);
+    if (!after || /['’]s$/.test(after.left ?? '')) return null;
+    return found(this.#namesIn(lastPiece(after.left ?? ''), 'told'), 1);
+  }
+
+  #fromVerb(text: string, folded: string): Introduction | null {
+    const rest = groups(this.#verb, folded, text)?.rest;
+    if (rest === undefined) return null;
+    const others = rest.replace(this.#pronoun, '');
+    const hasPronoun = others !== rest;
+    const names = this.#namesIn(hasPronoun ? others.replace(/^(?:to|with|and|&)\s+/i, '') : others, 'shaped');
+    return found(names, hasPronoun || /\bintrod/i.test(folded) ? 1 : 2);
+  }
+
+  #fromPresent(text: string, folded: string): Introduction | null {
+    const please = groups(this.#please, folded, text)?.rest;
+    if (please !== undefined) return found(this.#namesIn(please, 'shaped'), 1);
+    const { left, comma = '', right } = groups(this.#presents, folded, text) ?? {};
+    if (left === undefined || right === undefined) return null;
+    const isSure = comma.trim() !== '';
+    const first = this.#namesIn(left, isSure ? 'shaped' : 'named');
+    const second = this.#namesIn(right, isSure ? 'shaped' : 'named');
+    return first.length > 0 && second.length > 0 ? { names: [...first, ...second] } : null;
+  }
+
+  #fromSign(text: string): Introduction | null {
+    if (!BARE.test(text) || ROUTINE.test(text)) return null;
+    const sides = text.split(BARE_BETWEEN);
+    if (sides.length > 4) return null;
+    const evidence = hasBothCases(text) ? 'shaped' : 'told';
+    const names = sides.map((side) => nameIn(side, evidence));
+    return names.every((name) => name !== null) ? { names } : null;
+  }
+
+  /** The names in a list: all of its pieces, or the first two or more. One alone must be surely a name. */
+  #namesIn(list: string, evidence: Evidence): string[] {
+    for (const between of [this.#between, WEAK]) {
+      const pieces = list.split(between).filter((piece) => piece.trim() !== '');
+      if (pieces.length < 2) continue;
+      const isSigned = new RegExp(BETWEEN, 'u').test(list);
+      const names: string[] = [];
+      for (const piece of pieces) {
+        const name = nameIn(piece, evidence === 'told' && !isSigned && hasBothCases(list) ? 'shaped' : evidence === 'named' && names.length > 0 ? 'shaped' : evidence);
+        if (name === null) break;
+        names.push(name);
+      }
+      if (names.length > 1) return names;
+    }
+    const name = nameIn(list, 'named');
+    return name === null || this.#between.test(withoutParentheses(list)) ? [] : [name];
+  }
+}
+
+function found(names: readonly string[], least: number): Introduction | null {
+  return names.length >= least ? { names } : null;
+}
+
+function alternatives(lists: readonly Phrases[]): string {
+  const phrases = lists.flatMap(phraseList).map((phrase) => phrase.replace(/-/g, '[\\s-]?').replace(/ /g, '\\s+'));
+  return [...new Set(phrases)].sort((a, b) => b.length - a.length).join('|') || '(?!)';
+}
+
+/** Folded letter by letter, so that places in it are places in the text. */
+function evenFold(text: string): string {
+  return text.replace(/[^ -~]/g, (letter) => letter.normalize('NFD').charAt(0)).toLowerCase();
+}
+
+function groups(pattern: RegExp, folded: string, text: string): Record<string, string | undefined> | null {
+  const indices = pattern.exec(folded)?.indices?.groups;
+  return indices ? Object.fromEntries(Object.entries(indices).map(([name, at]) => [name, (at as readonly [number, number] | undefined) && text.slice(at[0], at[1])])) : null;
+}
+
+function hasBothCases(text: string): boolean {
+  return /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+}
+
+function lastPiece(text: string): string {
+  return text.split(/:\s|\s[–—|-]\s/).at(-1) ?? '';
+}
+
+function withoutParentheses(text: string): string {
+  return text.replace(/\([^()]*\)/g, '');
+}

@@ -1,0 +1,82 @@
+/** What a language's cue words are made of. Lexicons are data; `spot.ts` reads them. */
+
+/** What a subject may be a cue of. */
+export type Cue = 'milestone' | 'advice' | 'help' | 'introduction';
+
+/**
+ * Words and phrases, separated by commas, in lower case without accents.
+ * `go-live` is joined, hyphened or apart; `a/b` is either word; `*feier` is a word that ends so, of nine letters or more.
+ * `...` is up to four words. `<name>` looks like a person's name, `<name's>` like its genitive, `<number>` is one or a version, `:` is any strong punctuation, `<start>` and `<end>` are the subject's.
+ */
+export type Phrases = string;
+
+/** Something that speaks, unless one of the others stands beside it. */
+export interface Saying {
+  readonly says: Phrases;
+  /** Silent right after these. */
+  readonly notAfter?: Phrases;
+  /** Silent right before these. */
+  readonly notBefore?: Phrases;
+  /** Silent where one of these is anywhere in the subject. */
+  readonly notWith?: Phrases;
+  /** Speaks even where these words follow, though the voice's `things` hold them. */
+  readonly despite?: Phrases;
+}
+
+/** All that speaks for one cue. */
+export interface Voice {
+  readonly sayings: readonly Saying[];
+  /** Nouns that make a subject about something else: "launch roster" is a roster. */
+  readonly things: Phrases;
+  /** Whether a thing silences from any part of the subject ("Catering: launch party"), or only from the cue's own. */
+  readonly isSilencedFromAfar: boolean;
+  /** First words of an errand: "Order cake for Kim's last day". */
+  readonly errands: Phrases;
+}
+
+/** How a language introduces people. All are phrases; `names` are where names stand. */
+export interface Introductions {
+  /** "intro", "introduction". */
+  readonly nouns: Phrases;
+  /** What may stand beside the noun: "call", "quick". */
+  readonly besides: Phrases;
+  /** Between the noun and the first name: "to", "of", "between". */
+  readonly leads: Phrases;
+  /** What makes a noun a class or a text: before a topic, "introduction to". Then only what is surely a name counts. */
+  readonly topicLeads: Phrases;
+  /** "introducing", "connecting". */
+  readonly verbs: Phrases;
+  /** "Ana, meet Bo", "Ana, this is Bo". */
+  readonly presents: Phrases;
+  /** Between names: "and", "with", "to". */
+  readonly joins: Phrases;
+  /** Whom a verb may introduce besides names: "you", "you two". */
+  readonly pronouns: Phrases;
+}
+
+/** The cue words of one language. */
+export interface Lexicon {
+  readonly language: string;
+  readonly milestone: Voice;
+  readonly advice: Voice;
+  readonly help: Voice;
+  readonly introduction: Introductions;
+  /** Words that part a subject into chunks: "of", "for", "and". */
+  readonly links: Phrases;
+  /** Of those, the ones behind which stands what it is about: "of", "for". */
+  readonly aboutLinks: Phrases;
+  /** Words at the end of a chunk that are no head: "today", "pls". */
+  readonly fillers: Phrases;
+  /** Right words that look like a misspelt cue: "planting", "hangover". */
+  readonly notTypos: Phrases;
+}
+
+/** A list of plain words. */
+export function wordList(phrases: Phrases): readonly string[] {
+  return phrases.split(/[\s,]+/).filter((word) => word !== '');
+}
+
+/** The phrases of a list. */
+export function phraseList(phrases: Phrases): readonly string[] {
+  return phrases.split(',').map((phrase) => phrase.trim()).filter((phrase) => phrase !== ''); // prettier-ignore
+}

@@ -1,0 +1,61 @@
+/** Whether words look like a person's name. A guess from their shape, a list of given names and many words that are no names. Pure. */
+import { DOUBTFUL_NAMES, GIVEN_NAMES, PARTICLES, TITLES } from './given-names.ts';
+import { NOT_NAMES, TOPIC_ENDING } from './not-names.ts';
+import { wordOf, type Token } from './text.ts';
+
+const doubtful: ReadonlySet<string> = new Set(DOUBTFUL_NAMES.split(' '));
+const given: ReadonlySet<string> = new Set(GIVEN_NAMES.split(/\s+/).filter((word) => word !== '' && !doubtful.has(word)));
+const titles: ReadonlySet<string> = new Set(TITLES.split(' '));
+const particles: ReadonlySet<string> = new Set(PARTICLES.split(' '));
+
+/** How sure one must be: `named` needs a title, a known given name or two words; `shaped` a capital; `told` nothing but that it is no other word. */
+export type Evidence = 'named' | 'shaped' | 'told';
+
+const LONGEST_NAME = 5;
+
+/** The name in a piece of a subject, without what stands in parentheses or after it ("from Contoso", ", our lawyer"); null for anything else. */
+export function nameIn(text: string, evidence: Evidence): string | null {
+  const bare = text
+    .replace(/\([^()]*\)?|\[[^[\]]*\]?/g, ' ')
+    .split(/\s(?:from|of|at|@|von|bei|de chez|da empresa|re:?|on|about)\s|\s?[,@:]\s?|\s[-–—|]\s/u)[0]
+    ?.replace(/['’]s$/, '')
+    .replace(/[^\p{L}\p{M}\p{N}.'’ -]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bare && isName(bare.split(' '), evidence) ? bare.replace(/\.$/, '') : null;
+}
+
+function isName(words: readonly string[], evidence: Evidence): boolean {
+  const folded = words.map(wordOf);
+  const from = folded.findIndex((word) => !titles.has(word));
+  if (from === -1) return false;
+  const [parts, shapes] = [folded.slice(from), words.slice(from)];
+  if (parts.length > LONGEST_NAME || !parts.every(isWordOfName)) return false;
+  if (from > 0 && isCapital(shapes[0])) return true;
+  const isKnown = given.has(parts[0] ?? '') || (parts.length > 1 && given.has(parts.at(-1) ?? ''));
+  if (isKnown && (evidence === 'told' || isCapital(shapes[0]))) return true;
+  if (parts.some((word) => TOPIC_ENDING.test(word))) return false;
+  if (evidence === 'told') return parts.length <= 2;
+  const isShaped = shapes.every((word, at) => isCapital(word) || particles.has(parts[at] ?? ''));
+  return isShaped && (evidence === 'shaped' ? (parts[0]?.length ?? 0) > 1 : parts.length > 1);
+}
+
+function isWordOfName(word: string): boolean {
+  return /^\p{L}+$/u.test(word) && (given.has(word) || doubtful.has(word) || particles.has(word) || !NOT_NAMES.has(word));
+}
+
+/** "Ana" and "O'Neill", not "ana" and "HR"; "ANA" in a subject of capitals has lost that sign and is judged by its length. */
+function isCapital(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word) && (word.length > 3 || word !== word.toUpperCase() || word.length === 1 || /\.$/.test(word) || given.has(wordOf(word)));
+}
+
+/** Whether a token begins a name: a title before one, a given name, or a capital beside another. */
+export function isNameAt(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first) return false;
+  const next = second && !second.isParted && !first.isGenitive ? second : undefined;
+  if (titles.has(first.word)) return next !== undefined && isCapital(next.raw) && !NOT_NAMES.has(next.word);
+  if (given.has(first.word)) return true;
+  if (!isCapital(first.raw) || NOT_NAMES.has(first.word) || TOPIC_ENDING.test(first.word)) return false;
+  return first.isGenitive || (next !== undefined && isCapital(next.raw) && !NOT_NAMES.has(next.word) && !TOPIC_ENDING.test(next.word));
+}

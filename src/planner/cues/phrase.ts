@@ -1,0 +1,115 @@
+/** Phrases of a lexicon, ready to be compared with the words of a subject. Pure. */
+import { phraseList, type Phrases } from './lexicon.ts';
+import { isNameAt } from './person-like.ts';
+import type { Token } from './text.ts';
+
+type Sign = ':' | '...' | '<start>' | '<end>' | '<name>' | "<name's>" | '<number>';
+type Part = ReadonlySet<string> | Sign;
+
+const SIGNS: ReadonlySet<string> = new Set<Sign>([':', '...', '<start>', '<end>', '<name>', "<name's>", '<number>']);
+
+export interface Phrase {
+  readonly parts: readonly Part[];
+  /** Which part is looked up: the first that is plain words. */
+  readonly anchor: number;
+}
+
+/** Where a phrase was found: from `start` to before `end`. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+const WIDTHLESS: ReadonlySet<unknown> = new Set([':', '<start>', '<end>']);
+
+/** All ways to write each of the phrases. */
+export function phrasesOf(phrases: Phrases): readonly Phrase[] {
+  return phraseList(phrases).flatMap(spellings).map((words) => {
+    const parts = words.map(partOf);
+    return { parts, anchor: parts.findIndex((part) => typeof part === 'object') };
+  }); // prettier-ignore
+}
+
+/** "kick-off day" is "kick off day" and "kickoff day". */
+function spellings(phrase: string): string[][] {
+  return phrase.split(/\s+/).reduce<string[][]>(
+    (all, word) => {
+      const ways = word.includes('-') && !word.includes('/') ? [word.split('-'), [word.replaceAll('-', '')]] : [[word]];
+      return all.flatMap((before) => ways.map((way) => [...before, ...way]));
+    },
+    [[]],
+  );
+}
+
+function partOf(word: string): Part {
+  return isSign(word) ? word : new Set(word.split('/'));
+}
+
+function isSign(word: string): word is Sign {
+  return SIGNS.has(word);
+}
+
+/** The words that may begin a search for the phrase. */
+export function anchorsOf({ parts, anchor }: Phrase): Iterable<string> {
+  const part = parts[anchor];
+  return typeof part === 'object' ? part : [];
+}
+
+/** The phrase with its anchor at a word, or null. */
+export function findAt(phrase: Phrase, tokens: readonly Token[], at: number): Found | null {
+  const before = phrase.parts.slice(0, phrase.anchor).filter((part) => !WIDTHLESS.has(part)).length;
+  const end = matchFrom(phrase.parts, tokens, at - before);
+  return end === null ? null : { start: at - before, end };
+}
+
+const MOST_BETWEEN = 4;
+
+/** Where the phrase ends that begins at a word, or null where it does not. */
+export function matchFrom(parts: readonly Part[], tokens: readonly Token[], start: number): number | null {
+  if (start < 0) return null;
+  let at = start;
+  for (const [i, part] of parts.entries()) {
+    if (part === '...') return matchLater(parts.slice(i + 1), tokens, at);
+    if (!fits(part, tokens, at)) return null;
+    if (!WIDTHLESS.has(part)) at++;
+  }
+  return at;
+}
+
+function matchLater(parts: readonly Part[], tokens: readonly Token[], start: number): number | null {
+  for (let at = start; at <= start + MOST_BETWEEN; at++) {
+    const end = matchFrom(parts, tokens, at);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+function fits(part: Part, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (part === '<start>') return at === 0;
+  if (part === '<end>') return at === tokens.length;
+  if (!token) return false;
+  if (part === ':') return token.isParted && at > 0;
+  if (part === '<number>') return /^v?\d/.test(token.word);
+  if (part === '<name>') return !token.isGenitive && isNameAt(tokens, at);
+  if (part === "<name's>") return token.isGenitive && isNameAt(tokens, at);
+  return part !== '...' && part.has(token.word);
+}
+
+/** Whether one of the phrases begins at a word. */
+export function beginsAt(phrases: readonly Phrase[], tokens: readonly Token[], at: number): boolean {
+  return phrases.some(({ parts }) => matchFrom(parts, tokens, at) !== null);
+}
+
+/** Whether one of the phrases ends before a word. */
+export function endsAt(phrases: readonly Phrase[], tokens: readonly Token[], at: number): boolean {
+  return phrases.some(({ parts }) => {
+    const width = parts.filter((part) => !WIDTHLESS.has(part)).length;
+    return matchFrom(parts, tokens, at - width) !== null;
+  });
+}
+
+/** Whether one of the phrases is anywhere. */
+export function isAnywhere(phrases: readonly Phrase[], tokens: readonly Token[]): boolean {
+  return phrases.length > 0 && tokens.some((_, at) => beginsAt(phrases, tokens, at));
+}

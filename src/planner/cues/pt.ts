@@ -1,0 +1,15 @@
+import type { Lexicon } from './lexicon.ts';
+
+const nothing = { sayings: [], things: '', isSilencedFromAfar: false, errands: '' };
+
+export const pt: Lexicon = {
+  language: 'pt',
+  milestone: nothing,
+  advice: nothing,
+  help: nothing,
+  introduction: { nouns: '', besides: '', leads: '', topicLeads: '', verbs: '', presents: '', joins: '', pronouns: '' },
+  links: '',
+  aboutLinks: '',
+  fillers: '',
+  notTypos: '',
+};
