@@ -76,6 +76,6 @@ function privateAddress(given: string, family: string): string {
 }
 
 function display({ given, family, title }: Contact, style: Organisation['names'], organisation: string): string {
-  if (style === '') return '';
-  return style.replace('TORRES', family.toUpperCase()).replace('Torres', family).replace('Ana', `${title}${given}`).replace('Organisation', organisation);
+  const parts: Readonly<Record<string, string>> = { TORRES: family.toUpperCase(), Torres: family, Ana: `${title}${given}`, Organisation: organisation };
+  return style.replace(/TORRES|Torres|Ana|Organisation/g, (part) => parts[part] ?? part);
 }
