@@ -1,10 +1,12 @@
 /** `npm run bench`: speed as ratios to a limit on the same machine, one line each. */
 import { benchPageSize } from './bench/page-size.ts';
+import { benchPeople } from './bench/people.ts';
 import { benchPlanning } from './bench/planning.ts';
 import { benchQueue } from './bench/queue.ts';
 import { benchFirstSync } from './bench/first-sync.ts';
 
 benchPlanning();
 await benchQueue();
+await benchPeople();
 await benchFirstSync();
 await benchPageSize();

@@ -11,13 +11,14 @@ import { graphCalendar } from '../../src/api/graph/calendar.ts';
 import { createApp } from '../../src/api/http/app.ts';
 import { Auth } from '../../src/api/http/auth.ts';
 import { Rounds } from '../../src/api/rounds.ts';
+import type { Store } from '../../src/api/ports.ts';
 import { openStore } from '../../src/api/store/sql-store.ts';
 import { sqliteDialect } from '../../src/api/store/sqlite.ts';
 import type { FollowUp } from '../../src/planner/follow-up.ts';
 import { plan } from '../../src/planner/plan.ts';
 import { STORY_NOW, withAna } from '../../src/planner/story.ts';
 import { ADA } from '../../src/sandbox/people.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 
 const USERS = 1_000;
 const ITEMS = 50;
@@ -25,7 +26,7 @@ const REQUESTS = 3_000;
 const AT_ONCE = 8;
 const ROUNDS = 2;
 const TURNS = 4;
-const better = <T extends { perSecond: number }>(a: T, b: T): T => (b.perSecond > a.perSecond ? b : a);
+export const better = <T extends { perSecond: number }>(a: T, b: T): T => (b.perSecond > a.perSecond ? b : a);
 const CLIENT_ID = '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f';
 
 /** Fifty open follow-ups, as a plan makes them. */
@@ -36,11 +37,11 @@ function queueOf(count: number): FollowUp[] {
 }
 
 /** Requests a second, asked for by another thread with some connections kept open; the best of several rounds. */
-async function rate(app: RequestListener, path: string, headers: Record<string, string>): Promise<{ perSecond: number; body: Buffer }> {
+export async function rate(app: RequestListener, path: string, headers: Record<string, string>, requests = REQUESTS): Promise<{ perSecond: number; body: Buffer }> {
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const worker = new Worker(new URL(import.meta.url), { workerData: { port, path, headers } satisfies Load });
+  const worker = new Worker(new URL(import.meta.url), { workerData: { port, path, headers, requests } satisfies Load });
   const [{ perSecond, body }] = (await once(worker, 'message')) as [{ perSecond: number; body: Uint8Array }];
   server.closeAllConnections();
   server.close();
@@ -51,10 +52,11 @@ interface Load {
   readonly port: number;
   readonly path: string;
   readonly headers: Record<string, string>;
+  readonly requests: number;
 }
 
 /** The asking thread. */
-async function load({ port, path, headers }: Load): Promise<void> {
+async function load({ port, path, headers, requests }: Load): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const ask = () =>
     new Promise<Buffer>((resolve, reject) => {
@@ -71,13 +73,13 @@ async function load({ port, path, headers }: Load): Promise<void> {
   let best = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const started = performance.now();
-    let left = REQUESTS;
+    let left = requests;
     await Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
         while (left-- > 0) await ask();
       }),
     );
-    best = Math.max(best, REQUESTS / ((performance.now() - started) / 1000));
+    best = Math.max(best, requests / ((performance.now() - started) / 1000));
   }
   parentPort?.postMessage({ perSecond: best, body: await ask() });
   agent.destroy();
@@ -85,18 +87,10 @@ async function load({ port, path, headers }: Load): Promise<void> {
 
 if (!isMainThread) await load(workerData as Load);
 
-/** Prints one line. */
-export async function benchQueue(): Promise<void> {
-  const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: 'bench', consented: [] });
-  sandbox.directory.add(ADA);
-  const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
-  const followUps = queueOf(ITEMS);
-  for (let n = 0; n < USERS; n++) {
-    const owner = { tenant: ADA.tenantId, user: n === 0 ? ADA.userId : `user ${String(n)}` };
-    await store.savePlan(owner, { followUps, withdrawn: [], heldBack: [] }, STORY_NOW);
-  }
+/** The API on a store, signed in by a sandbox, standing still at the time of stories. */
+export function appOn(store: Store, sandbox: Sandbox): RequestListener {
   const calendar = graphCalendar(sandbox.origin, () => Promise.reject(new Error('not asked for')));
-  const app = createApp(
+  return createApp(
     {
       store,
       calendar,
@@ -110,6 +104,19 @@ export async function benchQueue(): Promise<void> {
     },
     { pages: null, sandbox: null },
   );
+}
+
+/** Prints one line. */
+export async function benchQueue(): Promise<void> {
+  const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: 'bench', consented: [] });
+  sandbox.directory.add(ADA);
+  const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
+  const followUps = queueOf(ITEMS);
+  for (let n = 0; n < USERS; n++) {
+    const owner = { tenant: ADA.tenantId, user: n === 0 ? ADA.userId : `user ${String(n)}` };
+    await store.savePlan(owner, { followUps, withdrawn: [], heldBack: [] }, STORY_NOW);
+  }
+  const app = appOn(store, sandbox);
   const headers = { Authorization: `Bearer ${await sandbox.entra.userToken(ADA)}` };
   let ours = await rate(app, '/api/follow-ups', headers);
   const { body } = ours;
