@@ -120,7 +120,6 @@ export interface ListedPerson extends Telling {
   readonly hasNote: boolean;
   /** What of a row does not depend on now, as JSON text. */
   readonly row: string;
-  readonly place: Place;
 }
 
 /** A person opened. */
@@ -181,8 +180,8 @@ export interface Store {
   changeSeveral(owner: Owner, items: readonly Seen[], decision: Deciding, receipt: Answering<readonly Outcome[]> | null): Promise<Outcome[]>;
   /** Keeps what a request was answered, in place of an earlier answer to the same request. */
   keepReceipt(owner: Owner, receipt: Receipt & { readonly at: Instant; readonly answer: string }): Promise<void>;
-  /** People whose name or addresses hold every one of these words (see `wordsIn`), the most recently met first, those never met last by name; `limit` of them after a place. */
-  people(owner: Owner, words: readonly string[], page: { readonly after: Place | null; readonly limit: number }): Promise<ListedPerson[]>;
+  /** People whose name or addresses hold every one of these words (see `wordsIn`), the most recently met first, those never met last by name; `limit` of them after a place, and where the next page begins. */
+  people(owner: Owner, words: readonly string[], page: { readonly after: Place | null; readonly limit: number }): Promise<{ readonly people: ListedPerson[]; readonly next: Place | null }>;
   /** A person by the id of any of their addresses, or null. */
   person(owner: Owner, id: string): Promise<StoredPerson | null>;
   /** By address: what the owner said about people, notes left out. */

@@ -28,6 +28,7 @@ export interface Telling {
 export interface Contact extends Telling {
   /** `personId` of the first address. */
   readonly id: string;
+  /** As the calendar writes it; `shownName` tells it. */
   readonly name: string;
   /** The one used last. */
   readonly address: string;
@@ -65,6 +66,11 @@ export function wordsIn(query: string): string[] {
     .filter(Boolean);
 }
 
+/** "Ana Torres", whichever way the calendar writes it; empty where it has no name. */
+export function shownName({ name, address }: Pick<Contact, 'name' | 'address'>): string {
+  return name === '' ? '' : fullName({ name, address });
+}
+
 /** Everyone a plan knows, each once. */
 export function contactsOf({ relationships, facts, mine, now }: World): Contact[] {
   const found: Found[] = [];
@@ -100,7 +106,7 @@ function contactOf({ relationship, past, coming, missed }: Found, zone: Zone): C
   const meetings = [...past.slice(-(MOST_MEETINGS - next.length)), ...next];
   return {
     id: personId(addresses[0] ?? person.address),
-    name: person.name === '' ? '' : fullName(person),
+    name: person.name,
     address: person.address,
     addresses,
     isExternal,

@@ -23,11 +23,9 @@ export function people(parts: HttpParts): Router {
   router.get('/', async (req, res) => {
     const owner = ownerOf(res);
     const place = cursorIn(queryOf(req, 'cursor'), z.tuple([z.number(), z.string(), z.string()]));
-    const found = await store.people(owner, wordsAsked(req), { after: place && { met: place[0], name: place[1], id: place[2] }, limit: PAGE });
+    const { people: found, next } = await store.people(owner, wordsAsked(req), { after: place && { met: place[0], name: place[1], id: place[2] }, limit: PAGE });
     const { zone, open, now } = await around(owner);
-    const last = found.at(-1)?.place;
-    const next = found.length === PAGE && last ? cursorText([last.met, last.name, last.id]) : null;
-    res.type('json').send(`{"people":[${found.map((one) => personRowText(one, open, zone, now)).join(',')}],"next":${JSON.stringify(next)}}`);
+    res.type('json').send(`{"people":[${found.map((one) => personRowText(one, open, zone, now)).join(',')}],"next":${JSON.stringify(next && cursorText([next.met, next.name, next.id]))}}`);
   });
 
   router.get('/:id', async (req, res) => {

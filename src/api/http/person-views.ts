@@ -24,9 +24,11 @@ export function openCounts(openOrSnoozed: readonly ListedFollowUp[], now: Instan
 /** A row of the list, as JSON text: what was rendered when it was planned, and what the present moment adds. */
 export function personRowText(one: ListedPerson, open: ReadonlyMap<string, number>, zone: Zone, now: Instant): string {
   const { circle, isNever, hasNote, addresses, nextAt } = one;
-  const added = { circle, isNever, hasNote, sentence: sentenceOf(one, zone, now), openFollowUps: addresses.reduce((sum, address) => sum + (open.get(address) ?? 0), 0) };
+  let openFollowUps = 0;
+  for (const address of addresses) openFollowUps += open.get(address) ?? 0;
   const row = nextAt !== null && nextAt <= now ? JSON.stringify({ ...(JSON.parse(one.row) as object), nextAt: null }) : one.row;
-  return `${row.slice(0, -1)},${JSON.stringify(added).slice(1)}`;
+  const said = `"circle":${circle === null ? 'null' : `"${circle}"`},"isNever":${String(isNever)},"hasNote":${String(hasNote)}`;
+  return `${row.slice(0, -1)},${said},"sentence":${JSON.stringify(sentenceOf(one, zone, now))},"openFollowUps":${String(openFollowUps)}}`;
 }
 
 /** One person, whole. `mine` are the owner's addresses. */

@@ -1,18 +1,18 @@
 /** People as plans find them: a narrow row for the list, details for the opened one, and every address that finds them. */
+import { hash as digest } from 'node:crypto';
 import { sql, type Kysely, type Selectable } from 'kysely';
-import { personId, type Contact } from '../../planner/contact.ts';
+import { personId, shownName, type Contact } from '../../planner/contact.ts';
 import type { Circle } from '../../planner/facts.ts';
-import { stableId } from '../../planner/id.ts';
 import { fold } from '../../planner/person-name.ts';
 import { formatInstant } from '../../planner/zone.ts';
-import type { ListedPerson, Owner, Place } from '../ports.ts';
+import type { ListedPerson, Owner, Place, Store } from '../ports.ts';
 import { lots } from './lots.ts';
 import { NOTHING_SAID, said, saidAbout } from './preferences.ts';
 import type { Schema } from './schema.ts';
 
 type Row = Selectable<Schema['person']>;
 
-const LISTED = ['met', 'sort', 'id', 'addresses', 'row', 'first_at', 'last_at', 'next_at', 'meets_every_days', 'wrote_last', 'circle', 'is_never', 'has_note'] as const;
+const LISTED = ['addresses', 'row', 'first_at', 'last_at', 'next_at', 'meets_every_days', 'wrote_last', 'circle', 'is_never', 'has_note'] as const;
 
 /** `met` of those never met: after everyone who was. */
 const NEVER_MET = 1;
@@ -33,16 +33,27 @@ export function listedPerson(row: Pick<Row, (typeof LISTED)[number]>): ListedPer
     isNever: row.is_never === 1,
     hasNote: row.has_note === 1,
     row: row.row,
-    place: { met: row.met, name: row.sort, id: row.id },
   };
 }
 
 /** A page of the list, in its order. */
-export async function readPeople(db: Kysely<Schema>, owner: Owner, words: readonly string[], { after, limit }: { readonly after: Place | null; readonly limit: number }): Promise<ListedPerson[]> {
-  let rows = selectPeople(db, owner).orderBy('met').orderBy('sort').orderBy('id').limit(limit);
+export async function readPeople(db: Kysely<Schema>, owner: Owner, words: readonly string[], { after, limit }: { readonly after: Place | null; readonly limit: number }): ReturnType<Store['people']> {
+  let rows = selectPeople(db, owner)
+    .orderBy('met')
+    .orderBy('sort')
+    .orderBy('id')
+    .limit(limit + 1);
   for (const word of words) rows = rows.where(sql<boolean>`search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`);
   if (after) rows = rows.where((e) => e(e.refTuple('met', 'sort', 'id'), '>', e.tuple(after.met, after.name, after.id)));
-  return (await rows.execute()).map(listedPerson);
+  const found = await rows.execute();
+  const people = found.slice(0, limit).map(listedPerson);
+  const last = found.length > limit ? people.at(-1) : undefined;
+  return { people, next: last ? placeOf(JSON.parse(last.row) as Pick<Contact, 'id' | 'name' | 'address'>, last.lastAt) : null };
+}
+
+/** Where somebody stands in the list. */
+function placeOf({ id, name, address }: Pick<Contact, 'id' | 'name' | 'address'>, lastAt: number | null): Place {
+  return { met: lastAt === null ? NEVER_MET : -lastAt, name: fold(name === '' ? address : name), id };
 }
 
 /** Keeps everyone a plan knows, inside its transaction: only those who changed are written. */
@@ -52,7 +63,7 @@ export async function savePeople(db: Kysely<Schema>, owner: Owner, people: reado
   const known = new Map(rows.map(({ id, hash }) => [id, hash]));
   const changed: (Contact & { hash: string })[] = [];
   for (const one of people) {
-    const hash = stableId(JSON.stringify(one));
+    const hash = digest('sha256', JSON.stringify(one), 'base64url');
     if (known.get(one.id) !== hash) changed.push({ ...one, hash });
     known.delete(one.id);
   }
@@ -76,14 +87,16 @@ async function write(db: Kysely<Schema>, owner: Owner, some: readonly (Contact &
 }
 
 function rowOf({ tenant, user }: Owner, one: Contact & { hash: string }, about: Awaited<ReturnType<typeof saidAbout>>): Row {
-  const { id, hash, name, address, addresses, isExternal, firstAt, lastAt, nextAt, meetsEveryDays, rhythmDays, wroteLast } = one;
+  const { id, hash, address, addresses, isExternal, firstAt, lastAt, nextAt, meetsEveryDays, rhythmDays, wroteLast } = one;
   const instant = (at: number | null) => (at === null ? null : formatInstant(at));
   const { circle, isNever, note } = said(addresses, about);
+  const name = shownName(one);
+  const place = placeOf({ id, name, address }, lastAt);
   return {
     tenant,
     user,
-    met: lastAt === null ? NEVER_MET : -lastAt,
-    sort: fold(name === '' ? address : name),
+    met: place.met,
+    sort: place.name,
     id,
     hash,
     addresses: addresses.join('\n'),

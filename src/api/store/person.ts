@@ -14,9 +14,10 @@ const MOST_DONE = 100;
 /** A person by the id of any of their addresses, or null. */
 export async function readPerson(db: Kysely<Schema>, owner: Owner, id: string): Promise<StoredPerson | null> {
   const { tenant, user } = owner;
-  const listed = await find(db, owner, id);
-  if (!listed) return null;
-  const detail = await db.selectFrom('person_detail').select(['meetings', 'missed']).where('tenant', '=', tenant).where('user', '=', user).where('id', '=', listed.place.id).executeTakeFirst();
+  const found = await find(db, owner, id);
+  if (!found) return null;
+  const { listed } = found;
+  const detail = await db.selectFrom('person_detail').select(['meetings', 'missed']).where('tenant', '=', tenant).where('user', '=', user).where('id', '=', found.id).executeTakeFirst();
   const ids = JSON.parse(detail?.meetings ?? '[]') as string[];
   const meetings = db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', ids).orderBy('start').orderBy('id');
   return {
@@ -30,19 +31,20 @@ export async function readPerson(db: Kysely<Schema>, owner: Owner, id: string): 
 
 /** Changes what is said of a person; null where there is none. */
 export async function changePerson(db: Kysely<Schema>, owner: Owner, id: string, to: Partial<Preference>): Promise<{ before: Preference; after: Preference } | null> {
-  const listed = await find(db, owner, id);
-  if (!listed) return null;
-  const before = said(listed.addresses, await saidAbout(db, owner, listed.addresses));
+  const found = await find(db, owner, id);
+  if (!found) return null;
+  const { addresses } = found.listed;
+  const before = said(addresses, await saidAbout(db, owner, addresses));
   const after = { ...before, ...to };
-  await say(db, owner, listed.place.id, listed.addresses, after);
+  await say(db, owner, found.id, addresses, after);
   return { before, after };
 }
 
 async function find(db: Kysely<Schema>, owner: Owner, id: string) {
   const { tenant, user } = owner;
   const known = db.selectFrom('person_address').select('person').where('tenant', '=', tenant).where('user', '=', user).where('alias', '=', id);
-  const row = await selectPeople(db, owner).where('id', '=', known).executeTakeFirst();
-  return row ? listedPerson(row) : null;
+  const row = await selectPeople(db, owner).select('id').where('id', '=', known).executeTakeFirst();
+  return row ? { id: row.id, listed: listedPerson(row) } : null;
 }
 
 /** Follow-ups done about someone, found by the text of their rows: those who are named are few among many. */

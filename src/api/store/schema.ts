@@ -80,7 +80,7 @@ const FIRST = [
 ];
 
 const PEOPLE = [
-  'create table person (tenant text not null, "user" text not null, met bigint not null, sort text not null, id text not null, hash text not null, addresses text not null, search text not null, row text not null, first_at bigint, last_at bigint, next_at bigint, meets_every_days double precision, wrote_last text, circle text, is_never integer not null, has_note integer not null, primary key (tenant, "user", met, sort, id))',
+  'create table person (tenant text not null, "user" text not null, met bigint not null, sort text not null, id text not null, hash text not null, addresses text not null, search text not null, row text not null, first_at bigint, last_at bigint, next_at bigint, meets_every_days double precision, wrote_last text, circle text, is_never integer not null, has_note integer not null, primary key (tenant, "user", met, sort, id)) without rowid',
   'create unique index person_id on person (tenant, "user", id)',
   'create table person_detail (tenant text not null, "user" text not null, id text not null, meetings text not null, missed text not null, primary key (tenant, "user", id))',
   'create table person_address (tenant text not null, "user" text not null, alias text not null, person text not null, address text not null, primary key (tenant, "user", alias))',

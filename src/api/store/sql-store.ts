@@ -5,7 +5,7 @@ import type { Existing, HeldBack, State } from '../../planner/follow-up.ts';
 import type { Instant, Meeting } from '../../planner/meeting.ts';
 import { AppError } from '../errors.ts';
 import type { Preference } from '../../planner/contact.ts';
-import type { Answering, CalendarChanges, ChangeOfFollowUp, Deciding, ListedFollowUp, ListedPerson, Outcome, Owner, Planned, Profile, Seen, Store, StoredFollowUp, StoredPerson } from '../ports.ts';
+import type { Answering, CalendarChanges, ChangeOfFollowUp, Deciding, ListedFollowUp, Outcome, Owner, Planned, Profile, Seen, Store, StoredFollowUp, StoredPerson } from '../ports.ts';
 import { change, changeSeveral, keepReceipt, revive, updateReceipt } from './decisions.ts';
 import { existingForPlan, listedOf, readWhole, savePlan, selectListed, selectRows } from './follow-ups.ts';
 import { saveChanges } from './meetings.ts';
@@ -130,7 +130,7 @@ class SqlStore implements Store {
     await updateReceipt(this.#db, owner, receipt);
   }
 
-  people(owner: Owner, words: readonly string[], page: Parameters<Store['people']>[2]): Promise<ListedPerson[]> {
+  people(owner: Owner, words: readonly string[], page: Parameters<Store['people']>[2]) {
     return readPeople(this.#db, owner, words, page);
   }
 

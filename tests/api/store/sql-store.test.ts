@@ -131,7 +131,7 @@ describe('the store', () => {
     expect(await opened.cursor(ADA)).toBe('c1');
     expect(await opened.revived(ADA)).toEqual(version > 1 ? ['r1'] : []);
     expect(await opened.list(ADA, ['open'])).toHaveLength(1);
-    expect(await opened.people(ADA, [], { after: null, limit: 9 })).toHaveLength(1);
+    expect((await opened.people(ADA, [], { after: null, limit: 9 })).people).toHaveLength(1);
     await opened.close();
   });
 
