@@ -76,7 +76,6 @@ function lastDays(put: Put, on: (working: number) => Day): void {
 
 function comingDays(put: Put, on: (working: number) => Day): void {
   put(on(1), '14:00', 45, 'Forecast review', [litware('Priya Raman'), litware('Dan Cohen')], { by: litware('Priya Raman'), mine: 'notResponded' });
-  put(on(2), '10:00', 60, 'Data protection: open points', [woodgrove('Oskar Nyberg')], { by: woodgrove('Oskar Nyberg'), mine: 'notResponded', body: 'Please bring the processing register.' });
   put(on(4), '11:30', 30, 'Budget check-in', [RUTH], { by: RUTH, mine: 'notResponded' });
   put(on(2), '15:00', 60, 'Warehouse analytics: data walk-through', [fabrikam('Lena Brandt'), fabrikam('Theo Maurer')], { theirs: 'notResponded', body: 'Tables, owners, gaps.' });
   put(on(2), '15:30', 45, 'Interview: data engineer', [RUTH], { by: RUTH });
