@@ -1,4 +1,5 @@
 /** Some weeks of use for the demo: the same rounds and verbs as ever, with the clock of days gone by, so that the first screen looks like a working week. */
+import { personId, type Preference } from '../planner/contact.ts';
 import type { Instant } from '../planner/meeting.ts';
 import { DAY, HOUR, isWorkingMoment } from '../planner/working-time.ts';
 import { complete } from './actions/complete.ts';
@@ -32,8 +33,18 @@ export async function liveThroughWeeks(parts: Parts, owner: Owner, now: Instant)
       await decide(parts, owner, one, morning, handled);
     }
   }
+  for (const [address, said] of SAID) await store.changePerson(owner, personId(address), said, null);
   await planAgain(store, owner, profile, now);
 }
+
+/** What Ada has said about some of them. */
+const SAID: readonly (readonly [string, Partial<Preference>])[] = [
+  ['ruth.adeyemi@contoso.com', { circle: 'inner', note: 'Wants the numbers first, the story after. Decides about the budget in the last week of a quarter.' }],
+  ['elena.popescu@woodgrovebank.com', { circle: 'active', note: 'Prefers a short call to a long mail. Her daughter started school this autumn: ask.' }],
+  ['viktor.hansen@fabrikam.com', { circle: 'active' }],
+  ['peter.vance@litware.com', { circle: 'network', note: 'Took over from Jonas. Knows everyone at Litware.' }],
+  ['kai.aalto@proseware.com', { isNever: true }],
+];
 
 /** As people do: mostly done, now and then not wanted, now and then later. */
 async function decide({ store }: Parts, owner: Owner, one: ListedFollowUp, now: Instant, handled: number): Promise<void> {

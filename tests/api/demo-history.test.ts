@@ -22,6 +22,8 @@ describe('the demo', () => {
       expect(new Set(open.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(2);
       expect(done.length).toBeGreaterThanOrEqual(4);
       expect(new Set(held.map(({ code }) => code)).size).toBeGreaterThanOrEqual(8);
+      const { people } = await to.store.people(OWNER, [], { after: null, limit: 500 });
+      expect([people.filter(({ circle }) => circle !== null).length, people.filter(({ hasNote }) => hasNote).length, people.filter(({ isNever }) => isNever).length]).toEqual([4, 3, 1]);
       await liveThroughWeeks(to, OWNER, now);
       expect(await to.store.list(OWNER, ['open'])).toEqual(open);
     } finally {
