@@ -34,7 +34,6 @@ export const strykerPlugins = [
   },
 ];
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/planner/**/*.ts', '!src/planner/story.ts', '!src/planner/strategies.ts', '!src/planner/zone-names.ts', '!src/planner/rules/index.ts', '!src/planner/cues/*.ts'],
   plugins: ['@stryker-mutator/jest-runner', './stryker.config.js'],
@@ -51,5 +50,5 @@ export default {
   ignorePatterns: ['build', 'data', 'docs', 'manifest', 'appPackage', 'tests/browser'],
   thresholds: { high: 90, low: 80, break: 80 },
   incremental: false,
-  timeoutMS: 2000,
+  timeoutMS: 5000,
 };
