@@ -3,6 +3,7 @@ import type { Contact, Preference, Telling } from '../planner/contact.ts';
 import type { Circle } from '../planner/facts.ts';
 import type { Decided, Existing, FollowUp, GateCode, HeldBack, Refusal } from '../planner/follow-up.ts';
 import type { Instant, Meeting } from '../planner/meeting.ts';
+import type { Queued } from '../planner/queue.ts';
 import type { Draft, Kind, MessageData } from '../planner/rule.ts';
 import type { WorkingHours } from '../planner/working-time.ts';
 
@@ -69,18 +70,12 @@ export interface StoredFollowUp extends Existing {
 }
 
 /** A follow-up as the queue lists it: narrow, and rendered once. */
-export interface ListedFollowUp {
-  readonly id: string;
+export interface ListedFollowUp extends Queued {
   readonly rule: string;
-  readonly kind: Kind;
   readonly because: string;
   readonly data: MessageData;
-  readonly base: number;
-  readonly isLate: boolean;
-  readonly dueAt: Instant;
   readonly state: Existing['state'];
   readonly revision: number;
-  readonly snoozedUntil: Instant | null;
   /** `rowOf` of it, as JSON text. */
   readonly row: string;
 }
@@ -99,17 +94,10 @@ export interface Answering<T> extends Receipt {
 }
 
 /** A follow-up and the revision of it that was seen. */
-export interface Seen {
-  readonly id: string;
-  readonly revision: number;
-}
+export type Seen = Pick<StoredFollowUp, 'id' | 'revision'>;
 
 /** Where a list of people goes on: the last one shown. */
-export interface Place {
-  readonly met: number;
-  readonly name: string;
-  readonly id: string;
-}
+export type Place = readonly [met: number, name: string, id: string];
 
 /** A person as the list shows them: narrow, and rendered once. */
 export interface ListedPerson extends Telling {

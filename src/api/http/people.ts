@@ -22,10 +22,10 @@ export function people(parts: HttpParts): Router {
 
   router.get('/', async (req, res) => {
     const owner = ownerOf(res);
-    const place = cursorIn(queryOf(req, 'cursor'), z.tuple([z.number(), z.string(), z.string()]));
-    const { people: found, next } = await store.people(owner, wordsAsked(req), { after: place && { met: place[0], name: place[1], id: place[2] }, limit: PAGE });
+    const after = cursorIn(queryOf(req, 'cursor'), z.tuple([z.number(), z.string(), z.string()]));
+    const { people: found, next } = await store.people(owner, wordsAsked(req), { after, limit: PAGE });
     const { zone, open, now } = await around(owner);
-    res.type('json').send(`{"people":[${found.map((one) => personRowText(one, open, zone, now)).join(',')}],"next":${JSON.stringify(next && cursorText([next.met, next.name, next.id]))}}`);
+    res.type('json').send(`{"people":[${found.map((one) => personRowText(one, open, zone, now)).join(',')}],"next":${JSON.stringify(next && cursorText(next))}}`);
   });
 
   router.get('/:id', async (req, res) => {

@@ -44,7 +44,7 @@ export async function readPeople(db: Kysely<Schema>, owner: Owner, words: readon
     .orderBy('id')
     .limit(limit + 1);
   for (const word of words) rows = rows.where(sql<boolean>`search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`);
-  if (after) rows = rows.where((e) => e(e.refTuple('met', 'sort', 'id'), '>', e.tuple(after.met, after.name, after.id)));
+  if (after) rows = rows.where((e) => e(e.refTuple('met', 'sort', 'id'), '>', e.tuple(...after)));
   const found = await rows.execute();
   const people = found.slice(0, limit).map(listedPerson);
   const last = found.length > limit ? people.at(-1) : undefined;
@@ -53,7 +53,7 @@ export async function readPeople(db: Kysely<Schema>, owner: Owner, words: readon
 
 /** Where somebody stands in the list. */
 function placeOf({ id, name, address }: Pick<Contact, 'id' | 'name' | 'address'>, lastAt: number | null): Place {
-  return { met: lastAt === null ? NEVER_MET : -lastAt, name: fold(name === '' ? address : name), id };
+  return [lastAt === null ? NEVER_MET : -lastAt, fold(name === '' ? address : name), id];
 }
 
 /** Keeps everyone a plan knows, inside its transaction: only those who changed are written. */
@@ -91,12 +91,12 @@ function rowOf({ tenant, user }: Owner, one: Contact & { hash: string }, about: 
   const instant = (at: number | null) => (at === null ? null : formatInstant(at));
   const { circle, isNever, note } = said(addresses, about);
   const name = shownName(one);
-  const place = placeOf({ id, name, address }, lastAt);
+  const [met, sort] = placeOf({ id, name, address }, lastAt);
   return {
     tenant,
     user,
-    met: place.met,
-    sort: place.name,
+    met,
+    sort,
     id,
     hash,
     addresses: addresses.join('\n'),

@@ -41,6 +41,13 @@ const open = async (id: string) => personView.parse((await get(`/api/people/${id
 const patch = (id: string, body: PersonPatch | object, as = bearer) => request(to.app).patch(`/api/people/${id}`).set('Authorization', as).send(body);
 const queue = async () => followUpList.parse((await get('/api/follow-ups').expect(200)).body).followUps;
 
+/** The same store behind another door: of every tenant, with a limit of requests. */
+function appWith({ mostPerMinute }: { mostPerMinute: number }) {
+  const config = { clientId: CLIENT_ID, authority: to.sandbox.origin, scope: '', features: { sandbox: true }, version: '' };
+  const auth = new Auth({ authorityUrl: to.sandbox.origin, clientId: CLIENT_ID, allowedTenants: ['*'] });
+  return createApp({ ...to, auth, clock: () => now, config, onSignedIn: () => undefined, onUnexpected: (error) => to.unexpected.push(error), mostPerMinute }, { pages: null, sandbox: null });
+}
+
 describe('the list of people', () => {
   it('has everyone, the most recently met first and those never met last, each in a sentence', async () => {
     const { people, next } = await list();
@@ -252,6 +259,47 @@ describe('a person', () => {
   });
 });
 
+describe('a stranger in the calendar', () => {
+  it('with a hostile name, address and subject is text like any other', async () => {
+    const name = '<img src=x onerror=alert(1)> "Eve" \\ \u202e\u0007';
+    const address = 'eve"\\%_\'<b>@evil.example';
+    to.mailbox.put(event('hostile', '2026-03-10T10:00', { organizer: { name, address }, subject: '</script>\u0000[link](javascript:x)' }));
+    await to.rounds.start(OWNER);
+    const eve = (await list('?query=evil.example')).people[0];
+    expect(eve).toMatchObject({ addresses: [address], sentence: 'Last met Tuesday.' });
+    const one = (await queue()).find(({ people }) => people[0]?.address === address);
+    await request(to.app)
+      .post(`/api/follow-ups/${one?.id ?? ''}/complete`)
+      .set('Authorization', bearer)
+      .set('If-Match', `"${String(one?.revision)}"`)
+      .send({})
+      .expect(200);
+    const answer = await get(`/api/people/${eve?.id ?? ''}`)
+      .expect(200)
+      .expect('Content-Type', /^application\/json/)
+      .expect('X-Content-Type-Options', 'nosniff');
+    expect(personView.parse(answer.body).timeline.map(({ kind }) => kind)).toEqual(['follow-up', 'meeting']);
+    await get(`/api/explain?person=${encodeURIComponent(address)}`).expect(200);
+  });
+});
+
+describe('asked too often', () => {
+  it.each(['/api/people', `/api/people/${ANA}`, '/api/explain?person=ana@fabrikam.com', '/api/follow-ups'])('%s is told to wait, and others are not', async (path) => {
+    const app = appWith({ mostPerMinute: 3 });
+    const ask = () => request(app).get(path).set('Authorization', bearer);
+    for (let n = 0; n < 3; n++) await ask().expect(200);
+    const refused = await ask().expect(429).expect('Retry-After', '60');
+    expect(problem.parse(refused.body).code).toBe('too_many_requests');
+    await request(app).post('/api/follow-ups/decide').set('Authorization', bearer).send({}).expect(429);
+    await request(app)
+      .get(path)
+      .set('Authorization', await to.bearer({ oid: 'b0b0b0b0-0000-4000-8000-000000000001' }))
+      .expect((res) => {
+        expect(res.status).not.toBe(429);
+      });
+  });
+});
+
 describe('another owner', () => {
   it.each<[string, Record<string, unknown>]>([
     ['of the same tenant', { oid: 'b0b0b0b0-0000-4000-8000-000000000001' }],
@@ -260,12 +308,7 @@ describe('another owner', () => {
     const tid = (claims['tid'] as string | undefined) ?? ADA.tenantId;
     const iss = `${to.sandbox.origin.replace('http:', 'https:')}/${tid}/v2.0`;
     const theirs = await to.bearer({ ...claims, iss });
-    const config = { clientId: CLIENT_ID, authority: to.sandbox.origin, scope: '', features: { sandbox: true }, version: '' };
-    const auth = new Auth({ authorityUrl: to.sandbox.origin, clientId: CLIENT_ID, allowedTenants: ['*'] });
-    const app = createApp(
-      { ...to, auth, clock: () => now, config, onSignedIn: () => undefined, onUnexpected: (error) => to.unexpected.push(error), mostPerMinute: 1_000 },
-      { pages: null, sandbox: null },
-    );
+    const app = appWith({ mostPerMinute: 1_000 });
     const ask = async (path: string, method: 'get' | 'patch' | 'post' = 'get', body?: object) => {
       const asked = request(app)[method](path).set('Authorization', theirs);
       const answer = await (body ? asked.send(body) : asked);
