@@ -17,36 +17,45 @@ const NONE: ReadonlySet<Cue> = new Set();
 
 /** The cues that a subject holds; empty for most. */
 export function cuesOf(subject: string): ReadonlySet<Cue> {
-  if (!mayHold(subject)) return NONE;
+  const noticed = notice(subject);
+  if (noticed === NOTHING) return NONE;
   const bare = withoutPrefixes(subject);
-  const cues = voices.heard(tokensOf(bare, correct));
-  if (introducer.read(bare)) cues.add('introduction');
+  const cues = noticed & VOICE ? voices.heard(tokensOf(bare, correct)) : new Set<Cue>();
+  if (noticed & INTRODUCTION && introducer.read(bare)) cues.add('introduction');
   return cues;
 }
 
 /** The people whom a subject introduces to each other, as far as it names them; null where it is no introduction. */
 export function introductionOf(subject: string): { names: readonly string[] } | null {
-  return mayHold(subject) ? introducer.read(withoutPrefixes(subject)) : null;
+  return notice(subject) & INTRODUCTION ? introducer.read(withoutPrefixes(subject)) : null;
 }
 
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 50_000;
+/** What a quick look at a subject's words and signs makes worth reading: bits. */
+const NOTHING = 0;
+const VOICE = 1;
+const INTRODUCTION = 2;
+
 const LONGEST_READ = 600;
+const ASCII_WORD = /[a-z0-9]+/gi;
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const BEYOND_ASCII = /\P{ASCII}/u;
 
-/** A quick look: whether any word or sign of a cue is in the subject at all. */
-function mayHold(subject: string): boolean {
+function notice(subject: string): number {
   const read = subject.length > LONGEST_READ ? subject.slice(0, LONGEST_READ) : subject;
-  for (const word of read.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) if (mayBegin(word)) return true;
-  return introducer.hasSign(read);
+  let noticed = introducer.hasSign(read) ? INTRODUCTION : NOTHING;
+  for (const word of read.match(BEYOND_ASCII.test(read) ? WORD : ASCII_WORD) ?? []) noticed |= noticeWord(word);
+  return noticed;
 }
 
-function mayBegin(raw: string): boolean {
-  let may = known.get(raw);
-  if (may === undefined) {
-    const word = typos.correct(wordOf(raw));
-    may = voices.mayBegin(word) || introducer.mayBegin(word);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(raw, may);
-  }
-  return may;
+const known = new Map<string, number>();
+const MOST_KNOWN = 50_000;
+
+function noticeWord(raw: string): number {
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  const word = typos.correct(wordOf(raw));
+  const noticed = (voices.mayBegin(word) ? VOICE : NOTHING) | (introducer.mayBegin(word) ? INTRODUCTION : NOTHING);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(raw, noticed);
+  return noticed;
 }

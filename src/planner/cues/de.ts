@@ -7,7 +7,7 @@ export const de: Lexicon = {
   milestone: nothing,
   advice: nothing,
   help: nothing,
-  introduction: { nouns: '', besides: '', leads: '', topicLeads: '', verbs: '', presents: '', joins: '', pronouns: '' },
+  introduction: { nouns: '', surely: '', besides: '', leads: '', topicLeads: '', verbs: '', presents: '', joins: '', pronouns: '' },
   links: '',
   aboutLinks: '',
   fillers: '',

@@ -14,7 +14,7 @@ export const en: Lexicon = {
   milestone: {
     sayings: [
       {
-        says: 'launch, launches, launched, launching, re-launch, re-launches, re-launched, re-launching, soft-launch, lauch, lanuch, launhc, lauunch, laucnh, launh',
+        says: 'book launch, design launch, launch, launches, launched, launching, re-launch, re-launches, re-launched, re-launching, soft-launch, lauch, lanuch, launhc, lauunch, laucnh, launh',
         notAfter:
           'lifeboat, boat, motor, pilot, pilots, harbour, fishing, missile, failed, team, working, business, christmas, xmas, birthday, quick, late, early, packed, pub, sunday, bring, light, free, long, canteen, steam, naphtha, bike, crew, rescue, safety, coaching, umpire, pre, post, before, until, till, since, at, over, to, weeks to, days to, no',
         notBefore:
@@ -96,7 +96,7 @@ export const en: Lexicon = {
         notBefore: 'entry, entries, submission, submissions, nomination, nominations, tables, seating, bbq',
       },
       {
-        says: 'award, awards, awarded',
+        says: 'design award, design awards, book award, book awards, award, awards, awarded',
         notAfter:
           'arbitral, arbitration, arbitrator, contract, contracts, tender, pay, wage, nurses pay, damages, costs, cost, tribunal, grant, grants, bid, enforce, enforcing, enforcement, tribunals, compensation, injury, partial, interim, modern, the modern, bonus, options, equity, share, stock, attendance, free, to, pre, apply for, tenders, framework, lot, call off',
         notBefore:
@@ -142,7 +142,7 @@ export const en: Lexicon = {
       {
         says: 'ceremony, ceremonies',
         notAfter:
-          'tea, wedding, funeral, remembrance, memorial, civil, marriage, religious, rehearsal, agile, scrum, sprint, kanban, coffee, prayer, burial, cremation, interment, commitment, naming, cacao, engagement, henna, hindu, poppy, team, blessing, flag, wreath',
+          'tea, wedding, funeral, remembrance, memorial, civil, marriage, religious, rehearsal, agile, scrum, sprint, kanban, coffee, prayer, burial, cremation, interment, commitment, baby, cacao, engagement, henna, hindu, poppy, team, blessing, flag, wreath',
         notBefore: 'marshals',
         notWith: 'funeral, wedding, scrum, sprint, remembrance, memorial, cheque, check, keys',
       },
@@ -177,13 +177,13 @@ export const en: Lexicon = {
     ],
     things: `${ROUTINES} ${PAPERS} ${ROLES} planning plans plan planner rundown runsheet runthrough run-through through run dry retro retros retrospective review reviews notes debrief debriefs wash-up washup postmortem mortem lessons learned feedback brief briefing briefings nomination nominations nominees shortlist judging
       video videos invitation invitations invite invites invitees list guestlist guests menu budget budgets payment deposit quote quotes cost costs fee fees booking bookings reservation venue crew staffing shift shifts setup teardown breakdown cleanup clear-up order orders gown gowns robe robes suit dress outfit card cards collection gift gifts present flowers bouquet
-      slides slide deck decks comms communications messaging copy announcement announcements draft drafts email emails checklist checklists criteria policy regulation regulations training course courses class strategy timeline timelines schedule scheduling dates forecast forecasts metrics kpi kpis approval approvals sign-off signoff signoffs gate gates go meeting meetings mtg mtgs
+      slides slide deck decks comms communications messaging copy announcement announcements draft drafts email emails checklist checklists criteria policy regulation regulations training course courses strategy timeline timelines schedule scheduling dates forecast forecasts metrics kpi kpis approval approvals sign-off signoff signoffs gate gates go meeting meetings mtg mtgs
       discussion discussions discuss agenda agendas seating tables marquee permit permits risk risks assessment support hypercare status update updates report reports reporting numbers data analysis stats pricing price prices merch swag banner banners leaflet leaflets flyer flyers poster posters brochure posts post page content script scripts speech speeches soundcheck recce walkthrough mock trial marking marks marker moderation
       weekly monthly fortnightly daily biweekly countdown ideas proposal proposals options contract purchase shopping supplies decorations decoration music playlist dj band bar alcohol insurance security marshals stewards ushers volunteers equipment tech av microphone hire rental stand booth audit compliance inspection permission pack packs pages edits proofs proof embargo storage refund refunds seats seat queue parking pickup pick-up collection appraisal wg workstream working taskforce teleconference playbook runbook rollback contingency sponsorship sponsors sponsor funding finance finances cash
       options selection rota committee's screening babysitter childcare leave pto holiday haircut makeup`,
     isSilencedFromAfar: true,
     errands:
-      'order buy book prepare preparing prep draft write finalise finalize confirm arrange organise organize submit approve check send decide print collect pick choose rehearse rehearsing practise practice pay invoice cancel return chase remind reminder plan planning planing discuss nominate vote iron pack wrap bake post review rsvp update edit proof design record photograph ideas options countdown tickets',
+      'order buy book prepare preparing prep draft write finalise finalize confirm arrange organise organize submit approve check send decide print collect pick choose rehearse rehearsing practise practice pay invoice cancel return chase remind reminder plan planning planing discuss nominate vote iron pack wrap bake review rsvp update edit proof design record photograph ideas options countdown tickets',
   },
 
   advice: {
@@ -236,7 +236,7 @@ export const en: Lexicon = {
         notAfter:
           'award, awards, medal, medals, trophy, prize, prizes, cheque, check, certificate, certificates, breech, clinical, case of, atypical, flag, bouquet, food, plate, retirement, gift, leaving, after, before, post, pre, football, cricket, song, video, voicemail, recording, on call',
         notBefore:
-          'skills, skill, evening, night, of awards, of medals, of certificates, of prizes, of the cheque, of cheque, of trophies, of gifts, of flowers, of credentials, to <name> for, techniques, remote, clicker, laptop, screen, box, boxes, standards of food, for leaver, singer, sister, buttons, repair, slot, equipment',
+          'skills, skill, evening, night, of awards, of medals, of certificates, of prizes, of the cheque, of cheque, of trophies, of gifts, of flowers, of credentials, to <name> for, techniques, remote, clicker, laptop, screen, box, boxes, standards of food, of my colleague, of my new, of our new, of new colleague, of <name> to, of mr, of ms, of mrs, of dr, my colleague, my new, our new, for leaver, singer, sister, buttons, repair, slot, equipment',
         notWith: 'cheque presentation, foetal, breech, medals',
       },
       {
@@ -269,7 +269,7 @@ export const en: Lexicon = {
     things: `${ROUTINES} ${PAPERS} ${ROLES} due notes pack packs dry-run dry mock sponsor swag venue invitation invitations invite invites booking bookings payment fee fees refund refunds quote deposit room rooms setup set-up licence follow-up-email cover snacks sandwiches pizza attendance certificate certificates training course courses recording recordings slides-due badges materials handouts printing laptop clicker clinic nurse reminder`,
     isSilencedFromAfar: false,
     errands:
-      'order buy book prepare preparing prep arrange organise organize submit print collect pay invoice cancel chase remind reminder rsvp rehearse rehearsing practise practice upload tickets pick post drop',
+      'order buy book prepare preparing prep arrange organise organize submit print collect pay invoice cancel chase remind reminder rsvp rehearse rehearsing practise practice upload tickets pick drop',
   },
 
   help: {
@@ -286,7 +286,7 @@ export const en: Lexicon = {
           'labour, labor, magnetic, electromagnetic, mathematical, by, medical, ivf, ovulation, membrane, gym, fame, steroid, anaesthetic, proof by, anesthetic, air, hall of fame, freshers, library, student, students, year 7, pupil',
         notBefore:
           'hob, hobs, cooker, cookers, cooktop, cooktops, of labour, of labor, loop, loops, loop system, furnace, motor, motors, heating, heater, stove, range, pans, into, ceremony, of anaesthesia, coil, proof, proofs, ward, of ovulation, cooking, chemotherapy, sealer, bearing heater, day for first, advert, job advert, contract, contracts, offer, paperwork, laptop order, policy, budget, headcount',
-        notWith: 'freshers, fresher, first semester, undergraduates, undergraduate, first years, sixth form, year 7, midwife, maternity, hall of fame, antenatal, semester, gym',
+        notWith: 'freshers, fresher, first semester, undergraduates, undergraduate, first years, sixth form, year 7, midwife, maternity, hall of fame, antenatal, semester, gym, to <name>',
         despite: 'training course transport room',
       },
       {
@@ -305,11 +305,12 @@ export const en: Lexicon = {
         notWith: 'shift, keys, key, cheque, sbar, cricket, ward round, tenancy, landlord, puppy, bedside, custody, duvet, letting agent, rental, flat',
       },
       {
-        says: 'incident, incidents, indicent, p1, p0, sev0, sev1, sev2, sev 0/1/2/one/two, severity 0/1/2, war-room, warroom, bridge call, crisis call, crisis meeting, crisis team, major incident, all hands on deck, firefighting call, fire drill customer, data breach, security breach, breach response, ransomware, cyber attack, cyberattack, product recall, recall of batch, power cut, power failure, burst pipe, near miss, hotfix, rollback',
+        says: 'incident, incidents, indicent, p1, p0, sev0, sev1, sev2, sev 0/1/2/one/two, severity 0/1/2, war-room, warroom, bridge call, crisis call, crisis meeting, crisis team, major incident, firefighting call, fire drill customer, data breach, security breach, breach response, ransomware, cyber attack, cyberattack, product recall, recall of batch, power cut, power failure, burst pipe, near miss, hotfix, rollback',
         notAfter: 'zero, co, angle of, planned, hall, churchill, pre, primary, no, mock, simulated, neutrino, light, photon, cherry',
         notBefore:
           'free, form, forms, log, logs, book, reporting, report, reports, number, room, drill, exercise, statistics, rates, rate, stats, command course, reporting system, angle, light, response plan, response training, response policy, parking, parents, class, pupils, teacher, permit, visa, reading, maths, assembly, school, grade, phase, curriculum, teachers, sports, key, deck, space, car park, spaces, wave, insurance, simulation, tabletop, playbook, of cancer, of flu, of disease, museum, museums, procedure, dashboard, cases',
         notWith: 'exercise, tabletop, table top, simulation, drill, parents evening, formula, ks1, optics, epidemiology',
+        despite: 'ticket tickets badge',
       },
       {
         says: 'outage, outages, system down, systems down, server down, servers down, site down, website down, network down, email down, line down, phones down, bookings down, internet down, wifi down, portal down, app down, vpn down, tills down, till down, printer down, database down, lift down, is down, are down, is broken, not working, offline :, service disruption, service interruption, production down, down again',
@@ -336,6 +337,7 @@ export const en: Lexicon = {
         notBefore:
           'clause, clauses, matrix, path, paths, policy, procedure, procedures, ladder, index, process, factor, formula, rate, contacts, rota, study, dose, guidelines, of conflict, training, of tension, of war, levels, flowchart',
         notWith: 'de escalation, rent, cpi, lease, ukraine',
+        despite: 'ticket tickets',
       },
       {
         says: 'migration, migrations, migrate, migrates, migrating, migrated, migraton, migraion, migartion, data-migration',
@@ -370,7 +372,7 @@ export const en: Lexicon = {
       },
       {
         says: 'is blocked, are blocked, we are blocked, im blocked, still blocked, team blocked, project blocked, blocked on, blocked by, blocked waiting, blocked : waiting, unblock, unblocking, unblocked, un-block, blocker, blockers, blockers call, roadblock, roadblocks, deadlock, impediment, impediments, bottleneck, bottlenecks',
-        notAfter: 'sun, puberty, beta, ad, call, pop up, calendar, diary, release, channel',
+        notAfter: 'no, zero, sun, puberty, beta, ad, call, pop up, calendar, diary, release, channel',
         notBefore:
           '<name>, drain, drains, toilet, toilets, sink, pipe, pipes, gutter, gutters, ear, ears, nose, sewer, manhole, the drain, the toilet, the sink, the drains, dna, road, street, hoover',
         notWith:
@@ -394,17 +396,20 @@ export const en: Lexicon = {
         notAfter: 'trade',
         notBefore:
           'bbq, topologies, topology, building, coaching, dynamics, logo, software, system, systems, policy, tool, platform, range, product, products, collection, process, website, expenses, rota, pension, parental, app, portal, slides, video, music, recruitment, interview, vacancy, model, models, menu, uniform, uniforms, appraisal, machine, tractor, timetable, format, procedure, guidance, curriculum, rules, regulations, standard, line, teams, phone, phones, scheme, kit, testament',
-        notWith: 'new policy, new system, new product',
+        notWith: 'new policy, new system, new product, to <name>',
         despite: 'training',
       },
     ],
     things: `${ROUTINES} ${PAPERS} ${ROLES} due checklist checklists doc docs pack packs docs-due software kit portal policy policies procedure flow budget budgets costs fee fees quote notes note minutes report slides deck deck-due video videos statistics stats metrics kpi kpis insurance training course courses webinar certificate certificates exam quiz simulation drill exercise mock letter letters packs tracker spreadsheet form's leaflet venue playlist snacks pizza dashboard rota hotel taxi swag handbook conference`,
     isSilencedFromAfar: false,
-    errands: 'order buy book prepare preparing prep print collect pay invoice cancel chase remind reminder rsvp rehearse rehearsing practise practice pick drop post upload file',
+    errands: 'order buy book prepare preparing prep print collect pay invoice cancel chase remind reminder rsvp rehearse rehearsing practise practice pick drop upload file',
   },
 
   introduction: {
-    nouns: 'e-intro, e-intros, intro, intros, introduction, introductions, introductory, introducction, introdution, introdcution',
+    nouns:
+      'getting acquainted, getting to know each other, get to know each other, get acquainted, e-intro, e-intros, intro, intros, introduction, introductions, introductory, introducction, introdution, introdcution',
+    surely:
+      'e-intro, warm intro, warm introduction, 3-way intro, three-way intro, 3-way introduction, three-way introduction, mutual intro, mutual introduction, opt-in intro, opt-in introduction, double intro, virtual introduction, virtual intro, personal introduction, getting acquainted, get acquainted, getting to know each other, get to know each other, matchmaking call, connecting you two, connecting you both, introducing you two, introducing you both',
     besides:
       'quick, warm, short, brief, e, email, virtual, zoom, teams, phone, coffee, lunch, personal, double opt-in, opt-in, mutual, friendly, informal, initial, first, call, meeting, mtg, chat, coffee chat, conversation, session, request, requested, video call, zoom call, the promised, promised, your, our, making the, making an, making, an, as promised, as discussed',
     leads: 'of, between, for, with, from, re, b/w, btw, btwn, by',
@@ -416,7 +421,8 @@ export const en: Lexicon = {
     pronouns: 'you to, you both, you two, both of you, you guys, you all, you, two people, two friends, my friends, my friend, my colleague, my colleagues, two colleagues, our friend',
   },
 
-  links: 'with w at in on from to by after before and or re regarding during until via plus because about around against while when where who which that is are was',
+  links:
+    'the a an our my your his her their this with w at in on from to by after before and or re regarding during until via plus because about around against while when where who which that is are was',
   aboutLinks: 'of for',
   fillers:
     'today tomorrow tonight now pls please plz tbc tbd asap am pm a.m p.m monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening week weekend online hybrid remote zoom teams final new the a an our my your this next here optional urgent important',

@@ -8,15 +8,19 @@ export interface Introduction {
 }
 
 const BETWEEN = String.raw`\s*(?:<+\s*-*\s*>+|><|↔|⇔|⟷|⇄|→|⟶|-+>|=+>|\/|\||&|\+|×|·)\s*`;
+const SIGN = /[<↔⇔⟷⇄]/;
 const BARE = /<+\s*-*\s*>+|↔|⇔|⟷|⇄/;
 const BARE_BETWEEN = /\s*(?:<+\s*-*\s*>+|↔|⇔|⟷|⇄)\s*/;
 const WEAK = /\s*,\s*|\s+[-–—]+\s+/;
+/** "Suki at Contoso", "Suki (Contoso)": who is somewhere is somebody. */
+const AT_SOMEWHERE = /^\s*\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*\s*(?:\(|@|\s(?:at|from)\s)/u;
 const EDGE = String.raw`[^\p{L}\p{N}]*`;
 
 /** Reads introductions in the words of some languages. */
 export class Introducer {
   readonly #before: RegExp;
   readonly #after: RegExp;
+  readonly #surely: RegExp;
   readonly #amid: RegExp;
   readonly #verb: RegExp;
   readonly #presents: RegExp;
@@ -32,6 +36,7 @@ export class Introducer {
     const noun = `(?:(?:${besides})[\\s-]+)*(?:${any((one) => one.nouns)})(?:\\s+(?:${besides}))*`;
     const leads = any((one) => `${one.leads},${one.topicLeads}`);
     this.#before = new RegExp(`^${EDGE}${noun}(?![\\p{L}\\p{N}'’])(?:\\s+(?<lead>${leads})(?![\\p{L}\\p{N}]))?[\\s:;,.!|/~–—-]*(?<rest>.*)$`, 'diu');
+    this.#surely = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any((one) => one.surely)})(?![\\p{L}\\p{N}])(?!\\s+(?:${any((one) => one.topicLeads)}|${any((one) => one.leads)})(?![\\p{L}]))`, 'iu');
     this.#after = new RegExp(`^(?<left>.+?)[\\s:;,.|~–—-]+${noun}(?![\\p{L}\\p{N}])(?<tail>.*)$`, 'diu');
     this.#amid = new RegExp(`^(?<left>.+?)[\\s:;,.|~–—-]+${noun}\\s+(?:${leads})\\s+(?<right>.+)$`, 'diu');
     this.#verb = new RegExp(`^(?:.*?[^\\p{L}])?(?<verb>${any((one) => one.verbs)})\\s+(?<rest>.+)$`, 'diu');
@@ -40,7 +45,7 @@ export class Introducer {
     this.#between = new RegExp(`${BETWEEN}|\\s+(?:${any((one) => one.joins)})\\s+`, 'iu');
     this.#topicLead = new RegExp(`^(?:${any((one) => one.topicLeads)})$`, 'iu');
     this.#pronoun = new RegExp(`^(?:${any((one) => one.pronouns)})[\\s:,–—-]*`, 'iu');
-    this.#words = new Set([any((one) => one.nouns), any((one) => one.verbs), any((one) => one.presents)].flatMap((words) => words.split(/\||\\s\+|\[[^\]]*\]\??/)));
+    this.#words = new Set(languages.flatMap(({ nouns, verbs, presents }) => [nouns, verbs, presents].flatMap(phraseList)).map(mostTelling));
   }
 
   /** Whether a folded word may be part of an introduction. */
@@ -50,14 +55,14 @@ export class Introducer {
 
   /** Whether punctuation alone may tell one. */
   hasSign(subject: string): boolean {
-    return BARE.test(subject);
+    return SIGN.test(subject);
   }
 
   /** The people introduced to each other, or null. */
   read(subject: string): Introduction | null {
     const text = subject.normalize('NFC').replace(/\p{Extended_Pictographic}|\uFE0F|\u200D|^\s*\[[^\]]*\]/gu, ' ').trim(); // prettier-ignore
     const folded = evenFold(text);
-    return this.#fromNoun(text, folded) ?? this.#fromVerb(text, folded) ?? this.#fromPresent(text, folded) ?? this.#fromSign(text);
+    return this.#fromNoun(text, folded) ?? this.#fromVerb(text, folded) ?? this.#fromPresent(text, folded) ?? this.#fromSign(text) ?? (this.#surely.test(folded) ? { names: [] } : null);
   }
 
   #fromNoun(text: string, folded: string): Introduction | null {
@@ -84,7 +89,7 @@ export class Introducer {
     if (rest === undefined) return null;
     const others = rest.replace(this.#pronoun, '');
     const hasPronoun = others !== rest;
-    const names = this.#namesIn(hasPronoun ? others.replace(/^(?:to|with|and|&)\s+/i, '') : others, 'shaped');
+    const names = this.#namesIn(hasPronoun ? others.replace(/^(?:to|with|and|&)\s+/i, '') : others, 'shaped', hasPronoun ? 'shaped' : 'named');
     return found(names, hasPronoun || /\bintrod/i.test(folded) ? 1 : 2);
   }
 
@@ -94,8 +99,9 @@ export class Introducer {
     const { left, comma = '', right } = groups(this.#presents, folded, text) ?? {};
     if (left === undefined || right === undefined) return null;
     const isSure = comma.trim() !== '';
-    const first = this.#namesIn(left, isSure ? 'shaped' : 'named');
-    const second = this.#namesIn(right, isSure ? 'shaped' : 'named');
+    const evidence = isSure ? 'shaped' : 'named';
+    const first = this.#namesIn(left, evidence, evidence);
+    const second = this.#namesIn(right, evidence, evidence);
     return first.length > 0 && second.length > 0 ? { names: [...first, ...second] } : null;
   }
 
@@ -109,7 +115,7 @@ export class Introducer {
   }
 
   /** The names in a list: all of its pieces, or the first two or more. One alone must be surely a name. */
-  #namesIn(list: string, evidence: Evidence): string[] {
+  #namesIn(list: string, evidence: Evidence, alone: Evidence = AT_SOMEWHERE.test(list) ? evidence : 'named'): string[] {
     for (const between of [this.#between, WEAK]) {
       const pieces = list.split(between).filter((piece) => piece.trim() !== '');
       if (pieces.length < 2) continue;
@@ -122,13 +128,18 @@ export class Introducer {
       }
       if (names.length > 1) return names;
     }
-    const name = nameIn(list, 'named');
+    const name = nameIn(list, alone);
     return name === null || this.#between.test(withoutParentheses(list)) ? [] : [name];
   }
 }
 
 function found(names: readonly string[], least: number): Introduction | null {
   return names.length >= least ? { names } : null;
+}
+
+/** The longest word of a phrase, by which it is noticed. */
+function mostTelling(phrase: string): string {
+  return phrase.split(/[ /-]/).reduce((best, word) => (word.length > best.length ? word : best), '');
 }
 
 function alternatives(lists: readonly Phrases[]): string {

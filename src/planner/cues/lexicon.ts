@@ -38,6 +38,8 @@ export interface Voice {
 export interface Introductions {
   /** "intro", "introduction". */
   readonly nouns: Phrases;
+  /** Nouns that are an introduction whoever is named: "warm intro", "3-way intro". */
+  readonly surely: Phrases;
   /** What may stand beside the noun: "call", "quick". */
   readonly besides: Phrases;
   /** Between the noun and the first name: "to", "of", "between". */

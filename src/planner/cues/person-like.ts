@@ -13,9 +13,13 @@ export type Evidence = 'named' | 'shaped' | 'told';
 
 const LONGEST_NAME = 5;
 
+/** "my new colleague" before a name. */
+const RELATION = /^\s*(?:my|our|your|his|her|their|the|meine?n?|unsere?n?|mon|ma|notre|mi|nuestr[oa]|o meu|a minha|meu|minha|nosso|nossa)\s+(?:\p{Ll}[\p{L}-]*\s+){1,3}(?=\p{Lu})/u;
+
 /** The name in a piece of a subject, without what stands in parentheses or after it ("from Contoso", ", our lawyer"); null for anything else. */
 export function nameIn(text: string, evidence: Evidence): string | null {
   const bare = text
+    .replace(RELATION, '')
     .replace(/\([^()]*\)?|\[[^[\]]*\]?/g, ' ')
     .split(/\s(?:from|of|at|@|von|bei|de chez|da empresa|re:?|on|about)\s|\s?[,@:]\s?|\s[-–—|]\s/u)[0]
     ?.replace(/['’]s$/, '')

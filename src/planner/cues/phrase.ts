@@ -10,7 +10,7 @@ const SIGNS: ReadonlySet<string> = new Set<Sign>([':', '...', '<start>', '<end>'
 
 export interface Phrase {
   readonly parts: readonly Part[];
-  /** Which part is looked up: the first that is plain words. */
+  /** Which part is looked up: the most telling, with the fewest and longest words. */
   readonly anchor: number;
 }
 
@@ -26,7 +26,7 @@ const WIDTHLESS: ReadonlySet<unknown> = new Set([':', '<start>', '<end>']);
 export function phrasesOf(phrases: Phrases): readonly Phrase[] {
   return phraseList(phrases).flatMap(spellings).map((words) => {
     const parts = words.map(partOf);
-    return { parts, anchor: parts.findIndex((part) => typeof part === 'object') };
+    return { parts, anchor: mostTelling(parts) };
   }); // prettier-ignore
 }
 
@@ -43,6 +43,12 @@ function spellings(phrase: string): string[][] {
 
 function partOf(word: string): Part {
   return isSign(word) ? word : new Set(word.split('/'));
+}
+
+function mostTelling(parts: readonly Part[]): number {
+  const worth = (part: Part) => (typeof part === 'string' ? -Infinity : Math.max(...[...part].map((word) => word.length)) - 100 * part.size);
+  const upTo = parts.indexOf('...');
+  return (upTo === -1 ? parts : parts.slice(0, upTo)).reduce((best, part, at) => (worth(part) > worth(parts[best] ?? ':') ? at : best), 0);
 }
 
 function isSign(word: string): word is Sign {

@@ -27,6 +27,9 @@ export function withoutPrefixes(subject: string): string {
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*['’]?/gu;
 const STRONG = /[:;,|/\\–—()[\]{}•·!?+@<>→↔"“”„«»=~]|\s-+\s?|-\s|\.\s|…|\p{Extended_Pictographic}/u;
 
+/** A point after these ends no sentence: "Dr. Sharma", "A. Sharma". */
+const ABBREVIATED = /^(?:dr|prof|mr|mrs|ms|st|rev|fr|hr|sr|sra|mme|\p{L})$/iu;
+
 /** The words of a subject, in turn. */
 export function tokensOf(subject: string, correct: (word: string) => string): Token[] {
   const tokens: Token[] = [];
@@ -35,7 +38,12 @@ export function tokensOf(subject: string, correct: (word: string) => string): To
     const gap = subject.slice(end, match.index);
     end = match.index + match[0].length;
     const raw = match[0].replace(/['’`´]s$|['’`´]$/i, '');
-    tokens.push({ word: correct(wordOf(raw)), raw, isGenitive: raw.length < match[0].length, isParted: tokens.length === 0 || STRONG.test(gap) });
+    tokens.push({
+      word: correct(wordOf(raw)),
+      raw,
+      isGenitive: raw.length < match[0].length,
+      isParted: tokens.length === 0 || (STRONG.test(gap) && !(gap.startsWith('. ') && ABBREVIATED.test(tokens.at(-1)?.raw ?? ''))),
+    });
   }
   return tokens;
 }

@@ -9,7 +9,7 @@ export class Typos {
   readonly #byStart = new Map<string, string[]>();
 
   /** `cues` are what words may be put right to; `known` and cues themselves are left as they are. */
-  constructor(cues: Iterable<string>, known: Iterable<string>) {
+  constructor(cues: readonly string[], known: readonly string[]) {
     this.#known = new Set([...cues, ...known]);
     for (const cue of cues) {
       if (cue.length < SHORTEST) continue;

@@ -64,8 +64,8 @@ export class Voices {
   }
 
   /** Every word of a phrase at which something is looked for. */
-  get words(): Iterable<string> {
-    return this.#byWord.keys();
+  get words(): readonly string[] {
+    return [...this.#byWord.keys()];
   }
 
   /** Whether a word may be where a cue is found. */
@@ -136,7 +136,7 @@ function opensChunk({ links }: ReadyVoice, tokens: readonly Token[], at: number)
 /** From a chunk's end straight to the chunk of the cue, over a link: "notes from the review". */
 function isLinkTo(voice: ReadyVoice, tokens: readonly Token[], from: number, start: number): boolean {
   if (!voice.links.has(tokens[from]?.word ?? '')) return false;
-  for (let at = from + 1; at <= start; at++) if (opensChunk(voice, tokens, at)) return false;
+  for (let at = from + 1; at <= start; at++) if (opensChunk(voice, tokens, at) && !voice.links.has(tokens[at - 1]?.word ?? '')) return false;
   return true;
 }
 
