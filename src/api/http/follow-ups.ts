@@ -1,6 +1,7 @@
 /** Follow-ups and their verbs. One verb is one file in actions/, and the last segment of its route. */
 import { Router, type Request } from 'express';
 import { z } from 'zod';
+import { personId } from '../../planner/contact.ts';
 import { queue } from '../../planner/queue.ts';
 import type { Draft } from '../../planner/rule.ts';
 import type { rowOf } from '../../planner/view.ts';
@@ -43,7 +44,7 @@ export function followUps(parts: HttpParts): Router {
     const asked = state.parse(queryOf(req, 'state') ?? 'open');
     const [zone, { rows, next }] = await Promise.all([zoneOf(parts, owner), listed(store, owner, asked, req, clock())]);
     const now = clock();
-    const wanted = rows.filter(isWanted(queryOf(req, 'person'), queryOf(req, 'meeting')));
+    const wanted = rows.filter(isWanted(await addressesIn(store, owner, queryOf(req, 'person')), queryOf(req, 'meeting')));
     res.type('json').send(`{"followUps":[${wanted.map((one) => rowText(one, zone, now)).join(',')}],"next":${JSON.stringify(next)}}`);
   });
 
@@ -90,11 +91,18 @@ async function listed(store: Store, owner: Owner, asked: State, req: Request, no
   return { rows, next: rows.length === PAGE && last ? cursorText([last.dueAt, last.id]) : null };
 }
 
-function isWanted(person: string | null, meeting: string | null): (one: ListedFollowUp) => boolean {
+/** All addresses of the person asked for by an address or an id; null without one. */
+async function addressesIn(store: Store, owner: Owner, person: string | null): Promise<readonly string[] | null> {
+  if (person === null) return null;
+  const known = await store.person(owner, person.includes('@') ? personId(person.toLowerCase()) : person);
+  return known?.listed.addresses ?? [person.toLowerCase()];
+}
+
+function isWanted(person: readonly string[] | null, meeting: string | null): (one: ListedFollowUp) => boolean {
   if (person === null && meeting === null) return () => true;
   return ({ row }) => {
     const shown = JSON.parse(row) as ReturnType<typeof rowOf>;
-    return (person === null || shown.people.some(({ address }) => address === person.toLowerCase())) && (meeting === null || shown.meeting?.id === meeting);
+    return (person === null || shown.people.some(({ address }) => person.includes(address))) && (meeting === null || shown.meeting?.id === meeting);
   };
 }
 

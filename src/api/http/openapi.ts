@@ -26,7 +26,7 @@ export const OPENAPI = {
     '/api/follow-ups': {
       get: {
         summary: 'A list, the open ones in the order to do them',
-        parameters: [query('state', schema(contract.state)), query('person'), query('meeting'), query('cursor')],
+        parameters: [query('state', schema(contract.state)), query('person', { type: 'string', description: 'Any of their addresses, or their id.' }), query('meeting'), query('cursor')],
         responses: ok(contract.followUpList, 'The list.'),
       },
     },
