@@ -107,6 +107,19 @@ describe('people in the store', () => {
     expect(one?.meetings.map(({ start }) => start)).toEqual([NOW - 8 * DAY, NOW - 3 * DAY]);
   });
 
+  it.each(OTHERS)('have in their timeline what I did about them, and nothing that %o did', async (other) => {
+    await round([meeting(-2)]);
+    const made = plan(facts([meeting(-2)]), [], NOW);
+    const [one] = made.followUps;
+    if (!one) throw new Error('There is no follow-up.');
+    const done = { state: 'done' as const, snoozedUntil: null, decidedAt: NOW, before: null };
+    await store.savePlan(other, made, NOW);
+    await store.change(other, one.id, 1, done, null);
+    expect(await store.person(ADA, personId(ANA.address))).toMatchObject({ done: [] });
+    await store.change(ADA, one.id, 1, done, null);
+    expect(await store.person(ADA, personId(ANA.address))).toMatchObject({ done: [{ id: one.id, kind: 'thank-you', at: NOW }] });
+  });
+
   it.each(OTHERS)('are nobody to %o, who changes nothing of mine', async (other) => {
     await round([meeting(-2)]);
     const id = personId(ANA.address);
