@@ -33,8 +33,8 @@ export const doubleBooked = defineRule({
     needsAttendance: false,
     defaults: { daysBefore: 2 },
     messages: {
-      two: '{{first}} and {{second}} overlap, {{startsAt}}. Choose one, and tell the other early?',
-      several: '{{first}}, {{second}} and {{more}} overlap, {{startsAt}}. Choose, and tell the others early?',
+      two: '{{first}} and {{second}} overlap {{startsAt}}. Choose one, and tell the other early?',
+      several: '{{first}}, {{second}} and {{more}} overlap {{startsAt}}. Choose, and tell the others early?',
     },
     silences: {
       noClash: 'Nothing else that you accepted or organise takes the same time.',
