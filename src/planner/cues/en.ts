@@ -5,6 +5,7 @@ const ROLES =
   'manager managers officer coordinator co-ordinator engineer analyst specialist assistant clerk administrator consultant lead director executive supervisor technician recruiter recruitment interview interviews vacancy vacancies applicants candidate candidates';
 const ROUTINES =
   'sync syncs synch standup standups catchup catchups checkin touchpoint touchbase huddle minutes committee committees subcommittee steerco steering readiness logistics rehearsal rehearsals rehearse prep preps preparation preparations prepping preparing practice practise';
+const AFAR = 'rehearsal rehearsals rehearse prep preparation preparations prepping preparing minutes committee steerco logistics';
 const PAPERS =
   'deadline deadlines invoice invoices ticket tickets photo photos photographs photographer pictures footage parking catering rota rotas roster rosters timesheet timesheets expenses receipt receipts licence licences license licenses form forms template templates survey surveys questionnaire questionnaires rsvp rsvps registration registrations accreditation badge badges t-shirt shirts hoodies hotel hotels flights transport travel shuttle bus minibus taxi lift accommodation refreshments buffet cake lunches';
 
@@ -52,25 +53,27 @@ export const en: Lexicon = {
         notWith: 'adobe, premiere pro, final cut, after effects',
       },
       {
-        says: 'grand-opening, official opening, soft opening, opening ceremony, opening day, opening party, opening reception, opening event, opening celebration, opening gala, opening weekend, re-opening, re-opens, official re-opening, opening of the, opening of our, opening of, officially open, doors open',
+        says: 'grand-opening, official opening, soft opening, opening ceremony, opening day, opening party, opening reception, opening event, opening celebration, opening gala, opening weekend, re-opening, re-opens, official re-opening, opening of the, opening of our, opening of, officially open, opening speech',
         notBefore:
           'hours, times, tenders, tender, bids, bid, envelopes, quotes, quotations, account, accounts, an account, a bank, bank, books, files, applications, ports, port, meeting, mail, post, parcels, statements, remarks, legal year, parliament',
         notWith: 'tender, tenders, bids, bank account, season ticket, opening hours',
       },
       {
-        says: 'exhibition/gallery/museum/library/store/shop/branch/clinic/office/factory/plant/playground/centre/center/hub/depot/restaurant/cafe/bakery/bar/bridge/garden/building/ward/hospital/school/theatre/theater/hotel/campus/laboratory/lab/warehouse/showroom/studio/show/station/market/nursery/park/line/site/farm/brewery/vineyard/pool/stadium/arena/hall/wing/unit/hospice/shelter/foodbank/kitchen/surgery/dairy/mill/mine/tunnel/motorway/road/route opening',
-        notBefore: 'hours, hrs, times, time, balance, statement, stock, up, checklist, remarks, procedure, duties, shift, rota, for tenders, position',
-        notAfter: 'job, the, early, late, sunday, christmas, when is',
-        notWith: 'hours, bank holiday, tender',
+        says: 'opening, openning, opens <end>, opens :, opens its doors, officially opens, opens to the public, opens today',
+        notAfter:
+          'job, account, the, early, late, sunday, christmas, when is, case, file, files, tender, tenders, bid, bids, envelope, quotation, current account, bank account, position, positions, door, window, eye, letter, parcel, post, bottle, bottles, can, chess, hospital appointment, self, mind, re registration, registration, enrolment, booking, bookings, applications, window opens when, portal, ticket sales, box office, library late, fiscal year, ledger, restaurant sunday, trust fund, pub, an, any, job board, no',
+        notBefore:
+          'hours, hrs, times, time, balance, balances, statement, stock, up, checklist, remarks, procedure, duties, shift, rota, for tenders, position, positions, theory, move, moves, price, prices, bid, bids, mechanism, account, accounts, a bank, bank, mail, post, files, applications, act, batsman, batsmen, batter, bowler, game, line, lines, credits, prayer, prayers, question, medical, figures, envelopes, ports, port, meeting legal, at, on sundays, late, early, from, until, for business, date, dates, a new account, new account, tender, tenders, quotes, days, day of registration, minds, doors to',
+        notWith: 'hours, bank holiday, tender, tenders, opening hours, bank account, bids, vacancy, recruitment, chess, season ticket, registration',
       },
       {
-        says: 'ribbon-cutting, ribbon-cut, cutting the ribbon, cutting of the ribbon, cut the ribbon, tape cutting, ground-breaking, breaking ground, break ground, broke ground, breaking of ground, sod-turning, sod-cutting, turning the sod, turning of the sod, cutting of the sod, first sod, first spade, topping-out, foundation stone, laying the foundation, cornerstone laying, corner stone laying, laying of the cornerstone, keel laying, first steel cut, steel cutting, bottle breaking, roof raising, barn raising, unveiling, unveil, unveils, unveiled, inauguration, inaugurations, inaugurating, inaugurate, consecration, dedication ceremony, dedication of the, housewarming, ship naming, boat naming, ship christening, plaque unveiling, tree planting ceremony, lights switch on, switch-on ceremony, switching-on ceremony, first pour, first-patient in, maiden voyage, maiden flight, first flight, first light, first harvest party, first customer live, bell ringing, ringing the bell, ring the bell',
+        says: 'ribbon-cutting, ribbon-cut, cutting the ribbon, cutting of the ribbon, cut the ribbon, tape cutting, ground-breaking, breaking ground, break ground, broke ground, breaking of ground, sod-turning, sod-cutting, turning the sod, turning of the sod, cutting of the sod, first sod, first spade, topping-out, foundation stone, laying the foundation, cornerstone laying, corner stone laying, laying of the cornerstone, keel laying, first steel cut, steel cutting, bottle breaking, roof raising, barn raising, unveiling, unveil, unveils, unveiled, inauguration, inaugurations, inaugurating, inaugurate, consecration, dedication ceremony, dedication of the, housewarming, ship naming, boat naming, ship christening, plaque unveiling, tree planting ceremony, lights switch on, switch-on ceremony, switching-on ceremony, first pour, first-patient in, maiden voyage, maiden flight, first flight, first light, first harvest party, first customer live, commissioning of, first-performance, first concert, first gig, first customer, first customers, first order, first patient, first patients, first production run, first shipment, first train, first passengers, first class of, first cohort graduates, switch-on of, film premier, world premier, movie premier, documentary premier, grand finale, final performance, final concert, final show, farewell tour, bell ringing, ringing the bell, ring the bell',
         notAfter: 'before, until, pre',
         notBefore: 'research, analysis, study, of wages, ring, up, permit',
         notWith: 'church bells, campanology, tower captain',
       },
       {
-        says: 'graduation, graduations, graduating, graduates today, convocation, capping ceremony, hooding ceremony, pinning ceremony, white coat ceremony, passing-out parade, passing-out ceremony, passing-out, pass-off parade, commissioning parade, commissioning ceremony, swearing-in, sworn in, oath-taking, oath ceremony, call to the bar, called to the bar, bar call, investiture, installation of the bishop, installation of bishop, ordination, ordinations, enthronement, knighthood, commencement ceremony, commencement day, commencement exercises, commencement address, commencement speech, degree ceremony, degree day, diploma ceremony, citizenship ceremony, completion ceremony',
+        says: 'graduation, graduations, graduating, graduates today, convocation, capping ceremony, hooding ceremony, pinning ceremony, white coat ceremony, passing-out parade, passing-out ceremony, passing-out, pass-off parade, commissioning parade, commissioning ceremony, swearing-in, sworn in, oath-taking, oath ceremony, medal parade, medals parade, homecoming parade, victory parade, doctoral hooding, hooding, grad ceremony, grad day, grad party, degree congregation, congregation ceremony, matriculation ceremony, freedom of the city, freedom parade, call to the bar, called to the bar, bar call, investiture, installation of the bishop, installation of bishop, ordination, ordinations, enthronement, knighthood, commencement ceremony, commencement day, commencement exercises, commencement address, commencement speech, degree ceremony, degree day, diploma ceremony, citizenship ceremony, completion ceremony',
         notAfter: 'pre, post, before, until, after',
         notBefore: 'rates, rate, requirements, requirement, credits, audit, marks, from opioids, towers, cylinder, cylinders, of witnesses, jury, criteria',
       },
@@ -119,7 +122,7 @@ export const en: Lexicon = {
       },
       {
         says: "farewell, farewells, leaving-do, leaving drinks, leaving party, leaving lunch, leaving dinner, leaving bash, leaving breakfast, leaving tea, leaving coffee, leaving event, leaving celebration, leavers do, leavers assembly, leavers party, leavers drinks, leavers lunch, good-bye drinks/party/lunch/dinner/breakfast/tea/coffee/do, good-bye to <name>, good-bye <name>, good-bye : <name>, <name's> good-bye, <name's> leaving, <name> leaving, <name's> send-off, send-off for, send-off : <name>, send-off party, send-off drinks, send-off lunch, send-off dinner, send-off <name>, saying good-bye to <name>, bon voyage",
-        notBefore: 'mass, tour, symphony, policy, date, work early, early, at, collection, card, gift',
+        notBefore: 'for, on, home, school, the house, house, soon, work, office, for airport, mass, symphony, policy, date, work early, early, at, collection, card, gift',
         notAfter: 'a',
       },
       {
@@ -128,10 +131,10 @@ export const en: Lexicon = {
         notWith: 'pension, annuity, financial adviser, superannuation',
       },
       {
-        says: 'anniversary, anniversaries, jubilee, centenary, bicentenary, centennial, bicentennial, tricentenary, sesquicentennial, golden jubilee, workiversary, work-iversary, service milestone, long service, years of service, <number> years at/of/with/in, <number> years young, turns <number>, celebrating <number> years, <number> years celebration, <number> year celebration',
+        says: 'anniversary, anniversaries, anniv, annivesary, jubilee, centenary, bicentenary, centennial, bicentennial, tricentenary, sesquicentennial, golden jubilee, workiversary, work-iversary, service milestone, long service, years of service, <number> years at/of/with/in, <number> years young, celebrating <number> years, <number> years celebration, <number> year celebration',
         notAfter: 'wedding, our, my, mum and dads, parents, death, hotel, lease, policy, contract, renewal, rent, nhs reorganisation, before, up to',
         notBefore:
-          'line, avenue, road, street, park, hall, house, centre, room, card, date, of death, of the lease, of policy, clip, present, meal, with wife, with husband, dinner with, weekend away, of accounts, of data, of records, backlog, of statements, hospital, ward, of experience',
+          'line, avenue, road, street, park, hall, house, centre, room, card, date, of death, of the lease, of policy, clip, present, meal, with wife, with husband, dinner with, dinner w, meal with, trip, weekend, weekend away, table for, flowers, restaurant, of accounts, of data, of records, backlog, of statements, hospital, ward, of experience',
         notWith: 'wedding, wife, husband, mum and dad, parents anniversary, lease, years of accounts, statements',
       },
       {
@@ -164,24 +167,24 @@ export const en: Lexicon = {
         notBefore: 'regulation, regulations, rules, audit, compliance, guidance, law, filing, roadshow, lock-up, advisers, advisors, market, readiness, patent, office, fees',
         notAfter: 'pre, post',
       },
-      { says: 'results-day, result day, exam results day, a level results, gcse results, election day, inspection result, verdict day, decision day', notWith: 'blood, lab, scan' },
+      { says: 'results-day, result day, exam results day, a level results, gcse results', notWith: 'blood, lab, scan' },
       {
         says: "talk : <name>, talk : dr/prof/professor, talk by, <name's> talk, <name's> lecture, <name's> speech, <name's> recital, <name's> exhibition, <name's> show, <name's> concert, <name's> debut, <name> talk :, <name> talk at, lightning-talk, lightning-talks, tedx, tedx-talk, ted-talk, conference talk, conf talk, invited talk, guest talk, public talk, plenary talk, plenary lecture, plenary address, plenary speech, opening address, closing address, opening speech, inaugural lecture, inaugural address, inaugural speech, valedictory lecture, valedictory, guest lecture, public lecture, invited lecture, memorial lecture, annual lecture, evening lecture, lecture by, lecture : <name>, lecture : dr/prof/professor, seminar talk, evening talk, lunchtime talk, tech-talk : <name>, fireside-chat : <name>, fireside-chat with, fireside : <name>, maiden speech, acceptance speech, graduation speech, talk at, <name> at tedx, museum talk, gallery talk, curators talk, author talk, artist talk, artists talk, research talk, job-talk, summit talk, meetup talk, science talk, brown-bag talk : <name>, brown-bag : <name>, brown-bag talk <name>, talk <name>, <name> : talk, public reading, author reading, book reading, poetry reading, solo exhibition, solo show, degree show, graduate show, final show, recital, debut concert, debut album, <name> on stage, speaking at",
         notAfter:
           'small, pep, sales, toolbox, tool box, team, trash, pillow, self, safety, baby, straight, talk, sweet, back, real, pre match, half time, to, please, pls, can we, lets, we should, need to, time to, must, will',
         notBefore:
-          'to, with, about, through, over, time, money, talk, group, therapy, show, capacity, hall, theatre, notes, capture, slides, series planning, contract, mobile, pay, again, later, soon, tomorrow',
+          '<number>, noon, length, to, with, about, through, over, time, money, talk, group, therapy, show, capacity, hall, theatre, notes, capture, slides, series planning, contract, mobile, pay, again, later, soon, tomorrow',
         notWith: 'toolbox, hairdresser, hygienist',
       },
       { says: 'product/brand/logo/design/cover/model/season/line-up/winner/menu/collection reveal, big reveal, the reveal, official reveal, reveal party, reveal event', notWith: 'gender' },
     ],
-    things: `${ROUTINES} ${PAPERS} ${ROLES} planning plans plan planner rundown runsheet runthrough run-through through run dry retro retros retrospective review reviews notes debrief debriefs wash-up washup postmortem mortem lessons learned feedback brief briefing briefings nomination nominations nominees shortlist judging
+    things: '',
+    thingsAfar: `${ROUTINES} ${PAPERS} ${ROLES} planning plans plan planner rundown runsheet runthrough run-through through run dry retro retros retrospective review reviews notes debrief debriefs wash-up washup postmortem mortem lessons learned feedback brief briefing briefings nomination nominations nominees shortlist judging
       video videos invitation invitations invite invites invitees list guestlist guests menu budget budgets payment deposit quote quotes cost costs fee fees booking bookings reservation venue crew staffing shift shifts setup teardown breakdown cleanup clear-up order orders gown gowns robe robes suit dress outfit card cards collection gift gifts present flowers bouquet
       slides slide deck decks comms communications messaging copy announcement announcements draft drafts email emails checklist checklists criteria policy regulation regulations training course courses strategy timeline timelines schedule scheduling dates forecast forecasts metrics kpi kpis approval approvals sign-off signoff signoffs gate gates go meeting meetings mtg mtgs
-      discussion discussions discuss agenda agendas seating tables marquee permit permits risk risks assessment support hypercare status update updates report reports reporting numbers data analysis stats pricing price prices merch swag banner banners leaflet leaflets flyer flyers poster posters brochure posts post page content script scripts speech speeches soundcheck recce walkthrough mock trial marking marks marker moderation
+      discussion discussions discuss agenda agendas seating tables marquee permit permits risk risks assessment support hypercare status update updates report reports reporting numbers data analysis stats pricing price prices merch swag banner banners leaflet leaflets flyer flyers poster posters brochure posts post page content script scripts soundcheck recce walkthrough mock trial marking marks marker moderation
       weekly monthly fortnightly daily biweekly countdown ideas proposal proposals options contract purchase shopping supplies decorations decoration music playlist dj band bar alcohol insurance security marshals stewards ushers volunteers equipment tech av microphone hire rental stand booth audit compliance inspection permission pack packs pages edits proofs proof embargo storage refund refunds seats seat queue parking pickup pick-up collection appraisal wg workstream working taskforce teleconference playbook runbook rollback contingency sponsorship sponsors sponsor funding finance finances cash
       options selection rota committee's screening babysitter childcare leave pto holiday haircut makeup`,
-    isSilencedFromAfar: true,
     errands:
       'order buy book prepare preparing prep draft write finalise finalize confirm arrange organise organize submit approve check send decide print collect pick choose rehearse rehearsing practise practice pay invoice cancel return chase remind reminder plan planning planing discuss nominate vote iron pack wrap bake review rsvp update edit proof design record photograph ideas options countdown tickets',
   },
@@ -189,7 +192,7 @@ export const en: Lexicon = {
   advice: {
     sayings: [
       {
-        says: 'review, reviews, reviewing, reveiw, revew, rewiew, reivew, reviw, rvw, peer-review, peer-reviews, co-review',
+        says: 'review, reviews, reviewing, reveiw, revew, rewiew, reivew, reviw, rvw, rev of, reviwe, revieew, rewiev, reviewof, peer-review, peer-reviews, co-review',
         notAfter:
           'performance, perf, performence, appraisal, annual performance, salary, salaries, pay, compensation, comp, remuneration, bonus, judicial, probation, probationary, probabtion, talent, rent, development, personal development, pdr, medication, meds, medicines, asthma, diabetes, diabetic, copd, health, leave, absence, sickness, attendance, disciplinary, bail, custody, detention, parole, sentence, benefit, benefits, tenancy, mortgage, book, film, movie, restaurant, hotel, google, trustpilot, amazon, law, literature, systematic, credit, year end, end of year, yearend, mid year, midyear, half year, half yearly, six month, 6 month, 3 month, three month, 90 day, 12 month, 6 monthly, your, my, employee, staff, individual, dental, hygienist, wound, pain, post op, six week, 6 week, 8 week, baby, eye, patient, annual asthma, medical, progress review with, drug, contact lens, hearing aid, brace, orthodontic, rave, month in, week in, year in, financial year in, cabaret, musical, christmas, appeal',
         notBefore:
@@ -232,7 +235,7 @@ export const en: Lexicon = {
         says: 'brainstorm, brainstorms, brainstorming, brain-storm, brain-storming, ideation, ideas session, idea session, idea generation, whiteboarding, whiteboard session, design sprint, design session, design jam, charrette, charette, thought shower, blue sky session, think tank session, mind-mapping',
       },
       {
-        says: 'presentation, presentations, presenting, presentaton, present back, presents back, presents to, presenting to, present to, present findings, present results, present draft, play back, playback, readout, read out, share out, pitch deck, investor pitch, pitch to, pitch for, pitching to, client pitch, pitch feedback, pitch presentation, final pitch, pitch review, tender pitch, prezi, preso, prez',
+        says: 'presentation, presentations, presenting, presentaton, present back, presents back, presents to, presenting to, present to, present findings, present results, present draft, readout, share out, pitch deck, investor pitch, pitch to, pitching to, client pitch, pitch feedback, pitch presentation, final pitch, pitch review, tender pitch, prezi, preso, prez',
         notAfter:
           'award, awards, medal, medals, trophy, prize, prizes, cheque, check, certificate, certificates, breech, clinical, case of, atypical, flag, bouquet, food, plate, retirement, gift, leaving, after, before, post, pre, football, cricket, song, video, voicemail, recording, on call',
         notBefore:
@@ -249,25 +252,25 @@ export const en: Lexicon = {
       },
       { says: 'crit, crits, critique, critiques, critiquing, design-crit, crit session', notBefore: 'care, illness, val, hit, rate' },
       {
-        says: 'post-mortem, post-mortems, lessons-learned, lessons-learnt, lesson-learned, lessons identified, lessons from, learning review, what went well, root cause analysis, root-cause, rca, blameless review, wash-up, washup meeting, start stop continue',
+        says: 'post-mortem, post-mortems, lessons-learned, lessons-learnt, lesson-learned, lessons identified, learning review, what went well, root cause analysis, root-cause, rca, blameless review, wash-up, washup meeting, start stop continue',
         notWith: 'coroner, pathologist, mortuary, carcass, ewe, cattle, veterinary, vet, autopsy, forensic, morgue, inquest',
         notBefore: 'examination, results from pathology, report from pathologist, room, liquid, bowls',
       },
       {
-        says: 'feedback, feeback, feedbck, input on, your input, your thoughts on, thoughts on, views on, comments on, opinions on, pick your brain, pick your brains, sounding-board, sense-check, sanity-check, second pair of eyes, fresh eyes, advice on, advice re, your advice, seeking advice, get advice, ask for advice, proof-read, critical friend, red team, hot seat, peer consultation, peer supervision, case clinic, intervision',
+        says: 'feedback, feeback, feedbck, input on, your input, your thoughts on, thoughts on, views on, comments on, opinions on, pick your brain, pick your brains, sounding-board, sense-check, sanity-check, second pair of eyes, advice on, advice re, your advice, seeking advice, get advice, ask for advice, proof-read, critical friend, peer consultation, peer supervision, case clinic, intervision',
         notAfter: '360, performance, appraisal, exam, audio, interview, customer, negative, give, giving, annual, mic, tenant, patient, employee, for',
         notBefore: 'loop, loops, noise, culture, form, forms, box, hub, training, skills, sandwich, button, portal, email, course, on your performance, on performance, deadline, due',
         notWith: 'appraisal, 360, legal advice, voicemail, unsuccessful',
       },
       { says: 'customer/patient/user/client/tenant/visitor/parent/interview feedback session/workshop/review/round/meeting/discussion/call/panel/group' },
       {
-        says: 'walk-through, walk-throughs, walkthru, walk thru, walk me through, talk me through, run-through of the design, show and tell, show & tell, show n tell, tear-down of competitor, design surgery, prototype testing, usability test, usability testing, user testing, user test, tender clarification workshop, co-design, co-creation, sandpit, dragons den, open-space, world-cafe',
+        says: 'walk-through, walk-throughs, walkthru, walk thru, walk me through, talk me through, run-through of the design, show and tell, show & tell, show n tell, tear-down of competitor, design surgery, prototype testing, usability test, usability testing, user testing, user test, tender clarification workshop, co-design, co-creation',
         notAfter: 'fire, security, haunted, safety, building, tv',
         notBefore: 'metal, detector, gate, exhibit, haunted, tunnel, aviary, shower',
       },
     ],
     things: `${ROUTINES} ${PAPERS} ${ROLES} due notes pack packs dry-run dry mock sponsor swag venue invitation invitations invite invites booking bookings payment fee fees refund refunds quote deposit room rooms setup set-up licence follow-up-email cover snacks sandwiches pizza attendance certificate certificates training course courses recording recordings slides-due badges materials handouts printing laptop clicker clinic nurse reminder`,
-    isSilencedFromAfar: false,
+    thingsAfar: AFAR,
     errands:
       'order buy book prepare preparing prep arrange organise organize submit print collect pay invoice cancel chase remind reminder rsvp rehearse rehearsing practise practice upload tickets pick drop',
   },
@@ -281,16 +284,16 @@ export const en: Lexicon = {
         despite: 'training course room',
       },
       {
-        says: 'induction, inductions, new-starter, new-starters, new-joiner, new-joiners, new-hire, new-hires, new-employee, new staff, new colleague, new colleagues, new teammate, new volunteers, new volunteer, new trainee, new trainees, new apprentice, new apprentices, orientation for new, orientation : new, staff orientation, employee orientation, volunteer orientation, nurse orientation, joining us today, joins us today, joins the team, joining the team, starts monday, starts today, welcome to the team, welcome to the crew, welcome <name>, welcoming <name>, welcome : <name>, welcome our new, welcoming our new, buddy meeting, buddy intro, first week with, week one with, settling in, getting started with us',
+        says: 'induction, inductions, new-starter, new-starters, new-joiner, new-joiners, new-hire, new-hires, new-employee, new employees, new colleague, new colleagues, new teammate, orientation for new, orientation : new, staff orientation, employee orientation, volunteer orientation, nurse orientation, joining us today, joins us today, joins the team, joining the team, starts monday, starts today, welcome to the team, welcome to the crew, welcome <name>, welcoming <name>, welcome : <name>, welcome our new, welcoming our new, buddy meeting, buddy intro, first week with, week one with, settling in, getting started with us',
         notAfter:
           'labour, labor, magnetic, electromagnetic, mathematical, by, medical, ivf, ovulation, membrane, gym, fame, steroid, anaesthetic, proof by, anesthetic, air, hall of fame, freshers, library, student, students, year 7, pupil',
         notBefore:
           'hob, hobs, cooker, cookers, cooktop, cooktops, of labour, of labor, loop, loops, loop system, furnace, motor, motors, heating, heater, stove, range, pans, into, ceremony, of anaesthesia, coil, proof, proofs, ward, of ovulation, cooking, chemotherapy, sealer, bearing heater, day for first, advert, job advert, contract, contracts, offer, paperwork, laptop order, policy, budget, headcount',
         notWith: 'freshers, fresher, first semester, undergraduates, undergraduate, first years, sixth form, year 7, midwife, maternity, hall of fame, antenatal, semester, gym, to <name>',
-        despite: 'training course transport room',
+        despite: `training course transport room ${ROLES}`,
       },
       {
-        says: 'kick-off, kick-offs, kicking-off, kicks-off, kickof, kick-of, kikoff, kick-off-meeting, sko, kickof meeting',
+        says: 'kick-off, kick-offs, kicking-off, kicks-off, kickof, kick-of, kikoff, kick-off-meeting, ko meeting/mtg/call/session/workshop/date/with, k o meeting/mtg/call, sko, kickof meeting',
         notAfter: 'pub, 3pm',
         notBefore: 'times, 3pm, 15, 19, 20, 12, 17, v, vs, the weekend, return, shoes, boots, time, bbq, specialist',
         notWith:
@@ -305,7 +308,7 @@ export const en: Lexicon = {
         notWith: 'shift, keys, key, cheque, sbar, cricket, ward round, tenancy, landlord, puppy, bedside, custody, duvet, letting agent, rental, flat',
       },
       {
-        says: 'incident, incidents, indicent, p1, p0, sev0, sev1, sev2, sev 0/1/2/one/two, severity 0/1/2, war-room, warroom, bridge call, crisis call, crisis meeting, crisis team, major incident, firefighting call, fire drill customer, data breach, security breach, breach response, ransomware, cyber attack, cyberattack, product recall, recall of batch, power cut, power failure, burst pipe, near miss, hotfix, rollback',
+        says: 'incident, incidents, indicent, p1, p0, sev0, sev1, sev2, sev 0/1/2/one/two, severity 0/1/2, war-room, warroom, bridge call, crisis call, crisis meeting, crisis team, major incident, data breach, security breach, breach response, ransomware, cyber attack, cyberattack, product recall, recall of batch, power cut, power failure, burst pipe, near miss, hotfix',
         notAfter: 'zero, co, angle of, planned, hall, churchill, pre, primary, no, mock, simulated, neutrino, light, photon, cherry',
         notBefore:
           'free, form, forms, log, logs, book, reporting, report, reports, number, room, drill, exercise, statistics, rates, rate, stats, command course, reporting system, angle, light, response plan, response training, response policy, parking, parents, class, pupils, teacher, permit, visa, reading, maths, assembly, school, grade, phase, curriculum, teachers, sports, key, deck, space, car park, spaces, wave, insurance, simulation, tabletop, playbook, of cancer, of flu, of disease, museum, museums, procedure, dashboard, cases',
@@ -313,7 +316,7 @@ export const en: Lexicon = {
         despite: 'ticket tickets badge',
       },
       {
-        says: 'outage, outages, system down, systems down, server down, servers down, site down, website down, network down, email down, line down, phones down, bookings down, internet down, wifi down, portal down, app down, vpn down, tills down, till down, printer down, database down, lift down, is down, are down, is broken, not working, offline :, service disruption, service interruption, production down, down again',
+        says: 'outage, outages, outtage, outgae, system down, systems down, server down, servers down, site down, website down, network down, email down, line down, phones down, bookings down, internet down, wifi down, portal down, app down, vpn down, tills down, till down, printer down, database down, lift down, is down, are down, is broken, not working, offline :, service disruption, service interruption, production down, down again',
         notAfter: 'planned, scheduled, pre, sales, figures, numbers, maintenance, write',
         notBefore: 'window, notice, calendar, planner, planned, schedule, to visit, to see, for lunch, for maintenance',
         notWith: 'planned, scheduled',
@@ -327,7 +330,7 @@ export const en: Lexicon = {
         notWith: 'divorce, aa renewal, rac, wbs, work breakdown',
       },
       {
-        says: 'emergency meeting, emergency mtg, emergency mtng, emergency call, emergency session, emergency board, emergency board meeting, emergency team meeting, emergency response meeting, emergency huddle, emergency maintenance, emergency repair, emergency repairs, emergency zoom, emergency chat, emergency : , urgent meeting, urgent mtg, urgent call, urgent help, urgent :, crisis management call, extraordinary meeting re',
+        says: 'emergency meeting, emergency mtg, emergency mtng, emergency call, emergency session, emergency board, emergency board meeting, emergency team meeting, emergency response meeting, emergency huddle, emergency maintenance, emergency repair, emergency repairs, emergency zoom, emergency chat, emergency :, crisis management call, extraordinary meeting re',
         notBefore: 'handler, handlers, centre, handling, outs rota, button, contact, exit, doors, training, drill, lighting, plan, contacts, numbers, dentist, vet',
         notWith: 'drill, training',
       },
@@ -385,29 +388,29 @@ export const en: Lexicon = {
         notWith: 'asylum, parking, bear hunt, injunction',
       },
       {
-        says: 'struggling, strugling, struggle with, struggles with, having trouble with, having trouble, trouble with, troubles with, trouble logging, problem with, problems with, prob with, issue with, issues with, difficulty with, difficulties with, cant log in, cant login, cannot log in, cannot access, cant access, cant get in, cant open, lost access, locked out, help with, help on, need help, needs help, needing help, need some help, needs some help, help needed, help required, help req, help requested, help wanted, help me, help us, help please, help pls, help plz, help :, pls help, please help, plz help, urgent help, could use help, could use a hand, hand with, give me a hand, lend a hand, need a hand, needs a hand, need an extra pair, support needed, support required, assistance needed, assistance required, need assistance, need support, needs support, need your help, need ur help, asking for help, ask for help, request for help, mayday, sos, s.o.s, rescue plan, troubleshoot, troubleshooting, trouble-shooting, trouble-shoot, troubleshooter, debug, debugging, rescue session, in trouble, fix for, failing :, quick fix',
+        says: 'struggling, strugling, struggle with, struggles with, having trouble with, having trouble, trouble with, troubles with, trouble logging, problem with, problems with, prob with, issue with, issues with, difficulty with, difficulties with, cant log in, cant login, cannot log in, cannot access, cant access, cant get in, cant open, lost access, locked out, help with, help on, need help, needs help, needing help, need some help, needs some help, help needed, help required, help req, help requested, help wanted, help me, help us, help please, help pls, help plz, help :, pls help, please help, plz help, urgent help, could use help, could use a hand, hand with, give me a hand, lend a hand, need a hand, needs a hand, need an extra pair, support needed, support required, assistance needed, assistance required, need assistance, need support, needs support, need your help, need ur help, asking for help, ask for help, request for help, mayday, sos, troubleshoot, troubleshooting, trouble-shooting, trouble-shoot, troubleshooter, debug, debugging, rescue session',
         notAfter: 'self, no, self-help, how to, crowd, bird, mountain, cant, the trouble, dont, can i, happy to, thanks for your, thank you for your, thank you for, thanks for, free, home',
         notBefore:
           'desk, children, childrens, villages, to buy, book, line, centre, center, page, band, radio, box, heroes, readers, learners, families, pupils, students, mums, dads, parents, for heroes, ukraine',
         notWith: 'sos children, helpdesk, help desk, help to buy, childrens villages',
       },
       {
-        says: 'intro/introduction/introductions/introduce/introducing/introduced/introduces/meet/meeting/welcome/presenting ... to the team/crew/staff/department/dept/ward/office/board/squad/group/faculty/farm/unit/class/committee/whole/wider/rest/trustees/gang/shift/family, intro/introduction/introductions/introduce/introducing ... to our/your/my team/crew/staff/department/squad/group/colleagues, intro to team, introduction to team, introduction to staff, intro to staff, intro to crew, intro with the team, introductions with the team, intro to everyone, introduction to everyone, introducing ... to everyone, meet the team, meet your team, meet your new team, meet the crew, meet the staff, meet the new, meet our new, meet your new, introducing our new, introducing the new, introducing your new, introduce our new, intro : our new, intro : new, intro new, introduction new, introduction of new, introduction of our new, introduction : new, introduction : our new, team intro, team introduction, team introductions, staff intro, team/everyone/everybody/all/folks/guys/crew/colleagues/staff : meet <name>, team/everyone/everybody/all/folks/crew/colleagues/staff : this is <name>, meet <name> : our new, meet <name> : new, meet <name> ... our new, introducing <name> ... our new, introducing <name> : new, new colleague, new team member, new teammate, new member of staff, new nurse, new intern, new interns, meet and greet new, say hello to <name>, say hi to <name>',
+        says: 'intro/introduction/introductions/introduce/introducing/introduced/introduces/meet/meeting/welcome/presenting ... to the team/crew/staff/department/dept/ward/office/board/squad/group/faculty/farm/unit/class/committee/whole/wider/rest/trustees/gang/shift/family, intro/introduction/introductions/introduce/introducing ... to our/your/my team/crew/staff/department/squad/group/colleagues, intro to team, introduction to team, introduction to staff, intro to staff, intro to crew, intro with the team, introductions with the team, intro to everyone, introduction to everyone, introducing ... to everyone, meet the team, meet your team, meet your new team, meet the crew, meet the staff, meet the new, meet our new, meet your new, introducing our new, introducing the new, introducing your new, introduce our new, intro : our new, intro : new, intro new, introduction new, introduction of new, introduction of our new, introduction : new, introduction : our new, team intro, team introduction, team introductions, staff intro, team/everyone/everybody/all/folks/guys/crew/colleagues/staff : meet <name>, team/everyone/everybody/all/folks/crew/colleagues/staff : this is <name>, meet <name> : our new, meet <name> : new, meet <name> ... our new, introducing <name> ... our new, introducing <name> : new, new colleague, new team member, new teammate, new member of staff, meet and greet new, say hello to <name>, say hi to <name>',
         notAfter: 'trade',
         notBefore:
           'bbq, topologies, topology, building, coaching, dynamics, logo, software, system, systems, policy, tool, platform, range, product, products, collection, process, website, expenses, rota, pension, parental, app, portal, slides, video, music, recruitment, interview, vacancy, model, models, menu, uniform, uniforms, appraisal, machine, tractor, timetable, format, procedure, guidance, curriculum, rules, regulations, standard, line, teams, phone, phones, scheme, kit, testament',
         notWith: 'new policy, new system, new product, to <name>',
-        despite: 'training',
+        despite: `training ${ROLES}`,
       },
     ],
     things: `${ROUTINES} ${PAPERS} ${ROLES} due checklist checklists doc docs pack packs docs-due software kit portal policy policies procedure flow budget budgets costs fee fees quote notes note minutes report slides deck deck-due video videos statistics stats metrics kpi kpis insurance training course courses webinar certificate certificates exam quiz simulation drill exercise mock letter letters packs tracker spreadsheet form's leaflet venue playlist snacks pizza dashboard rota hotel taxi swag handbook conference`,
-    isSilencedFromAfar: false,
+    thingsAfar: AFAR,
     errands: 'order buy book prepare preparing prep print collect pay invoice cancel chase remind reminder rsvp rehearse rehearsing practise practice pick drop upload file',
   },
 
   introduction: {
     nouns:
-      'getting acquainted, getting to know each other, get to know each other, get acquainted, e-intro, e-intros, intro, intros, introduction, introductions, introductory, introducction, introdution, introdcution',
+      'intor, itnro, inrto, getting acquainted, getting to know each other, get to know each other, get acquainted, e-intro, e-intros, intro, intros, introduction, introductions, introductory, introducction, introdution, introdcution',
     surely:
       'e-intro, warm intro, warm introduction, 3-way intro, three-way intro, 3-way introduction, three-way introduction, mutual intro, mutual introduction, opt-in intro, opt-in introduction, double intro, virtual introduction, virtual intro, personal introduction, getting acquainted, get acquainted, getting to know each other, get to know each other, matchmaking call, connecting you two, connecting you both, introducing you two, introducing you both',
     besides:
@@ -416,6 +419,7 @@ export const en: Lexicon = {
     topicLeads: 'to, into, in, on',
     verbs:
       'introducing, introduce, introduces, introduced, connecting, connect, connects, put you in touch with, putting you in touch with, put in touch, putting in touch, e-introducing, hooking up, linking up, matching, e-meet, looping in',
+    newcomers: 'new, newest, newly, joins, joining, starts, starting',
     presents: 'meet, meets, this is, pls meet, please meet, i want you to meet, i would like you to meet, id like you to meet, have you met, you should meet, e-meet, here is, heres',
     joins: 'and, with, to, x, meet, meets, n, w/, plus, und, et, y, e, zu, mit, avec, con, com, a, mit, bei',
     pronouns: 'you to, you both, you two, both of you, you guys, you all, you, two people, two friends, my friends, my friend, my colleague, my colleagues, two colleagues, our friend',

@@ -60,4 +60,4 @@ export const PARTICLES = 'de da do dos das del della di van von der den ter ten 
 
 /** Given names that are words or places as well: alone they name nobody. */
 export const DOUBTFUL_NAMES =
-  'may april june august will mark art bill joy faith summer dale frank patience blessing per pat ray rob guy hazel ivy jay penny robin rose ruby sandy stan dawn mai set selma art brook holly daisy poppy amber jade violet lily olive grace hope florence austin sydney victoria charlotte chelsea jordan paris brad una sana mina ming lin art max bart drew chase grant wade miles rich josh al eve viola';
+  'may april june august will mark art bill joy faith summer dale frank patience blessing per pat ray rob guy hazel ivy jay penny robin rose ruby sandy stan dawn mai set selma art brook holly daisy poppy amber jade violet lily olive grace hope florence austin sydney victoria charlotte chelsea jordan paris brad una sana mina ming lin art max bart drew chase grant wade miles rich al eve viola';

@@ -28,6 +28,7 @@ export class Introducer {
   readonly #between: RegExp;
   readonly #topicLead: RegExp;
   readonly #pronoun: RegExp;
+  readonly #newcomer: RegExp;
   readonly #words: ReadonlySet<string>;
 
   constructor(languages: readonly Introductions[]) {
@@ -44,6 +45,7 @@ export class Introducer {
     this.#please = new RegExp(`^${EDGE}please\\s+meet\\s+(?<rest>.+)$`, 'diu');
     this.#between = new RegExp(`${BETWEEN}|\\s+(?:${any((one) => one.joins)})\\s+`, 'iu');
     this.#topicLead = new RegExp(`^(?:${any((one) => one.topicLeads)})$`, 'iu');
+    this.#newcomer = new RegExp(`(?<![\\p{L}])(?:${any((one) => one.newcomers)})(?![\\p{L}])`, 'iu');
     this.#pronoun = new RegExp(`^(?:${any((one) => one.pronouns)})[\\s:,–—-]*`, 'iu');
     this.#words = new Set(languages.flatMap(({ nouns, verbs, presents }) => [nouns, verbs, presents].flatMap(phraseList)).map(mostTelling));
   }
@@ -90,6 +92,7 @@ export class Introducer {
     const others = rest.replace(this.#pronoun, '');
     const hasPronoun = others !== rest;
     const names = this.#namesIn(hasPronoun ? others.replace(/^(?:to|with|and|&)\s+/i, '') : others, 'shaped', hasPronoun ? 'shaped' : 'named');
+    if (!hasPronoun && names.length < 2 && this.#newcomer.test(evenFold(rest))) return null;
     return found(names, hasPronoun || /\bintrod/i.test(folded) ? 1 : 2);
   }
 

@@ -26,10 +26,10 @@ export interface Saying {
 /** All that speaks for one cue. */
 export interface Voice {
   readonly sayings: readonly Saying[];
-  /** Nouns that make a subject about something else: "launch roster" is a roster. */
+  /** Nouns that make a subject about something else, where they follow the cue or lead to it: "launch roster", "notes from the review". */
   readonly things: Phrases;
-  /** Whether a thing silences from any part of the subject ("Catering: launch party"), or only from the cue's own. */
-  readonly isSilencedFromAfar: boolean;
+  /** Nouns that do so from any other part of the subject as well: "Catering: launch party". */
+  readonly thingsAfar: Phrases;
   /** First words of an errand: "Order cake for Kim's last day". */
   readonly errands: Phrases;
 }
@@ -50,6 +50,8 @@ export interface Introductions {
   readonly verbs: Phrases;
   /** "Ana, meet Bo", "Ana, this is Bo". */
   readonly presents: Phrases;
+  /** What makes one name somebody shown to a team: "Introducing Jo, our new vet". */
+  readonly newcomers: Phrases;
   /** Between names: "and", "with", "to". */
   readonly joins: Phrases;
   /** Whom a verb may introduce besides names: "you", "you two". */

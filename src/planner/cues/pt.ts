@@ -1,13 +1,13 @@
 import type { Lexicon } from './lexicon.ts';
 
-const nothing = { sayings: [], things: '', isSilencedFromAfar: false, errands: '' };
+const nothing = { sayings: [], things: '', thingsAfar: '', errands: '' };
 
 export const pt: Lexicon = {
   language: 'pt',
   milestone: nothing,
   advice: nothing,
   help: nothing,
-  introduction: { nouns: '', surely: '', besides: '', leads: '', topicLeads: '', verbs: '', presents: '', joins: '', pronouns: '' },
+  introduction: { nouns: '', surely: '', besides: '', leads: '', topicLeads: '', verbs: '', presents: '', newcomers: '', joins: '', pronouns: '' },
   links: '',
   aboutLinks: '',
   fillers: '',

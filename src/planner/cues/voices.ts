@@ -19,7 +19,7 @@ interface Speaker {
 
 interface ReadyVoice {
   readonly things: ReadonlySet<string>;
-  readonly isSilencedFromAfar: boolean;
+  readonly afar: ReadonlySet<string>;
   readonly errands: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly aboutLinks: ReadonlySet<string>;
@@ -40,8 +40,8 @@ export class Voices {
 
   #add(cue: Cue, voice: Voice, { links, aboutLinks, fillers }: Lexicon): void {
     const ready: ReadyVoice = {
-      things: new Set(wordList(voice.things)),
-      isSilencedFromAfar: voice.isSilencedFromAfar,
+      things: new Set(wordList(`${voice.things} ${voice.thingsAfar}`)),
+      afar: new Set(wordList(voice.thingsAfar)),
       errands: new Set(wordList(voice.errands)),
       links: new Set([...wordList(links), ...wordList(aboutLinks)]),
       aboutLinks: new Set(wordList(aboutLinks)),
@@ -110,22 +110,14 @@ function isBlocked(blockers: Blockers, tokens: readonly Token[], { start, end }:
 
 /** Whether a noun says that the subject is about something else than the cue: after it in its chunk, or as the last word of another chunk. */
 function isOfAnotherThing(voice: ReadyVoice, { despite }: Blockers, tokens: readonly Token[], { start, end }: Found): boolean {
-  const isThing = (token: Token | undefined) => token !== undefined && voice.things.has(token.word) && !despite.has(token.word);
+  const isIn = (things: ReadonlySet<string>, token: Token | undefined) => token !== undefined && things.has(token.word) && !despite.has(token.word);
   if (voice.errands.has(tokens[0]?.word ?? '') && start > 0) return true;
+  for (let at = end; at < tokens.length && !opensChunk(voice, tokens, at); at++) if (isIn(voice.things, tokens[at])) return true;
 
-  let at = end;
-  for (; at < tokens.length && !opensChunk(voice, tokens, at); at++) if (isThing(tokens[at])) return true;
-
-  let isOwn = false;
-  for (const chunk of chunksOf(voice, tokens)) {
-    if (chunk.from <= start && start < chunk.to) isOwn = true;
-    else if (!isOwn && isThing(chunk.head)) {
-      const next = tokens[chunk.to];
-      const leadsHere = isLinkTo(voice, tokens, chunk.to, start);
-      if (voice.isSilencedFromAfar || (next !== undefined && leadsHere)) return true;
-    } else if (isOwn && voice.isSilencedFromAfar && chunk.from >= end && isThing(chunk.head) && !voice.aboutLinks.has(tokens[chunk.from]?.word ?? '')) return true;
-  }
-  return false;
+  return chunksOf(voice, tokens).some(({ from, to, head }) => {
+    if (to <= start) return isIn(voice.afar, head) || (isIn(voice.things, head) && isLinkTo(voice, tokens, to, start));
+    return from >= end && isIn(voice.afar, head) && !voice.aboutLinks.has(tokens[from]?.word ?? '');
+  });
 }
 
 function opensChunk({ links }: ReadyVoice, tokens: readonly Token[], at: number): boolean {
