@@ -7,7 +7,7 @@ import { fold, fullName } from './person-name.ts';
 import type { Relationship } from './relationship.ts';
 import { rhythmOf } from './rhythm.ts';
 import type { World } from './rule.ts';
-import { relativeDay } from './sentence.ts';
+import { gapOf, relativeDay } from './sentence.ts';
 import type { Zone } from './zone.ts';
 
 /** What a sentence about a person is told from. */
@@ -71,26 +71,27 @@ export function shownName({ name, address }: Pick<Contact, 'name' | 'address'>):
   return name === '' ? '' : fullName({ name, address });
 }
 
-/** Everyone a plan knows, each once. */
+/** Everyone a plan knows from a meeting that is not private, each once. */
 export function contactsOf({ relationships, facts, mine, now }: World): Contact[] {
   const found: Found[] = [];
   const byAddress = new Map<string, Found>();
   for (const relationship of relationships.values()) {
-    const one: Found = { relationship, past: [], coming: [], missed: new Set() };
+    const one: Found = { relationship, past: [], coming: [], missed: new Set(), isShown: false };
     found.push(one);
     for (const address of relationship.addresses) byAddress.set(address, one);
   }
   const sorted = facts.meetings.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-  for (const { meeting, invited, isMissed } of settle(sorted, mine, now)) {
+  for (const { meeting, invited, isMissed, isPrivate } of settle(sorted, mine, now)) {
     for (const { address } of invited) {
       const one = byAddress.get(address);
       const ids = meeting.start > now ? one?.coming : one?.past;
       if (!one || !ids || ids.at(-1) === meeting.id) continue;
       ids.push(meeting.id);
       if (isMissed) one.missed.add(meeting.id);
+      if (!isPrivate) one.isShown = true;
     }
   }
-  return found.map((one) => contactOf(one, facts.time.zone));
+  return found.filter(({ isShown }) => isShown).map((one) => contactOf(one, facts.time.zone));
 }
 
 interface Found {
@@ -98,6 +99,7 @@ interface Found {
   readonly past: string[];
   readonly coming: string[];
   readonly missed: Set<string>;
+  isShown: boolean;
 }
 
 function contactOf({ relationship, past, coming, missed }: Found, zone: Zone): Contact {
@@ -137,13 +139,7 @@ export function sentenceOf({ firstAt, lastAt, nextAt, meetsEveryDays, wroteLast 
   if (lastAt === null && (firstAt ?? now) >= now) return next === null ? 'You have not met yet.' : `You have not met yet: the first meeting is ${next}.`;
   const parts = [lastAt === null ? `In your calendar since ${day(firstAt ?? now)}` : `Last met ${day(lastAt)}`];
   if (wroteLast !== null) parts.push(wroteLast === 'me' ? 'You wrote last' : 'They wrote last');
-  if (meetsEveryDays !== null) parts.push(`You usually meet ${every(meetsEveryDays)}`);
+  if (meetsEveryDays !== null) parts.push(`You usually meet every ${gapOf(meetsEveryDays)}`);
   if (next !== null) parts.push(`Next: ${next}`);
   return `${parts.join('. ')}.`;
-}
-
-function every(days: number): string {
-  const whole = Math.max(1, Math.round(days));
-  const [count, unit] = whole % 7 === 0 ? [whole / 7, 'week'] : [whole, 'day'];
-  return count === 1 ? `every ${unit}` : `every ${String(count)} ${unit}s`;
 }

@@ -116,3 +116,9 @@ describe('the words of a search', () => {
     expect(wordsIn('  Tomás\tSØRENSEN\u0000 @Fabrikam.com ')).toEqual(['tomas', 'sorensen', '@fabrikam.com']);
   });
 });
+
+it('whoever is known from private meetings alone is nobody else’s business, and is not listed', () => {
+  const secret = meeting(-1, { sensitivity: 'private', subject: '' });
+  expect(contacts(facts([secret]))).toEqual([]);
+  expect(contacts(facts([secret, meeting(-9)])).map(({ lastAt }) => lastAt)).toEqual([secret.start]);
+});

@@ -47,7 +47,7 @@ export function followUpView(one: StoredFollowUp, zone: Zone, now: Instant): Fol
     isDraftEdited: one.editedDraft !== null,
     decidedAt: instantOrNull(one.decidedAt),
     canUndo: canUndo(one),
-    takenBackBecause: state === 'withdrawn' ? (one.withdrawnFor ? SENTENCES[one.withdrawnFor] : 'What it was about is no more.') : null,
+    takenBackBecause: state === 'withdrawn' ? (one.withdrawnFor ? SENTENCES[one.withdrawnFor] : 'What it was about is no more, or is part of another follow-up now.') : null,
   };
 }
 
