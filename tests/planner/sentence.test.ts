@@ -1,7 +1,7 @@
 /** Sentences: days told from now, people by the names they go by, titles short enough to read. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { greetingOf, namesOf, relativeDay, tell, titleOf } from '../../src/planner/sentence.ts';
+import { gapOf, greetingOf, namesOf, relativeDay, tell, titleOf } from '../../src/planner/sentence.ts';
 import { DAY, HOUR } from '../../src/planner/working-time.ts';
 import { parseInstant, zoneTable } from '../../src/planner/zone.ts';
 
@@ -47,6 +47,24 @@ describe('a day, told from now', () => {
   it('tells the time of days before 1970 as well', () => {
     const utc = zoneTable('UTC', 0, 0);
     expect(relativeDay(utc, -DAY + 9 * HOUR, -DAY)).toBe('today at 09:00');
+  });
+});
+
+describe('a gap between two times', () => {
+  it.each([
+    [0.2, 'day'],
+    [1, 'day'],
+    [2, '2 days'],
+    [6.6, 'week'],
+    [9, '9 days'],
+    [14, '2 weeks'],
+    [35, '5 weeks'],
+    [59, '59 days'],
+    [60, '2 months'],
+    [70, '2 months'],
+    [123, '4 months'],
+  ])('of %d days is told as "%s"', (days, told) => {
+    expect(gapOf(days)).toBe(told);
   });
 });
 
