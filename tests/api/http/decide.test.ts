@@ -210,7 +210,7 @@ describe('undo of a withdrawal', () => {
     expect(await view(one.id)).toMatchObject({ state: 'open', canUndo: true });
     to.mailbox.remove(key);
     await to.rounds.start(OWNER);
-    expect(await view(one.id)).toMatchObject({ state: 'withdrawn', canUndo: false, takenBackBecause: 'What it was about is no more.' });
+    expect(await view(one.id)).toMatchObject({ state: 'withdrawn', canUndo: false, takenBackBecause: 'What it was about is no more, or is part of another follow-up now.' });
     expect(problem.parse((await act({ ...back, revision: back.revision + 1 }, 'undo').expect(409)).body).code).toBe('nothing_to_undo');
   });
 });
