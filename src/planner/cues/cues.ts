@@ -8,9 +8,13 @@ import { Voices } from './voices.ts';
 
 export type { Cue } from './lexicon.ts';
 
+const rightWords = LEXICONS.flatMap(({ notTypos }) => wordList(notTypos));
 const voices = new Voices(LEXICONS);
-const introducer = new Introducer(LEXICONS.map(({ introduction }) => introduction));
-const typos = new Typos(voices.words, LEXICONS.flatMap(({ notTypos }) => wordList(notTypos))); // prettier-ignore
+const introducer = new Introducer(
+  LEXICONS.map(({ introduction }) => introduction),
+  rightWords,
+);
+const typos = new Typos(voices.words, rightWords);
 const correct = (word: string) => typos.correct(word);
 
 const NONE: ReadonlySet<Cue> = new Set();
@@ -53,8 +57,8 @@ const MOST_KNOWN = 50_000;
 function noticeWord(raw: string): number {
   const before = known.get(raw);
   if (before !== undefined) return before;
-  const word = typos.correct(wordOf(raw));
-  const noticed = (voices.mayBegin(word) ? VOICE : NOTHING) | (introducer.mayBegin(word) ? INTRODUCTION : NOTHING);
+  const word = wordOf(raw);
+  const noticed = (voices.mayBegin(typos.correct(word)) ? VOICE : NOTHING) | (introducer.mayBegin(word) ? INTRODUCTION : NOTHING);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(raw, noticed);
   return noticed;

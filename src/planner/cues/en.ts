@@ -418,7 +418,7 @@ export const en: Lexicon = {
     leads: 'of, between, for, with, from, re, b/w, btw, btwn, by',
     topicLeads: 'to, into, in, on',
     verbs:
-      'introducing, introduce, introduces, introduced, connecting, connect, connects, put you in touch with, putting you in touch with, put in touch, putting in touch, e-introducing, hooking up, linking up, matching, e-meet, looping in',
+      'presentation of, introducing, introduce, introduces, introduced, connecting, connect, connects, put you in touch with, putting you in touch with, put in touch, putting in touch, e-introducing, hooking up, linking up, matching, e-meet, looping in',
     newcomers: 'new, newest, newly, joins, joining, starts, starting',
     presents: 'meet, meets, this is, pls meet, please meet, i want you to meet, i would like you to meet, id like you to meet, have you met, you should meet, e-meet, here is, heres',
     joins: 'and, with, to, x, meet, meets, n, w/, plus, und, et, y, e, zu, mit, avec, con, com, a, mit, bei',

@@ -2,6 +2,8 @@
 import { phraseList, type Introductions, type Phrases } from './lexicon.ts';
 import { ROUTINE } from './not-names.ts';
 import { nameIn, type Evidence } from './person-like.ts';
+import { wordOf } from './text.ts';
+import { Typos } from './typos.ts';
 
 export interface Introduction {
   readonly names: readonly string[];
@@ -30,8 +32,9 @@ export class Introducer {
   readonly #pronoun: RegExp;
   readonly #newcomer: RegExp;
   readonly #words: ReadonlySet<string>;
+  readonly #typos: Typos;
 
-  constructor(languages: readonly Introductions[]) {
+  constructor(languages: readonly Introductions[], notTypos: readonly string[]) {
     const any = (pick: (one: Introductions) => Phrases) => alternatives(languages.map(pick));
     const besides = any((one) => one.besides);
     const noun = `(?:(?:${besides})[\\s-]+)*(?:${any((one) => one.nouns)})(?:\\s+(?:${besides}))*`;
@@ -48,11 +51,12 @@ export class Introducer {
     this.#newcomer = new RegExp(`(?<![\\p{L}])(?:${any((one) => one.newcomers)})(?![\\p{L}])`, 'iu');
     this.#pronoun = new RegExp(`^(?:${any((one) => one.pronouns)})[\\s:,–—-]*`, 'iu');
     this.#words = new Set(languages.flatMap(({ nouns, verbs, presents }) => [nouns, verbs, presents].flatMap(phraseList)).map(mostTelling));
+    this.#typos = new Typos([...this.#words], notTypos);
   }
 
   /** Whether a folded word may be part of an introduction. */
   mayBegin(word: string): boolean {
-    return this.#words.has(word);
+    return this.#words.has(this.#typos.correct(word));
   }
 
   /** Whether punctuation alone may tell one. */
@@ -62,9 +66,17 @@ export class Introducer {
 
   /** The people introduced to each other, or null. */
   read(subject: string): Introduction | null {
-    const text = subject.normalize('NFC').replace(/\p{Extended_Pictographic}|\uFE0F|\u200D|^\s*\[[^\]]*\]/gu, ' ').trim(); // prettier-ignore
+    const text = this.#corrected(subject.normalize('NFC')).replace(/\p{Extended_Pictographic}|\uFE0F|\u200D|^\s*\[[^\]]*\]/gu, ' ').trim(); // prettier-ignore
     const folded = evenFold(text);
     return this.#fromNoun(text, folded) ?? this.#fromVerb(text, folded) ?? this.#fromPresent(text, folded) ?? this.#fromSign(text) ?? (this.#surely.test(folded) ? { names: [] } : null);
+  }
+
+  #corrected(subject: string): string {
+    return subject.replace(/\p{L}{6,}/gu, (written) => {
+      const word = wordOf(written);
+      const meant = this.#typos.correct(word);
+      return meant === word ? written : meant;
+    });
   }
 
   #fromNoun(text: string, folded: string): Introduction | null {

@@ -1,0 +1,154 @@
+/** What subjects are cues of: measured on labelled lists, and promised for named near-misses. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { existsSync, readFileSync } from 'node:fs';
+import { cuesOf, introductionOf, type Cue } from '../../../src/planner/cues/cues.ts';
+
+const CUES: readonly Cue[] = ['milestone', 'advice', 'help', 'introduction'];
+const LEAST_PRECISION = 0.95;
+const LEAST_RECALL = 0.9;
+
+interface Labelled {
+  readonly subject: string;
+  readonly labels: readonly string[];
+}
+
+const OWN = read(new URL('subjects.tsv', import.meta.url)).map(([subject = '', labels = '']) => labelled(subject, labels));
+const SHARED = new URL('../../../../shared/samples/labelled/subjects.tsv', import.meta.url);
+
+function read(file: URL): string[][] {
+  return readFileSync(file, 'utf8').trim().split('\n').map((line) => line.split('\t')); // prettier-ignore
+}
+
+function labelled(subject: string, labels: string): Labelled {
+  return { subject, labels: labels.split(/\s*,\s*/) };
+}
+
+function measure(rows: readonly Labelled[], cue: Cue) {
+  const isSaid = ({ subject }: Labelled) => cuesOf(subject).has(cue);
+  const isRight = ({ labels }: Labelled) => labels.includes(cue);
+  const [said, right, both] = [rows.filter(isSaid), rows.filter(isRight), rows.filter((row) => isSaid(row) && isRight(row))];
+  const wrong = [...said.filter((row) => !isRight(row)), ...right.filter((row) => !isSaid(row))].map(({ subject }) => subject);
+  return { precision: both.length / Math.max(1, said.length), recall: both.length / Math.max(1, right.length), wrong };
+}
+
+function tell(name: string, rows: readonly Labelled[]): string {
+  return CUES.map((cue) => {
+    const { precision, recall, wrong } = measure(rows, cue);
+    return `${name} ${cue}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}${wrong.map((subject) => `\n  ${subject}`).join('')}`;
+  }).join('\n');
+}
+
+describe('the list of this project', () => {
+  it('has many rows, a large part of them near-misses', () => {
+    const none = OWN.filter(({ labels }) => labels.includes('none'));
+    expect(OWN.length).toBeGreaterThan(500);
+    expect(none.length / OWN.length).toBeGreaterThan(0.4);
+    process.stdout.write(`${tell('own', OWN)}\n`);
+  });
+
+  it.each(CUES)('%s is found, and hardly ever where it is not', (cue) => {
+    const { precision, recall } = measure(OWN, cue);
+    expect(precision).toBeGreaterThanOrEqual(LEAST_PRECISION);
+    expect(recall).toBeGreaterThanOrEqual(LEAST_RECALL);
+  });
+});
+
+describe('the shared list, in English', () => {
+  if (!existsSync(SHARED)) {
+    it('is not beside this project', () => {
+      process.stdout.write('The shared labelled subjects are not there: only the list of this project is measured.\n');
+      expect(existsSync(SHARED)).toBe(false);
+    });
+    return;
+  }
+  const rows = read(SHARED).filter(([language]) => language === 'en').map(([, subject = '', labels = '']) => labelled(subject, labels)); // prettier-ignore
+
+  it.each(CUES)('%s is found, and hardly ever where it is not', (cue) => {
+    if (cue === 'milestone') process.stdout.write(`${tell('shared', rows)}\n`);
+    const { precision, recall } = measure(rows, cue);
+    expect(precision).toBeGreaterThanOrEqual(LEAST_PRECISION);
+    expect(recall).toBeGreaterThanOrEqual(LEAST_RECALL);
+  });
+});
+
+describe('words that look like cues', () => {
+  it.each([
+    'launch break', 'Demolition of block C', 'Escalator maintenance', 'TalkTalk contract renewal', 'Toolbox talk', 'Pep talk', 'Talk to Ana about rotas',
+    'Introduction to Kubernetes', 'Priya <> Sam weekly 1:1', 'Ops <> Finance monthly', 'GBP <> EUR', 'EN<>FR interpreting', 'Press release', 'Planning permission',
+    'Car in the workshop', 'Retrofit', 'Hangover cure', 'Planting day', 'Singing practice', 'Premier League', 'Kick-off 3pm Ireland v England', 'Handover of keys',
+    'Performance review', 'Judicial review', 'Looking forward to Friday', 'Blocked', 'Bird migration walk', 'De-escalation training', 'Launch rehearsal', 'Job opening',
+  ])('%s is no cue', (subject) => {
+    expect([...cuesOf(subject)]).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    ['Retrospecitve of the spring', 'advice'], ['Esclation: late steel', 'help'], ['Onbaording Yusuf', 'help'], ['Graduatoin ceremony', 'milestone'], ['Workhsop on values', 'advice'], ['Introudction: Ana / Bo', 'introduction'],
+  ] as const)('%s is misspelt %s', (subject, cue) => {
+    expect([...cuesOf(subject)]).toEqual([cue]);
+  }); // prettier-ignore
+});
+
+describe('introductions', () => {
+  it.each([
+    ['Intro: Ana / Bo', ['Ana', 'Bo']],
+    ['Tom <> Aylin', ['Tom', 'Aylin']],
+    ['Ana, meet Bo', ['Ana', 'Bo']],
+    ['Introducing Sofia Marques to Liam Byrne', ['Sofia Marques', 'Liam Byrne']],
+    ['Claire → Dimitri intro', ['Claire', 'Dimitri']],
+    ['FW: Intro to Dr. Sharma', ['Dr. Sharma']],
+    ['Ana, this is Brigid', ['Ana', 'Brigid']],
+    ['intro lorcan/vikram', ['lorcan', 'vikram']],
+    ['Intro: Halima (Contoso) <> Bjarne (Fabrikam)', ['Halima', 'Bjarne']],
+    ['Warm intro', []],
+  ])('%s', (subject, names) => {
+    expect(introductionOf(subject)).toEqual({ names });
+  });
+
+  it.each(['Intro to the team: Hamza', 'Intro to Excel', 'Meet at Gate 4', 'Launch party', ''])('%s names nobody', (subject) => {
+    expect(introductionOf(subject)).toBeNull();
+  });
+});
+
+describe('how a subject is written', () => {
+  const subjects = fc.constantFrom(...OWN.map(({ subject }) => subject));
+  const plain = (subject: string) => ['milestone', 'advice', 'help'].filter((cue) => cuesOf(subject).has(cue as Cue));
+
+  it('does not change what it says: prefixes, blanks, punctuation and emoji around it', () => {
+    const around = fc.tuple(fc.constantFrom('', 'RE: ', 'FW: ', 'Canceled: ', 'Updated: RE: ', '[EXT] ', '  ', '🚀 '), fc.constantFrom('', ' ', '!!', ' …', ' 🎉'));
+    fc.assert(fc.property(subjects, around, (subject, [before, after]) => {
+      expect([...cuesOf(`${before}${subject}${after}`)]).toEqual([...cuesOf(subject)]);
+    })); // prettier-ignore
+  });
+
+  it('does not change what it says: accents', () => {
+    expect([...cuesOf('Première of the film')]).toEqual([...cuesOf('Premiere of the film')]);
+    expect([...cuesOf('Wörkshop')]).toEqual(['advice']);
+  });
+
+  it('does not change what it says: case, where no name decides', () => {
+    const nameless = OWN.filter(({ subject }) => /^\P{Lu}*.\P{Lu}*$/u.test(subject)).map(({ subject }) => subject);
+    expect(nameless.length).toBeGreaterThan(100);
+    for (const subject of nameless) expect([subject, plain(subject.toUpperCase())]).toEqual([subject, plain(subject)]);
+  });
+
+  it('may be anything', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (subject) => {
+      expect(cuesOf(subject).size).toBeLessThanOrEqual(CUES.length);
+      expect(introductionOf(subject) !== null).toBe(cuesOf(subject).has('introduction'));
+    })); // prettier-ignore
+  });
+
+  it('may be huge', () => {
+    const began = performance.now();
+    for (const piece of ['intro ', 'launch ', 'a / b <> ', '((((', 'Ana, meet ', 'introducing you to ', 'é', '- ']) for (const size of [1_000, 1_000_000]) cuesOf(piece.repeat(size / 4));
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  it('costs little where it holds no cue', () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => `Rachel monthly numbers ${String(i % 50)}`);
+    const began = performance.now();
+    for (const subject of many) cuesOf(subject);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+});
