@@ -7,7 +7,7 @@ const ROUTINES =
   'sync syncs synch standup standups catchup catchups checkin touchpoint touchbase huddle minutes committee committees subcommittee steerco steering readiness logistics rehearsal rehearsals rehearse prep preps preparation preparations prepping preparing practice practise';
 const AFAR = 'rehearsal rehearsals rehearse prep preparation preparations prepping preparing minutes committee steerco logistics';
 const PAPERS =
-  'deadline deadlines invoice invoices ticket tickets photo photos photographs photographer pictures footage parking catering rota rotas roster rosters timesheet timesheets expenses receipt receipts licence licences license licenses form forms template templates survey surveys questionnaire questionnaires rsvp rsvps registration registrations accreditation badge badges t-shirt shirts hoodies hotel hotels flights transport travel shuttle bus minibus taxi lift accommodation refreshments buffet cake lunches';
+  'deadline deadlines invoice invoices ticket tickets photo photos photographs photographer pictures footage parking catering rota rotas roster rosters timesheet timesheets expenses receipt receipts licence licences license licenses form forms template templates survey surveys questionnaire questionnaires rsvp rsvps registration registrations accreditation badge badges t-shirt shirts hoodies hotel hotels flights transport travel shuttle bus minibus taxi accommodation lunches';
 
 export const en: Lexicon = {
   language: 'en',
@@ -67,7 +67,7 @@ export const en: Lexicon = {
         notWith: 'hours, bank holiday, tender, tenders, opening hours, bank account, bids, vacancy, recruitment, chess, season ticket, registration',
       },
       {
-        says: 'ribbon-cutting, ribbon-cut, cutting the ribbon, cutting of the ribbon, cut the ribbon, tape cutting, ground-breaking, breaking ground, break ground, broke ground, breaking of ground, sod-turning, sod-cutting, turning the sod, turning of the sod, cutting of the sod, first sod, first spade, topping-out, foundation stone, laying the foundation, cornerstone laying, corner stone laying, laying of the cornerstone, keel laying, first steel cut, steel cutting, bottle breaking, roof raising, barn raising, unveiling, unveil, unveils, unveiled, inauguration, inaugurations, inaugurating, inaugurate, consecration, dedication ceremony, dedication of the, housewarming, ship naming, boat naming, ship christening, plaque unveiling, tree planting ceremony, lights switch on, switch-on ceremony, switching-on ceremony, first pour, first-patient in, maiden voyage, maiden flight, first flight, first light, first harvest party, first customer live, commissioning of, first-performance, first concert, first gig, first customer, first customers, first order, first patient, first patients, first production run, first shipment, first train, first passengers, first class of, first cohort graduates, switch-on of, film premier, world premier, movie premier, documentary premier, grand finale, final performance, final concert, final show, farewell tour, bell ringing, ringing the bell, ring the bell',
+        says: 'ribbon-cutting, ribbon-cut, cutting the ribbon, cutting of the ribbon, cut the ribbon, tape cutting, ground-breaking, breaking ground, break ground, broke ground, breaking of ground, sod-turning, sod-cutting, turning the sod, turning of the sod, cutting of the sod, first sod, first spade, topping-out, foundation stone, laying the foundation, cornerstone laying, corner stone laying, laying of the cornerstone, keel laying, first steel cut, steel cutting, bottle breaking, roof raising, barn raising, unveiling, unveil, unveils, unveiled, inauguration, inaugurations, inaugurating, inaugurate, consecration, dedication ceremony, dedication of the, housewarming, ship naming, boat naming, ship christening, plaque unveiling, tree planting ceremony, lights switch on, switch-on ceremony, switching-on ceremony, first pour, first-patient in, maiden voyage, maiden flight, first flight, first light, first harvest party, first customer live, commissioning of the/turbine/boiler/line/plant/system/substation/lift/pump/pumps/vessel/ship, first-performance, first concert, first gig, first customer, first customers, first patient, first patients, first production run, first shipment, first train, first passengers, switch-on of, film premier, world premier, movie premier, documentary premier, grand finale, final performance, final concert, final show, farewell tour, bell ringing, ringing the bell, ring the bell',
         notAfter: 'before, until, pre',
         notBefore: 'research, analysis, study, of wages, ring, up, permit',
         notWith: 'church bells, campanology, tower captain',
@@ -107,16 +107,14 @@ export const en: Lexicon = {
         notWith: 'arbitration, tribunal, wages, wage, union, judging, contract award, arbitrator, set aside, setting aside, nominations, backpay, back pay, payroll, overtime, sleep in',
       },
       {
-        says: 'first-day, 1st day',
-        notBefore:
-          'of eid, of ramadan, of term, of school, of spring, of summer, of autumn, of winter, of the month, of lent, of lambing, of sale, of the sales, of holiday, of holidays, of leave, of trial, of hearing, of hanukkah, of passover, of advent, of christmas, of the week, of the year, of the holidays, of the show, of conference, of harvest, of training, of exams, of the exam, of play, of the term, of test, of fair, of season, of the season, of race, of quarter, of each, of every, of closure, of strike, of nursery, of uni, of college, of university, of kindergarten, of preschool, back, cover, covers, kit, sale, trading, issue, postmark, stamps, off, rate, term, school, eid, ramadan, uni',
+        says: 'first-day, 1st day, first day of <name>, first day of work/employment/service/operations/operation/production, first day of her/his/their/new',
+        notBefore: 'of, back, cover, covers, kit, sale, trading, issue, postmark, stamps, off, rate, term, school, eid, ramadan, uni',
         notAfter: 'kids, before, from, since, kindergarten, nursery, school, sons, daughters, until, the kids',
         notWith: 'eid, ramadan, school run, reception class, year 7, test match, philatelic, cricket',
       },
       {
-        says: 'last-day, last working day, final-day, last shift',
-        notBefore:
-          'to, for, of term, of school, of eid, of ramadan, of the month, of month, of sale, of the sale, of sales, of leave, of holiday, of holidays, of the holidays, of registration, of trial, of hearing, of the quarter, of quarter, of the year, of year, of fy, of financial, of the tax, of tax, of lent, of harvest, of exams, of exam, of season, of the season, of summer, of conference, of training, of the show, of exhibition, of enrolment, of voting, of play, of test, of lambing, of nursery, of uni, of college, of claim, of free, of offer, of discount, of the, at old, on, when, before, sale, discount, submissions, orders, early bird, term, you can, post, posting, of posting, school',
+        says: 'last-day, last working day, final-day, last shift, last day of <name>, last day of work/employment/service, last day of her/his/their',
+        notBefore: 'to, for, of, at old, on, when, before, sale, discount, submissions, orders, early bird, term, you can, post, posting, of posting, school',
         notAfter: 'until, before, the',
         notWith: 'early bird, eid, ramadan, christmas, xmas, easter, enrolment, enrollment, school run, sale',
       },
@@ -134,13 +132,21 @@ export const en: Lexicon = {
         says: 'anniversary, anniversaries, anniv, annivesary, jubilee, centenary, bicentenary, centennial, bicentennial, tricentenary, sesquicentennial, golden jubilee, workiversary, work-iversary, service milestone, long service, years of service, <number> years at/of/with/in, <number> years young, celebrating <number> years, <number> years celebration, <number> year celebration',
         notAfter: 'wedding, our, my, mum and dads, parents, death, hotel, lease, policy, contract, renewal, rent, nhs reorganisation, before, up to',
         notBefore:
-          'line, avenue, road, street, park, hall, house, centre, room, card, date, of death, of the lease, of policy, clip, present, meal, with wife, with husband, dinner with, dinner w, meal with, trip, weekend, weekend away, table for, flowers, restaurant, of accounts, of data, of records, backlog, of statements, hospital, ward, of experience',
-        notWith: 'wedding, wife, husband, mum and dad, parents anniversary, lease, years of accounts, statements',
+          'mass, masses, memorial, prayers, line, avenue, road, street, park, hall, house, centre, room, card, date, of death, of the lease, of policy, clip, present, meal, with wife, with husband, dinner with, dinner w, meal with, trip, weekend, weekend away, table for, flowers, restaurant, of accounts, of data, of records, backlog, of statements, hospital, ward, of experience',
+        notWith:
+          'dad, mum, dads, mums, gran, grandad, grandma, late husband, in memoriam, memorial mass, wedding, wife, husband, mum and dad, parents anniversary, lease, years of accounts, statements',
       },
       {
         says: "promotion party/drinks/celebration/ceremony/dinner/lunch/toast, <name's> promotion, promotion of <name> to, promotion : <name>, congratulations, congrats, celebrating <name's>, celebrate <name's>, celebrating <name>, celebrate <name>, project/team/success/completion/closing/closure/win/victory/milestone/promotion/contract/goal/target/achievement/accreditation/exam/results/certification/release/shipment/shipping/deal/funding/season/harvest/delivery celebration/celebrations, celebrating success, celebrating our success, success party, victory party, celebration of success, celebration of achievement, celebration of achievements, milestone reached, milestone celebration, million milestone, wrap-party, wrap drinks, wrap dinner, cast party, completion party/drinks/lunch/dinner/ceremony/event, closing party/ceremony/dinner/drinks/celebration/event, end of project party/celebration/drinks/lunch/do/dinner, project closing party, practical completion ceremony, hand-over ceremony, handing-over ceremony, official hand-over ceremony, topping ceremony",
         notWith: 'diwali, christmas, birthday, birthdays, celebration of life, eid, cheque, check, keys',
         notAfter: 'summer olympics, olympics, games',
+      },
+      {
+        says: 'celebration, celebrations',
+        notAfter:
+          'diwali, christmas, xmas, birthday, birthdays, eid, easter, holi, new year, year, lunar, halloween, thanksgiving, harvest festival, mothers day, fathers day, patricks day, nowruz, hanukkah, chanukah, christening, baptism, engagement, wedding, baby, communion, holiday, festive, navratri, vaisakhi, pongal, ramadan, iftar, carnival, day, month, week, midsummer, solstice, jubilee street, burns night, bonfire, mass, eucharist, party, culture',
+        notBefore: 'of life, of the life, of the eucharist, of mass, of the word, cakes',
+        notWith: 'funeral, birthday, diwali, christmas, cheque, keys, in memory',
       },
       {
         says: 'ceremony, ceremonies',
@@ -178,9 +184,9 @@ export const en: Lexicon = {
       },
       { says: 'product/brand/logo/design/cover/model/season/line-up/winner/menu/collection reveal, big reveal, the reveal, official reveal, reveal party, reveal event', notWith: 'gender' },
     ],
-    things: '',
+    things: 'cake cakes flowers bouquet refreshments buffet',
     thingsAfar: `${ROUTINES} ${PAPERS} ${ROLES} planning plans plan planner rundown runsheet runthrough run-through through run dry retro retros retrospective review reviews notes debrief debriefs wash-up washup postmortem mortem lessons learned feedback brief briefing briefings nomination nominations nominees shortlist judging
-      video videos invitation invitations invite invites invitees list guestlist guests menu budget budgets payment deposit quote quotes cost costs fee fees booking bookings reservation venue crew staffing shift shifts setup teardown breakdown cleanup clear-up order orders gown gowns robe robes suit dress outfit card cards collection gift gifts present flowers bouquet
+      video videos invitation invitations invite invites invitees list guestlist guests menu budget budgets payment deposit quote quotes cost costs fee fees booking bookings reservation venue crew staffing shift shifts setup teardown breakdown cleanup clear-up order orders gown gowns robe robes suit dress outfit card cards collection gift gifts present bouquet
       slides slide deck decks comms communications messaging copy announcement announcements draft drafts email emails checklist checklists criteria policy regulation regulations training course courses strategy timeline timelines schedule scheduling dates forecast forecasts metrics kpi kpis approval approvals sign-off signoff signoffs gate gates go meeting meetings mtg mtgs
       discussion discussions discuss agenda agendas seating tables marquee permit permits risk risks assessment support hypercare status update updates report reports reporting numbers data analysis stats pricing price prices merch swag banner banners leaflet leaflets flyer flyers poster posters brochure posts post page content script scripts soundcheck recce walkthrough mock trial marking marks marker moderation
       weekly monthly fortnightly daily biweekly countdown ideas proposal proposals options contract purchase shopping supplies decorations decoration music playlist dj band bar alcohol insurance security marshals stewards ushers volunteers equipment tech av microphone hire rental stand booth audit compliance inspection permission pack packs pages edits proofs proof embargo storage refund refunds seats seat queue parking pickup pick-up collection appraisal wg workstream working taskforce teleconference playbook runbook rollback contingency sponsorship sponsors sponsor funding finance finances cash
@@ -194,13 +200,13 @@ export const en: Lexicon = {
       {
         says: 'review, reviews, reviewing, reveiw, revew, rewiew, reivew, reviw, rvw, rev of, reviwe, revieew, rewiev, reviewof, peer-review, peer-reviews, co-review',
         notAfter:
-          'performance, perf, performence, appraisal, annual performance, salary, salaries, pay, compensation, comp, remuneration, bonus, judicial, probation, probationary, probabtion, talent, rent, development, personal development, pdr, medication, meds, medicines, asthma, diabetes, diabetic, copd, health, leave, absence, sickness, attendance, disciplinary, bail, custody, detention, parole, sentence, benefit, benefits, tenancy, mortgage, book, film, movie, restaurant, hotel, google, trustpilot, amazon, law, literature, systematic, credit, year end, end of year, yearend, mid year, midyear, half year, half yearly, six month, 6 month, 3 month, three month, 90 day, 12 month, 6 monthly, your, my, employee, staff, individual, dental, hygienist, wound, pain, post op, six week, 6 week, 8 week, baby, eye, patient, annual asthma, medical, progress review with, drug, contact lens, hearing aid, brace, orthodontic, rave, month in, week in, year in, financial year in, cabaret, musical, christmas, appeal',
+          'annual, yearly, pension, pensions, insurance, performance, perf, performence, appraisal, annual performance, salary, salaries, pay, compensation, comp, remuneration, bonus, judicial, probation, probationary, probabtion, talent, rent, development, personal development, pdr, medication, meds, medicines, asthma, diabetes, diabetic, copd, health, leave, absence, sickness, attendance, disciplinary, bail, custody, detention, parole, sentence, benefit, benefits, tenancy, mortgage, book, film, movie, restaurant, hotel, google, trustpilot, amazon, law, literature, systematic, credit, year end, end of year, yearend, mid year, midyear, half year, half yearly, six month, 6 month, 3 month, three month, 90 day, 12 month, 6 monthly, your, my, employee, staff, individual, dental, hygienist, wound, pain, post op, six week, 6 week, 8 week, baby, eye, patient, annual asthma, medical, progress review with, drug, contact lens, hearing aid, brace, orthodontic, rave, month in, week in, year in, financial year in, cabaret, musical, christmas, appeal',
         notBefore:
           'hearing, tribunal, board interview, copies, copy, units, score, scores, stars, site, website, period, your pension, your benefits, with line manager, with my manager, with hr, salary, at gp, with gp, nurse, of systems, and sign timesheets, timesheets, expenses',
         notWith: 'judicial review, barrister, gp surgery, parole, dentist, line manager 1, tripadvisor',
       },
       {
-        says: 'annual review',
+        says: 'annual/yearly review/reviews',
         notAfter: 'my, your',
         notBefore: '<end>, : <name>, <name>, with <name>, with, of <name>, for <name>',
       },
@@ -226,7 +232,8 @@ export const en: Lexicon = {
           'family, town, city, urban, estate, retirement, wedding, succession, tax, pension, birthday, financial, funeral, end of life, party, holiday, care, advance care, discharge, legacy, birth, parental leave, stop, local, regional town, spatial, will, honeymoon, hen do, stag do',
         notBefore:
           'permission, permissions, permit, permits, application, applications, app, officer, officers, authority, authorities, office, dept, department, inspectorate, inspector, consent, appeal, appeals, committee, committees, law, policy, portal, act, condition, conditions, fee, fees, enforcement, hearing, notice, notices, obligation, obligations, barrister, solicitor, enquiry, inquiry, inspectorate, department, gain, objection, objections, consultant, consultants, control, approval, register, breach, refusal, decision, ref, ok for, board, drawings, team leader, statement, wood, machine, timber, oak, boards, tool, planks',
-        notWith: 'planning permission, planning application, planning inspectorate, planning appeal, contraception, planing machine, timber',
+        notWith:
+          'pension, pensions, for retirement, wedding, honeymoon, funeral, mortgage, planning permission, planning application, planning inspectorate, planning appeal, contraception, planing machine, timber',
       },
       {
         says: 'plan ahead session, planning poker, planning day, planning session, planning workshop, away day planning, pi planning, sprint-planning, lesson planning, joint planning, event planning, launch planning',
@@ -326,7 +333,7 @@ export const en: Lexicon = {
         notAfter:
           'cost, costs, nervous, budget, bill, price, data, fee, marital, mental, fees, task, work, story, score, full, revenue, detailed, expense, sales, quote, spend, protein, mark, marks, age, cookie, emotional, car, tent, set, chapter, stage, number, numbers, time, percentage, script, scene, workload, market',
         notBefore:
-          'cover, of costs, of cost, of spend, of budget, of fees, of hours, of numbers, of figures, of marks, of the figures, of expenses, of results, service renewal, insurance, by, of sales, of charges, of votes, of bill, policy, truck, dance, barriers, structure, of the budget, of the costs, of time, of quote, of trust, of tasks, of stories, of marriage, of relations, recovery renewal, kit',
+          'of, cover, of costs, of cost, of spend, of budget, of fees, of hours, of numbers, of figures, of marks, of the figures, of expenses, of results, service renewal, insurance, by, of sales, of charges, of votes, of bill, policy, truck, dance, barriers, structure, of the budget, of the costs, of time, of quote, of trust, of tasks, of stories, of marriage, of relations, recovery renewal, kit',
         notWith: 'divorce, aa renewal, rac, wbs, work breakdown',
       },
       {
@@ -349,7 +356,7 @@ export const en: Lexicon = {
         notBefore:
           'law, laws, museum, policy, walk, walks, watch, studies, office, officer, lawyer, agent, agents, board, authority, court, tribunal, history, crisis, background, patterns, pattern, flow, flows, season, advisory, status hearing, advice centre, count, to europe, and asylum, rights, conference, act, research, routes, to australia, to canada, survey, trends, ecology, corridor, corridors, and refugee, partnership, appeal, hearing, figures, statistics, solicitor, visa, interview, exhibition, ringing, festival, observatory, assay, detection, tracking',
         notWith:
-          'birds, birdwatching, birding, geese, swallows, butterflies, refugees, refugee, asylum, visa, wildlife, safari, museum, immigration, home office, toads, salmon, eels, whales, rspb, citizenship, ringing, frogs, embassy, consulate, unhcr, iom, diaspora',
+          'bird, species, osprey, swifts, butterfly, whale, raptors, waders, hide, reserve, birds, birdwatching, birding, geese, swallows, butterflies, refugees, refugee, asylum, visa, wildlife, safari, museum, immigration, home office, toads, salmon, eels, whales, rspb, citizenship, ringing, frogs, embassy, consulate, unhcr, iom, diaspora',
         despite: 'planning',
       },
       {
@@ -361,7 +368,7 @@ export const en: Lexicon = {
       {
         says: 'stuck',
         notBefore:
-          'in traffic, on the train, on train, at airport, at the airport, at border, on m25, on the m25, on motorway, on the motorway, in the mud, in mud, on you, on the a1, on the bus, in lift, at home, at dentist, at docs, at school, on a plane, in queue, in a jam, in jam, in queues, pixel, pixels, indoors, in the middle, on tram, on tube, on the tube, in snow, song, at customs, at the vet, in the snow, in the past, at gp, until',
+          'lift, door, window, valve, zip, key, drawer, gate, tap, pipe, in traffic, on the train, on train, at airport, at the airport, at border, on m25, on the m25, on motorway, on the motorway, in the mud, in mud, on you, on the a1, on the bus, in lift, at home, at dentist, at docs, at school, on a plane, in queue, in a jam, in jam, in queues, pixel, pixels, indoors, in the middle, on tram, on tube, on the tube, in snow, song, at customs, at the vet, in the snow, in the past, at gp, until',
         notWith: 'traffic, running late, motorway, m25, m1, joining late, dial in, film, album, lyrics',
         notAfter: 'non, un',
       },
@@ -429,7 +436,7 @@ export const en: Lexicon = {
     'the a an our my your his her their this with w at in on from to by after before and or re regarding during until via plus because about around against while when where who which that is are was',
   aboutLinks: 'of for',
   fillers:
-    'today tomorrow tonight now pls please plz tbc tbd asap am pm a.m p.m monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening week weekend online hybrid remote zoom teams final new the a an our my your this next here optional urgent important',
+    'today tomorrow tonight now pls please plz tbc tbd asap am pm a.m p.m monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening week weekend online hybrid remote zoom teams final new the a an our my your this next here optional urgent important',
   notTypos:
     'planting hangover premier singing sighing lunches lunched lunching preventing rewiring gradation lecturer lecturers looming looping locking openings cloning closings promotions celebrations emergence mitigation emigration plantings flocked blacked blockages clocked reviewer reviewers previewed escalator escalators escalade inductive inductor conductor production reduction incidence incidental demonstrator demonstrators demonstrate presenter presenters prevention presented preservation retrospect retrofit retrofits retrofitting restrict premium premiums graduate graduates graduated farewells signaling feedbacks workshy worship worships farmshop keynesian onboarded outbreak outrage outrages outranges defenceless deference offence breakouts breakup breakups heckling seeding seeing speaking sealing seeming needing feeding weeding seeking trouble troubled troubles ordinance subordination coordination co-ordination conversation conservation convection invocation vocation competition completing commotion premises promises presences boarding emerging unveiled inhabitation installing inspection induced introduce struggled struggles smuggling straggling juggling debuts debugged debater walking working posting posthumous commence commencing commenced launcher launchers launchpad planetary planner planners planting explaining plaining training draining',
 };
