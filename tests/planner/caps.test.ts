@@ -5,6 +5,7 @@ import type { Existing } from '../../src/planner/follow-up.ts';
 import type { Meeting } from '../../src/planner/meeting.ts';
 import { plan } from '../../src/planner/plan.ts';
 import { defineRule, type Meta, type World } from '../../src/planner/rule.ts';
+import { goneQuiet } from '../../src/planner/rules/gone-quiet.ts';
 import { thanksOwed } from '../../src/planner/rules/thanks-owed.ts';
 import { ANA, facts, meeting, STORY_NOW } from '../../src/planner/story.ts';
 import { DAY, HOUR } from '../../src/planner/working-time.ts';
@@ -82,6 +83,20 @@ describe('two suggestions about one meeting', () => {
     ]);
   });
 
+  it('both stand where they share somebody, and each has somebody of its own', () => {
+    const first = speaking('first', {}, (people) => people.slice(0, 2));
+    const second = speaking('second', { priority: 20 }, (people) => people.slice(1));
+    expect(told([meeting(-1, { with: [ANA, BO, CY] })], [first, second]).leads).toHaveLength(2);
+  });
+
+  it('both stand where one is about a person and no meeting', () => {
+    const quiet = [-20, -27, -34, -41, -48].map((day) => meeting(day, { with: [ANA] }));
+    expect(told([...quiet, meeting(-1, { with: [BO] })], [speaking('urgent', { priority: 90 }), goneQuiet]).leads).toEqual([
+      ['urgent', 'Bo Lind'],
+      ['gone-quiet', 'Ana Torres'],
+    ]);
+  });
+
   it('both stand where they are about two meetings', () => {
     expect(told([...both, meeting(-2, { with: [ANA, BO] })], [note]).leads).toHaveLength(2);
   });
@@ -93,7 +108,18 @@ describe('two suggestions about one meeting', () => {
 
   it('are led by the one that is open already', () => {
     const [open] = told(both, [praise]).followUps;
-    expect(told(both, [praise, note], [kept({ id: open?.id ?? '', rule: 'praise', people: [ANA.address, BO.address] })]).leads).toEqual([['praise', 'Ana Torres Bo Lind', 'note']]);
+    const held = [kept({ id: open?.id ?? '', rule: 'praise', people: [ANA.address, BO.address] })];
+    for (const rules of [
+      [praise, note],
+      [note, praise],
+    ])
+      expect(told(both, rules, held).leads).toEqual([['praise', 'Ana Torres Bo Lind', 'note']]);
+  });
+
+  it('stay, where the lead is open already and the day is full', () => {
+    const [open] = told(both, [praise]).followUps;
+    const full = Array.from({ length: 5 }, (_, n) => kept({ id: String(n), state: 'done', decidedAt: STORY_NOW }));
+    expect(told(both, [praise, note], [...full, kept({ id: open?.id ?? '', rule: 'praise', people: [ANA.address, BO.address] })]).leads).toHaveLength(1);
   });
 
   it('are both too many where the lead is', () => {
@@ -122,15 +148,29 @@ describe('in a day', () => {
   });
 
   it('counts no obligations, and never caps them', () => {
-    const duty = speaking('duty', { isObligation: true });
+    const duty = speaking('duty', { isObligation: true, kind: 'agenda' });
+    const held = Array.from({ length: 5 }, (_, n) => kept({ id: String(n), rule: 'duty' }));
     expect(told(crowd(7), [duty]).leads).toHaveLength(7);
-    expect(
-      told(
-        crowd(5),
-        [note, duty],
-        Array.from({ length: 5 }, (_, n) => kept({ id: String(n), rule: 'duty' })),
-      ).codes,
-    ).toEqual([]);
+    expect(told(crowd(5), [note, duty], held).leads).toHaveLength(10);
+  });
+
+  it('the one with fewer people stays, where it matters more', () => {
+    const pairs = Array.from({ length: 5 }, (_, n) => meeting(-1 + n / 400, { iCalUId: String(n), with: [ANA, BO, CY], showAs: 'free' }));
+    const toMany = speaking('to-many', { priority: 20 }, (people) => (people.length > 1 ? people : []));
+    const toOne = speaking('to-one', { priority: 80 }, (people) => (people.length > 1 ? [] : people));
+    expect(told([...pairs, ...crowd(1)], [toMany, toOne]).leads.map(([rule]) => rule)).toEqual(['to-one', 'to-many', 'to-many', 'to-many', 'to-many']);
+  });
+
+  it('of equals, those due earlier stay, and are listed first', () => {
+    const { followUps } = told(crowd(6), [note]);
+    expect(followUps.map(({ people: [person] }) => person?.address.slice(0, 2))).toEqual(['p0', 'p1', 'p2', 'p3', 'p4']);
+  });
+
+  it('of those alike in all, the order is always the same', () => {
+    const alike = crowd(5).map((one) => ({ ...one, start: STORY_NOW - DAY, end: STORY_NOW - DAY + HOUR }));
+    const ids = (meetings: readonly Meeting[]) => told(meetings, [note]).followUps.map(({ id }) => id);
+    expect(ids(alike)).toEqual(ids(alike).sort());
+    expect(ids(alike.toReversed())).toEqual(ids(alike));
   });
 
   it('keeps what is open or asleep, however many there are', () => {
@@ -149,6 +189,7 @@ describe('in a day', () => {
     const { followUps } = told(crowd(5), [note]);
     const withdrawn = followUps.map(({ id }) => kept({ id, state: 'withdrawn' }));
     expect(told(crowd(5), [note], withdrawn).leads).toHaveLength(5);
+    expect(told(crowd(5), [note], withdrawn.slice(0, 2)).leads).toHaveLength(5);
   });
 });
 
@@ -204,5 +245,50 @@ describe('a rule that keeps its distance', () => {
 
   it('counts what was completed elsewhere', () => {
     expect(told(met, [weekly], [], { completed: [{ rule: 'weekly', people: [ANA.address], at: ended - 3 * DAY }] }).codes).toEqual([['weekly', 'capped']]);
+  });
+});
+
+describe('check-ins', () => {
+  const quiet = speaking('gone-quiet', { kind: 'check-in' });
+  const since = (address: string, days: number) => meeting(-days, { iCalUId: address, with: [{ address, name: address }], showAs: 'free' });
+  const named = ({ followUps }: ReturnType<typeof told>) => followUps.map(({ people: [person] }) => person?.name);
+  const four = [since('a@one.com', 5), since('b@two.com', 4), since('c@three.com', 3), since('d@four.com', 2)];
+  const held = (more: Partial<Existing>) => kept({ id: 'before', rule: 'gone-quiet', people: ['z@zoe.com'], opensAt: STORY_NOW - 20 * DAY, ...more });
+
+  it('are three at most, those who fell silent last', () => {
+    expect(named(told(four, [quiet]))).toEqual(['b@two.com', 'c@three.com', 'd@four.com']);
+  });
+
+  it('are one for each outside organisation', () => {
+    expect(named(told([since('a@one.com', 5), since('b@one.com', 4)], [quiet]))).toEqual(['b@one.com']);
+  });
+
+  it.each(['gmail.com', 'contoso.com'])('are more for %s, where an address says nothing of an organisation', (domain) => {
+    expect(told([since(`a@${domain}`, 5), since(`b@${domain}`, 4)], [quiet]).followUps).toHaveLength(2);
+  });
+
+  it.each([
+    ['an open one', {}, 2],
+    ['one that is asleep', { state: 'snoozed', snoozedUntil: STORY_NOW + DAY }, 2],
+    ['one done today', { state: 'done', decidedAt: STORY_NOW - HOUR }, 2],
+    ['one dismissed today', { state: 'dismissed', decidedAt: STORY_NOW - HOUR }, 2],
+    ['one done three weeks ago', { state: 'done', decidedAt: STORY_NOW - 21 * DAY }, 3],
+    ['an open one of another rule', { rule: 'note' }, 3],
+  ] as const)('count %s', (_, more, count) => {
+    expect(told(four, [quiet], [held(more)]).followUps).toHaveLength(count);
+  });
+
+  it('count the organisation of an open one', () => {
+    expect(named(told(four, [quiet], [held({ people: ['x@four.com'] })]))).toEqual(['b@two.com', 'c@three.com']);
+  });
+
+  it.each([
+    [5, 1],
+    [6, 0],
+  ])('wait for room: beside %d others there is room for %d', (others, count) => {
+    const urgent = speaking('urgent', { priority: 90 }, (people) => people.filter(({ address }) => address.startsWith('p')));
+    const checkIn = speaking('gone-quiet', { kind: 'check-in' }, (people) => people.filter(({ address }) => address === 'a@one.com'));
+    const { leads } = told([...crowd(3), ...crowd(others - 3, -2), since('a@one.com', 5)], [urgent, checkIn]);
+    expect(leads.filter(([rule]) => rule === 'gone-quiet')).toHaveLength(count);
   });
 });
