@@ -47,7 +47,7 @@ export default {
   ignorers: ['data'],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  jest: { configFile: 'jest.config.js', config: { testMatch: ['<rootDir>/tests/planner/**/*.test.ts'], globalSetup: null } },
+  jest: { configFile: 'jest.config.js', enableFindRelatedTests: false, config: { testMatch: ['<rootDir>/tests/planner/**/*.test.ts'], globalSetup: null } },
   coverageAnalysis: 'perTest',
   concurrency: 2,
   reporters: ['clear-text', 'progress', 'html'],

@@ -19,7 +19,7 @@ describe('the nearness of the due moment', () => {
     ['due in three days', 72 * HOUR, 55],
     ['due in a little more', 72 * HOUR + 1, 50],
   ])('%s', (_, left, priority) => {
-    expect(priorityAt({ ...one, dueAt: left }, 0)).toBe(priority);
+    expect(priorityAt({ ...one, dueAt: 1_000 * HOUR + left }, 1_000 * HOUR)).toBe(priority);
   });
 
   it('is nothing to a check-in', () => {

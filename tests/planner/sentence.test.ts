@@ -44,6 +44,22 @@ describe('a day, told from now', () => {
     );
   });
 
+  it.each([
+    ['1999-12-31', 'on 31 December 1999'],
+    ['2000-02-29', 'on 29 February 2000'],
+    ['2000-03-01', 'on 1 March 2000'],
+    ['2100-02-28', 'on 28 February 2100'],
+    ['2100-03-01', 'on 1 March 2100'],
+  ])('knows which centuries have a leap year: %s', (date, told) => {
+    expect(relativeDay(zoneTable('UTC', 0, 0), parseInstant(`${date}T12:00:00Z`), NOW)).toBe(told);
+  });
+
+  it.each(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])('names %s', (name) => {
+    const utc = zoneTable('UTC', 0, 0);
+    const day = parseInstant('2026-03-09T09:00:00Z') + ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].indexOf(name) * DAY;
+    expect(relativeDay(utc, day, day + 3 * DAY)).toBe(`on ${name}`);
+  });
+
   it('tells the time of days before 1970 as well', () => {
     const utc = zoneTable('UTC', 0, 0);
     expect(relativeDay(utc, -DAY + 9 * HOUR, -DAY)).toBe('today at 09:00');

@@ -47,6 +47,10 @@ describe('a follow-up about a meeting', () => {
     expect(evidenceOf(firstOf(facts([meeting(-1, { subject: '' })])), UTC, STORY_NOW).map(({ text }) => text)).toEqual(['A meeting yesterday']);
   });
 
+  it('rests on a meeting by the title that it has', () => {
+    expect(evidenceOf(firstOf(facts([meeting(-1, { subject: 'Talk to a client' })])), UTC, STORY_NOW).map(({ text }) => text)).toEqual(['"Talk to a client" yesterday']);
+  });
+
   it('shows what it covers by rule and people', () => {
     const asked = facts([meeting(-1, { with: [ANA], organizer: { address: ADA, name: 'Ada Okafor' } })]);
     const one = { ...firstOf(asked), alsoCovers: [{ id: 'c', rule: 'recap-owed', strategy: 4, people: [{ ...BO, response: 'accepted' }] }] };
