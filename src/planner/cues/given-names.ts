@@ -2,7 +2,7 @@
 
 /** One blank between two. */
 export const GIVEN_NAMES = `
-aapo aarav aaron abbas abdallah abdul abdullah abeer abel abena abigail abilio abimbola abiola abraham achieng achim adaeze adalbert adam adama adanna ade adebayo adel adele
+aapo aarav aaron abbas abdallah abdul abdullah abeer abel abena abigail abilio abimbola abiola abraham achieng achim adaeze adalbert ada adam adama adanna ade adebayo adel adele
 adelheid adeline adelino adeola adetola adil aditi aditya adjoa adnan adolfo adrian adriana adriano adwoa afaf afonso afua agata agi agidius agnes agneta agnieszka agus agustin agustina
 ahlam ahmad ahmed ahmet ahn aicha aidan aigerim aiko aileen aina ainhoa aino aisha aisling aissatou aitana aitor ajay akash akhil aki akira akos akosua akua akwasi alain alan alana alba
 albert alberta alberto alcides alejandra alejandro aleksander aleksandra aleksi alena alessandra alessandro alessia alex alexander alexandra alexandre alexei alexia alexis alfie alfons

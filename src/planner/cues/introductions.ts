@@ -66,7 +66,7 @@ export class Introducer {
 
   /** The people introduced to each other, or null. */
   read(subject: string): Introduction | null {
-    const text = this.#corrected(subject.normalize('NFC')).replace(/\p{Extended_Pictographic}|\uFE0F|\u200D|^\s*\[[^\]]*\]/gu, ' ').trim(); // prettier-ignore
+    const text = this.#corrected(subject.normalize('NFC')).replace(/(?!↔)\p{Extended_Pictographic}|\uFE0F|\u200D|^\s*\[[^\]]*\]/gu, ' ').trim(); // prettier-ignore
     const folded = evenFold(text);
     return this.#fromNoun(text, folded) ?? this.#fromVerb(text, folded) ?? this.#fromPresent(text, folded) ?? this.#fromSign(text) ?? (this.#surely.test(folded) ? { names: [] } : null);
   }
@@ -105,7 +105,7 @@ export class Introducer {
     const hasPronoun = others !== rest;
     const names = this.#namesIn(hasPronoun ? others.replace(/^(?:to|with|and|&)\s+/i, '') : others, 'shaped', hasPronoun ? 'shaped' : 'named');
     if (!hasPronoun && names.length < 2 && this.#newcomer.test(evenFold(rest))) return null;
-    return found(names, hasPronoun || /\bintrod/i.test(folded) ? 1 : 2);
+    return found(names, hasPronoun || /\bintrod|\btouch\b/i.test(folded) ? 1 : 2);
   }
 
   #fromPresent(text: string, folded: string): Introduction | null {
@@ -122,7 +122,7 @@ export class Introducer {
 
   #fromSign(text: string): Introduction | null {
     if (!BARE.test(text) || ROUTINE.test(text)) return null;
-    const sides = text.split(BARE_BETWEEN);
+    const sides = text.replace(/^[^<↔⇔⟷⇄]*:\s+/, '').split(BARE_BETWEEN);
     if (sides.length > 4) return null;
     const evidence = hasBothCases(text) ? 'shaped' : 'told';
     const names = sides.map((side) => nameIn(side, evidence));

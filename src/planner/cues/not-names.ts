@@ -1,7 +1,7 @@
 /** Capitalised words that are nobody's name, folded: departments, topics, products, places, codes. */
 
 const GROUPS = `
-team teams all everyone everybody staff crew group groups class cohort squad tribe board committee council cabinet faculty department dept office ward unit branch division directorate management leadership exec executive executives
+mum mom dad gran grandma grandad boss wife husband team teams all everyone everybody staff crew group groups class cohort squad tribe board committee council cabinet faculty department dept office ward unit branch division directorate management leadership exec executive executives
 ops operations finance accounting accounts hr people sales marketing engineering product design legal procurement purchasing it ict security infosec support service services research r&d rnd logistics warehouse production
 maintenance facilities estates quality qa qc comms communications pr press media procurement compliance risk audit treasury tax payroll reception admin administration catering kitchen housekeeping nursing pharmacy radiology
 theatre theatres surgery oncology cardiology pediatrics paediatrics maternity er icu a&e lab labs clinic hospital school college university library museum church parish charity foundation trust ngo union ministry government
@@ -70,4 +70,4 @@ export const TOPIC_ENDING =
 
 /** What is between two sides that meet as a routine, or of things: "Priya <> Sam weekly 1:1". */
 export const ROUTINE =
-  /\b(?:\d\s*[:\-x]\s*\d|1on1|one.(?:on|to).one|o2o|121|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|daily|weekday|annual|recurring|sync|synch?|catch.?ups?|check.?ins?|touch.?(?:base|point)s?|stand.?ups?|huddle|review|retro|interpret\w*|translat\w*|coaching|mentoring|mentor|tutorial|supervision|sparring|lesson|match|game|fixture|round|leg|transfer|handover|hand.?over|handoff|train|flight|ferry|bus|shuttle|drive|rate|rates|swap|exchange|integration|interface|mapping|migration|alignment|link|connector|planning|demo|status|update|follow.?up|session|interview|appraisal|lunch|coffee|dinner|drinks|prep|debrief|jour fixe|jf|austausch|point|semanal|mensual|mensal|hebdo\w*)\b/i;
+  /\b(?:\d\s*[:\-x]\s*\d|1on1|one.(?:on|to).one|o2o|121|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|daily|weekday|annual|recurring|sync|synch?|catch.?ups?|check.?ins?|touch.?(?:base|point)s?|stand.?ups?|huddle|review|retro|interpret\w*|translat\w*|coaching|mentoring|mentor|tutorial|supervision|sparring|lesson|match|game|fixture|round|leg|transfer|handover|hand.?over|handoff|train|flight|ferry|bus|shuttle|drive|rate|rates|swap|exchange|integration|interface|mapping|migration|alignment|link|connector|planning|demo|kick.?off|status|update|follow.?up|session|interview|appraisal|lunch|coffee|dinner|drinks|prep|debrief|jour fixe|jf|austausch|point|semanal|mensual|mensal|hebdo\w*)\b/i;

@@ -18,6 +18,7 @@ const RELATION = /^\s*(?:my|our|your|his|her|their|the|meine?n?|unsere?n?|mon|ma
 
 /** The name in a piece of a subject, without what stands in parentheses or after it ("from Contoso", ", our lawyer"); null for anything else. */
 export function nameIn(text: string, evidence: Evidence): string | null {
+  if (/['’]s\s\S/.test(text)) return null;
   const bare = text
     .replace(RELATION, '')
     .replace(/\([^()]*\)?|\[[^[\]]*\]?/g, ' ')
@@ -34,7 +35,7 @@ function isName(words: readonly string[], evidence: Evidence): boolean {
   const from = folded.findIndex((word) => !titles.has(word));
   if (from === -1) return false;
   const [parts, shapes] = [folded.slice(from), words.slice(from)];
-  if (parts.length > LONGEST_NAME || !parts.every(isWordOfName)) return false;
+  if (parts.length > LONGEST_NAME || !parts.every(isWordOfName) || parts.every((part) => part.length === 1)) return false;
   if (from > 0 && isCapital(shapes[0])) return true;
   const isKnown = given.has(parts[0] ?? '') || (parts.length > 1 && given.has(parts.at(-1) ?? ''));
   if (isKnown && (evidence === 'told' || isCapital(shapes[0]))) return true;
