@@ -122,6 +122,12 @@ describe('two suggestions about one meeting', () => {
     expect(told(both, [praise, note], [...full, kept({ id: open?.id ?? '', rule: 'praise', people: [ANA.address, BO.address] })]).leads).toHaveLength(1);
   });
 
+  it('stay with one person, where the lead is open already', () => {
+    const alone = [meeting(-1, { with: [ANA] })];
+    const [open] = told(alone, [praise]).followUps;
+    expect(told(alone, [praise, note], [kept({ id: open?.id ?? '', rule: 'praise', people: [ANA.address] })]).leads).toEqual([['praise', 'Ana Torres', 'note']]);
+  });
+
   it('are both too many where the lead is', () => {
     const { codes } = told([...crowd(5), ...both], [note, praise]);
     expect(codes).toContainEqual(['praise', 'capped']);
@@ -257,6 +263,11 @@ describe('check-ins', () => {
 
   it('are three at most, those who fell silent last', () => {
     expect(named(told(four, [quiet]))).toEqual(['b@two.com', 'c@three.com', 'd@four.com']);
+  });
+
+  it('are always the same ones, where all fell silent at once', () => {
+    const alike = ['a@one.com', 'b@two.com', 'c@three.com', 'd@four.com'].map((address) => since(address, 5));
+    expect(named(told(alike.toReversed(), [quiet])).sort()).toEqual(named(told(alike, [quiet])).sort());
   });
 
   it('are one for each outside organisation', () => {
