@@ -141,6 +141,79 @@ describe.each(THEMES)('%s', (_, options) => {
   });
 });
 
+/** The newer pages, one after another in one window: in each theme, and once on a phone. */
+const WORK: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['what is said at the first visit', (page) => page.getByRole('button', { name: 'Got it' }).waitFor()],
+  [
+    'the menu of kinds',
+    async (page) => {
+      await page.getByRole('button', { name: 'Got it' }).click();
+      await page.getByRole('button', { name: /^Kinds/ }).click();
+      await page.getByRole('menuitemcheckbox').first().waitFor();
+    },
+  ],
+  [
+    'a search without a match',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('searchbox').fill('nothing like this');
+      await page.getByRole('heading', { name: 'Nothing matches' }).waitFor();
+    },
+  ],
+  [
+    'several chosen',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Choose several' }).click();
+      await page.getByRole('checkbox').first().check();
+      await page.getByText('1 chosen').waitFor();
+    },
+  ],
+  [
+    'the people',
+    async (page) => {
+      await page.getByRole('tab', { name: 'People' }).click();
+      await page.locator('[data-row]').first().waitFor();
+      await page.getByRole('heading', { name: 'The people you meet.' }).waitFor();
+    },
+  ],
+  [
+    'a person',
+    async (page) => {
+      await page.getByRole('button', { name: 'Marco Bianchi' }).click();
+      await page.getByRole('textbox', { name: 'Private note' }).waitFor();
+      await page.getByRole('radio').last().waitFor();
+    },
+  ],
+  [
+    '"Why not?"',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /^Why not\?/ })
+        .first()
+        .click();
+      const dialog = page.getByRole('dialog', { name: 'Why not?' });
+      await dialog.getByText('Does not apply').click();
+    },
+  ],
+];
+
+describe.each(THEMES.slice(0, 4))('%s', (_, options) => {
+  it('search, choosing, people and "Why not?" have no fault', async () => {
+    const { page, complaints } = await full.open(options);
+    await page.getByRole('button', { name: 'Not this' }).first().waitFor();
+    const found: string[] = [];
+    for (const [name, go] of WORK) {
+      await go(page);
+      await page.waitForTimeout(400);
+      found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe.each(['default', 'dark', 'contrast'] as const)('in Teams, %s', (theme) => {
   it('the queue, an opened follow-up and what is held back have no fault', async () => {
     const { page, view, complaints } = await full.openInTeams(theme);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { event, OWNER } from '../support/sandbox.ts';
 import { now, ServedPages, type Opened } from '../support/page.ts';
+import { settled } from './settled.ts';
 
 let pages: ServedPages;
 beforeAll(async () => {
@@ -25,17 +26,6 @@ async function thanks(opened: Opened, nth: number): Promise<{ id: string; row: L
   return { id, row: opened.view.locator(`[data-row="${id}"]`) };
 }
 
-/** The page shows a decision at once and writes it then: waits for what the store says, five seconds at most. */
-async function until(read: () => Promise<string | undefined>, wanted: string): Promise<void> {
-  const deadline = Date.now() + 5_000;
-  let seen = await read();
-  while (seen !== wanted && Date.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, 25));
-    seen = await read();
-  }
-  expect(seen).toBe(wanted);
-}
-
 describe.each<[string, () => Promise<Opened>]>([
   ['in the page', () => pages.open()],
   ['in Teams', () => pages.openInTeams()],
@@ -50,24 +40,24 @@ describe.each<[string, () => Promise<Opened>]>([
 
     await row.getByRole('button', { name: 'Done' }).click();
     await gone(row);
-    await until(() => stateOf(id), 'done');
+    expect(await settled(() => stateOf(id), 'done')).toBe('done');
     await view.getByRole('button', { name: 'Undo' }).first().click();
     await row.waitFor();
-    await until(() => stateOf(id), 'open');
+    expect(await settled(() => stateOf(id), 'open')).toBe('open');
 
     await row.getByRole('button', { name: 'Snooze' }).click();
     await view.getByRole('menuitem', { name: /tomorrow/i }).click();
     await gone(row);
-    await until(() => stateOf(id), 'snoozed');
+    expect(await settled(() => stateOf(id), 'snoozed')).toBe('snoozed');
     await view.getByRole('button', { name: 'Undo' }).first().click();
     await row.waitFor();
 
     await row.getByRole('button', { name: 'Not this' }).click();
     await gone(row);
-    await until(() => stateOf(id), 'dismissed');
+    expect(await settled(() => stateOf(id), 'dismissed')).toBe('dismissed');
     await view.getByRole('button', { name: 'Undo' }).first().click();
     await row.waitFor();
-    await until(() => stateOf(id), 'open');
+    expect(await settled(() => stateOf(id), 'open')).toBe('open');
     expect(await rows(opened).count()).toBe(before);
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -88,11 +78,11 @@ describe.each<[string, () => Promise<Opened>]>([
     await view.getByLabel('Day', { exact: true }).fill('2035-03-01');
     await view.getByRole('dialog').getByRole('button', { name: 'Snooze' }).click();
     await gone(row);
-    await until(() => stateOf(id), 'snoozed');
+    expect(await settled(() => stateOf(id), 'snoozed')).toBe('snoozed');
     await view.getByRole('tab', { name: 'Snoozed' }).click();
     await row.getByText('back 1 March 2035').waitFor();
     await row.getByRole('button', { name: 'Bring back' }).click();
-    await until(() => stateOf(id), 'open');
+    expect(await settled(() => stateOf(id), 'open')).toBe('open');
     await page.context().close();
   });
 
@@ -127,7 +117,7 @@ describe('what is held back', () => {
     const revive = async () => {
       await button.click();
       await view.getByText('It is in your queue now.').waitFor();
-      await until(() => stateFor('Grace Kim'), 'open');
+      expect(await settled(() => stateFor('Grace Kim'), 'open')).toBe('open');
     };
     await revive();
     await view.getByRole('button', { name: 'Undo' }).click();
@@ -161,7 +151,7 @@ describe('in Teams', () => {
 describe('in the frame of a stranger', () => {
   it('is not shown', async () => {
     const { page, complaints } = await pages.openInStranger();
-    await until(() => Promise.resolve(String(complaints.some((text) => text.includes('frame-ancestors')))), 'true');
+    expect(await settled(() => Promise.resolve(String(complaints.some((text) => text.includes('frame-ancestors')))), 'true')).toBe('true');
     expect(page.frames().filter((frame) => frame.url().startsWith(pages.origin))).toEqual([]);
     await page.context().close();
   });
@@ -201,7 +191,7 @@ describe('a round that ends while the first list is under way', () => {
       isFirst = false;
       const old = await route.fetch();
       listed();
-      await until(() => pages.to.store.list(OWNER, ['open']).then((rows) => String(rows.some(({ row }) => row.includes('Ines Faro')))), 'true');
+      expect(await settled(() => pages.to.store.list(OWNER, ['open']).then((rows) => String(rows.some(({ row }) => row.includes('Ines Faro')))), 'true')).toBe('true');
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.fulfill({ response: old }).catch(() => undefined);
     });
@@ -232,7 +222,7 @@ describe('one event', () => {
     expect(await row.locator('b, a[href*="example.com"]').count()).toBe(0);
     await row.getByRole('button', { name: 'Done' }).click();
     await gone(row);
-    await until(() => stateFor('<b>Zoë</b> [Quist](https://example.com)'), 'done');
+    expect(await settled(() => stateFor('<b>Zoë</b> [Quist](https://example.com)'), 'done')).toBe('done');
     await opened.page.context().close();
   });
 });

@@ -1,6 +1,4 @@
 /** Every suggestion that was not made, with its reason: nothing is hidden. */
-import { Input } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { HeldBackRow } from '../../api/contract.ts';
 import { explain } from '../api/problem.ts';
@@ -8,6 +6,7 @@ import { useHeldBack } from '../api/queries.ts';
 import { Empty } from '../shell/empty.tsx';
 import { Message } from '../shell/message.tsx';
 import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
+import { SearchField } from '../shell/search-field.tsx';
 import { matches } from '../words.ts';
 import { HeldBackGroup } from './held-back-group.tsx';
 import { useRevive } from './use-revive.ts';
@@ -36,20 +35,7 @@ export function HeldBackPage({ zone, now, syncLine }: Props) {
       <p className="held-back-intro">What Followthrough considered and did not suggest, and why.</p>
       {data ? (
         <>
-          {data.length > 0 && (
-            <Input
-              className="filter"
-              type="search"
-              data-search=""
-              aria-label="Filter by person, meeting or reason"
-              placeholder="Filter by person, meeting or reason"
-              contentBefore={<SearchRegular />}
-              value={typed}
-              onChange={(_, { value }) => {
-                setTyped(value);
-              }}
-            />
-          )}
+          {data.length > 0 && <SearchField label="Filter by person, meeting or reason" value={typed} onChange={setTyped} />}
           <p className="offscreen" role="status">
             {typed.trim() === '' ? '' : `${String(found.length)} found`}
           </p>

@@ -9,21 +9,23 @@ interface Props {
   readonly openId: string | null;
   readonly hasMore: boolean;
   readonly isReading: boolean;
+  /** The next ones could not be read: they are asked for by hand. */
+  readonly hasFailed: boolean;
   readonly onMore: () => void;
   readonly onNear: () => void;
 }
 
 /** Rows far from the screen are neither laid out nor painted. */
-export function PeopleList({ people, openId, hasMore, isReading, onMore, onNear }: Props) {
+export function PeopleList({ people, openId, hasMore, isReading, hasFailed, onMore, onNear }: Props) {
   const end = useRef<HTMLDivElement>(null);
   const more = useEffectEvent(() => {
-    if (hasMore && !isReading) onMore();
+    if (hasMore && !isReading && !hasFailed) onMore();
   });
   useEffect(() => {
     if (!end.current) return undefined;
     const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) more();
+      (seen) => {
+        if (seen.at(-1)?.isIntersecting) more();
       },
       { rootMargin: '600px' },
     );
@@ -32,7 +34,7 @@ export function PeopleList({ people, openId, hasMore, isReading, onMore, onNear 
       watcher.disconnect();
     };
     // Watched anew after every page: the end may still be on the screen.
-  }, [people.length]);
+  }, [people.length, isReading]);
   return (
     <>
       <ul className="rows people-rows">

@@ -1,12 +1,11 @@
 /** The people you meet, and beside them (or above, on a narrow screen) the one that is opened. */
-import { Input } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { explain } from '../api/problem.ts';
 import { Boundary } from '../shell/boundary.tsx';
 import { Empty } from '../shell/empty.tsx';
 import { Message } from '../shell/message.tsx';
 import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
+import { SearchField } from '../shell/search-field.tsx';
 import { PeopleList } from './people-list.tsx';
 import { foundText } from './person-words.ts';
 import { usePeople } from './queries.ts';
@@ -14,6 +13,7 @@ import { useDebounced } from './use-debounced.ts';
 import { usePeopleKeys } from './use-people-keys.ts';
 
 const loadPerson = () => import('./person.tsx');
+const preload = () => void loadPerson();
 const Person = lazy(async () => ({ default: (await loadPerson()).Person }));
 
 interface Props {
@@ -27,7 +27,7 @@ interface Props {
 export function PeoplePage({ zone, now, openId, syncLine }: Props) {
   const [typed, setTyped] = useState('');
   const query = useDebounced(typed.trim(), 200);
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage, isPlaceholderData } = usePeople(query);
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, isPlaceholderData } = usePeople(query);
   const people = (data?.pages ?? []).flatMap((page) => page.people);
   const close = usePeopleKeys(people, openId);
   return (
@@ -38,24 +38,13 @@ export function PeoplePage({ zone, now, openId, syncLine }: Props) {
         </h2>
         {syncLine}
         <div className="tools" role="search">
-          <Input
-            className="tools-search"
-            type="search"
-            aria-label="Search people by name or address"
-            placeholder="Search"
-            data-search=""
-            contentBefore={<SearchRegular />}
-            value={typed}
-            onChange={(_, { value }) => {
-              setTyped(value);
-            }}
-          />
+          <SearchField label="Search people by name or address" value={typed} onChange={setTyped} />
         </div>
         <p className="offscreen" role="status">
           {data && !isPlaceholderData ? foundText(people.length, hasNextPage, query) : ''}
         </p>
         {people.length > 0 ? (
-          <PeopleList people={people} openId={openId} hasMore={hasNextPage} isReading={isFetchingNextPage} onMore={() => void fetchNextPage()} onNear={() => void loadPerson()} />
+          <PeopleList people={people} openId={openId} hasMore={hasNextPage} isReading={isFetchingNextPage} hasFailed={isFetchNextPageError} onMore={() => void fetchNextPage()} onNear={preload} />
         ) : error ? (
           <Message tone="failed" title="Your people could not be read." action={{ name: 'Try again', run: () => void refetch() }}>
             {explain(error)}

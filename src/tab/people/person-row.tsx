@@ -1,4 +1,5 @@
 /** A person in the list: who, in one plain sentence. */
+import { memo } from 'react';
 import type { PersonRow as Person } from '../../api/contract.ts';
 import { go } from '../route.ts';
 import { personName } from '../words.ts';
@@ -11,8 +12,8 @@ interface Props {
   readonly onNear: () => void;
 }
 
-/** A list item named by the person. */
-export function PersonRow({ person, isOpened, onNear }: Props) {
+/** A list item named by the person; thousands of them stay as they are while one changes. */
+export const PersonRow = memo(function PersonRow({ person, isOpened, onNear }: Props) {
   const organisation = organisationOf(person);
   const marks = [circleName(person.circle), person.isNever ? 'Never suggested' : null, person.hasNote ? 'Note' : null].filter((mark) => mark !== null);
   const open = openText(person);
@@ -43,4 +44,4 @@ export function PersonRow({ person, isOpened, onNear }: Props) {
       {marks.length > 0 && <p className="person-marks">{marks.join(' · ')}</p>}
     </li>
   );
-}
+});

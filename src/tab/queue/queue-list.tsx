@@ -2,6 +2,7 @@
 import type { FollowUpRow } from '../../api/contract.ts';
 import { dueGroup } from '../time.ts';
 import type { Actions } from './actions.tsx';
+import { useSteady } from '../shell/use-steady.ts';
 import { Row } from './row.tsx';
 import type { Selecting } from './use-selection.ts';
 
@@ -36,6 +37,7 @@ export function groupsByDue(rows: readonly FollowUpRow[], now: number, zone: str
 
 /** All groups. */
 export function QueueList({ groups, openId, actions, selecting, zone, now, onNear }: ListProps) {
+  const choose = useSteady({ toggle: selecting.toggle, extend: selecting.extend });
   return groups.map((group) => (
     <section className="group" key={group.name} aria-label={group.name}>
       <h3 className="group-name">
@@ -43,7 +45,18 @@ export function QueueList({ groups, openId, actions, selecting, zone, now, onNea
       </h3>
       <ul className="rows">
         {group.rows.map((row) => (
-          <Row key={row.id} row={row} isOpened={row.id === openId} actions={actions} selecting={selecting} zone={zone} now={now} onNear={onNear} />
+          <Row
+            key={row.id}
+            row={row}
+            isOpened={row.id === openId}
+            actions={actions}
+            isChosen={selecting.chosen.has(row.id)}
+            isChoosing={selecting.isOn}
+            choose={choose}
+            zone={zone}
+            now={now}
+            onNear={onNear}
+          />
         ))}
       </ul>
     </section>

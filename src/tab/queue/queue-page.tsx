@@ -17,6 +17,7 @@ import { useSeveral } from './use-several.ts';
 import { useShown, type Shown } from './use-shown.ts';
 
 const loadOpened = () => import('../detail/opened.tsx');
+const preload = () => void loadOpened();
 const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }));
 const Tools = lazy(async () => ({ default: (await import('./tools.tsx')).Tools }));
 const Welcome = lazy(async () => ({ default: (await import('../first-run/welcome.tsx')).Welcome }));
@@ -87,7 +88,7 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead }: Prop
             selecting={selecting}
             zone={zone}
             now={now}
-            onNear={() => void loadOpened()}
+            onNear={preload}
           />
         </div>
       </div>

@@ -1,41 +1,48 @@
 /** One follow-up in the list: who, why, when, and what can be done about it. */
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { FollowUpRow } from '../../api/contract.ts';
 import { About } from './about.tsx';
 import { go } from '../route.ts';
 import { absoluteText, dueText, isOverdue, nearText } from '../time.ts';
 import { ActionButtons, type Actions } from './actions.tsx';
-import type { Selecting } from './use-selection.ts';
+
+/** What choosing a row does: it alone, or all up to it. */
+export interface Choosing {
+  readonly toggle: (id: string) => void;
+  readonly extend: (id: string) => void;
+}
 
 interface Props {
   readonly row: FollowUpRow;
   readonly isOpened: boolean;
+  readonly isChosen: boolean;
+  /** Several are being chosen. */
+  readonly isChoosing: boolean;
   readonly actions: Actions;
-  readonly selecting: Selecting;
+  readonly choose: Choosing;
   readonly zone: string;
   readonly now: number;
   /** It is about to be opened. */
   readonly onNear: () => void;
 }
 
-/** A list item named by its why. While several are chosen, a box takes the place of its buttons. */
-export function Row({ row, isOpened, actions, selecting, zone, now, onNear }: Props) {
+/** A list item named by its why. While several are chosen, a box takes the place of its buttons. Hundreds stay as they are while one changes. */
+export const Row = memo(function Row({ row, isOpened, isChosen, isChoosing, actions, choose, zone, now, onNear }: Props) {
   const whyId = useId();
   const at = row.state === 'snoozed' && row.snoozedUntil ? row.snoozedUntil : row.dueAt;
   const isToDo = row.state === 'open' || row.state === 'snoozed';
   const when = row.state === 'snoozed' ? `back ${nearText(at, now, zone)}` : row.state === 'open' ? dueText(row, now, zone) : null;
-  const isChosen = selecting.chosen.has(row.id);
   return (
-    <li className={`row${isOpened ? ' row-opened' : ''}${isChosen ? ' row-chosen' : ''}${selecting.isOn ? ' row-choosing' : ''}`} data-row={row.id} aria-labelledby={whyId}>
-      {selecting.isOn && row.state !== 'withdrawn' && (
+    <li className={`row${isOpened ? ' row-opened' : ''}${isChosen ? ' row-chosen' : ''}${isChoosing ? ' row-choosing' : ''}`} data-row={row.id} aria-labelledby={whyId}>
+      {isChoosing && row.state !== 'withdrawn' && (
         <label className="row-choice">
           <input
             type="checkbox"
             aria-label={`Choose: ${row.why}`}
             checked={isChosen}
             onChange={({ nativeEvent }) => {
-              if ((nativeEvent as MouseEvent).shiftKey) selecting.extend(row.id);
-              else selecting.toggle(row.id);
+              if ((nativeEvent as MouseEvent).shiftKey) choose.extend(row.id);
+              else choose.toggle(row.id);
             }}
           />
         </label>
@@ -63,7 +70,7 @@ export function Row({ row, isOpened, actions, selecting, zone, now, onNear }: Pr
           {row.why}
         </button>
       </h4>
-      {!selecting.isOn && <ActionButtons row={row} from="row" actions={actions} canUndo={!isToDo ? row.state !== 'withdrawn' : row.state === 'snoozed'} />}
+      {!isChoosing && <ActionButtons row={row} from="row" actions={actions} canUndo={!isToDo ? row.state !== 'withdrawn' : row.state === 'snoozed'} />}
     </li>
   );
-}
+});

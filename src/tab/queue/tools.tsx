@@ -1,9 +1,10 @@
 /** Above the rows: search, kinds, and choosing several; while rows are being chosen, what can be done with them. */
-import { Button, Input } from '@fluentui/react-components';
-import { FilterRegular, MultiselectLtrRegular, SearchRegular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { FilterRegular, MultiselectLtrRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { FollowUpRow } from '../../api/contract.ts';
 import { overlay } from '../shell/overlay.tsx';
+import { SearchField } from '../shell/search-field.tsx';
 import { kindName } from '../words.ts';
 import { kindsOf } from './filter.ts';
 import { SeveralBar } from './several-bar.tsx';
@@ -32,23 +33,7 @@ export function Tools({ rows, filtering, selecting, several, isToDo }: Props) {
   const kindText = only === undefined ? 'All kinds' : filter.kinds.size === 1 ? kindName(only) : `${String(filter.kinds.size)} kinds`;
   return (
     <div className="tools" role="search" aria-label="Search this list">
-      <Input
-        className="tools-search"
-        type="search"
-        aria-label="Search by person, meeting or reason"
-        placeholder="Search"
-        data-search=""
-        contentBefore={<SearchRegular />}
-        value={filter.typed}
-        onChange={(_, { value }) => {
-          filtering.type(value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || filter.typed === '') return;
-          event.preventDefault();
-          filtering.type('');
-        }}
-      />
+      <SearchField label="Search by person, meeting or reason" value={filter.typed} onChange={filtering.type} />
       {(kinds.length > 1 || only !== undefined) && (
         <Button
           className="tools-button"

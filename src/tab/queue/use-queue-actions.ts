@@ -1,6 +1,7 @@
 /** Decisions from the list and from the opened follow-up, and where the keyboard goes after each: to the next row, never to nowhere. */
 import { useEffect, useRef, useState } from 'react';
 import { go } from '../route.ts';
+import { useSteady } from '../shell/use-steady.ts';
 import { nearText } from '../time.ts';
 import type { Actions, From } from './actions.tsx';
 import { focusRow, neighbourOf } from './focus.ts';
@@ -42,7 +43,7 @@ export function useQueueActions(openId: string | null, zone: string) {
     setSnoozing({ target, byDate: false, snooze });
   };
 
-  const actions: Actions = {
+  const actions = useSteady<Actions>({
     done(row, from) {
       leave(row.id, from);
       decide({ row, verb: 'complete', body: {}, said: 'Done.' });
@@ -61,7 +62,7 @@ export function useQueueActions(openId: string | null, zone: string) {
         decide({ row, verb: 'snooze', body: { until }, said: `Snoozed until ${when}.` });
       });
     },
-  };
+  });
 
   return {
     actions,
