@@ -42,11 +42,11 @@ function isName(words: readonly string[], evidence: Evidence): boolean {
   if (parts.some((word) => TOPIC_ENDING.test(word))) return false;
   if (evidence === 'told') return parts.length <= 2;
   const isShaped = shapes.every((word, at) => isCapital(word) || particles.has(parts[at] ?? ''));
-  return isShaped && (evidence === 'shaped' ? (parts[0]?.length ?? 0) > 1 : parts.length > 1);
+  return isShaped && (evidence === 'shaped' || parts.length > 1);
 }
 
 function isWordOfName(word: string): boolean {
-  return /^\p{L}+$/u.test(word) && (given.has(word) || doubtful.has(word) || particles.has(word) || !NOT_NAMES.has(word));
+  return /^\p{L}+$/u.test(word) && (word.length === 1 || given.has(word) || doubtful.has(word) || particles.has(word) || !NOT_NAMES.has(word));
 }
 
 /** "Ana" and "O'Neill", not "ana" and "HR"; "ANA" in a subject of capitals has lost that sign and is judged by its length. */

@@ -25,7 +25,7 @@ export function withoutPrefixes(subject: string): string {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*['’]?/gu;
-const STRONG = /[:;,|/\\–—()[\]{}•·!?+@<>→↔"“”„«»=~]|\s-+\s?|-\s|\.\s|…|\p{Extended_Pictographic}/u;
+const STRONG = /[:;,|/\\–—()[\]{}•·!?+@<>→↔"“”„«»=~]|\s&\s|\s-+\s?|-\s|\.\s|…|\p{Extended_Pictographic}/u;
 
 /** A point after these ends no sentence: "Dr. Sharma", "A. Sharma". */
 const ABBREVIATED = /^(?:dr|prof|mr|mrs|ms|st|rev|fr|hr|sr|sra|mme|\p{L})$/iu;
