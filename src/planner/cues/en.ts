@@ -1,5 +1,5 @@
 /** English cue words. */
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Saying } from './lexicon.ts';
 
 const ROLES =
   'manager managers officer coordinator co-ordinator engineer analyst specialist assistant clerk administrator consultant lead director executive supervisor technician recruiter recruitment interview interviews vacancy vacancies applicants candidate candidates';
@@ -8,6 +8,16 @@ const ROUTINES =
 const AFAR = 'rehearsal rehearsals rehearse prep preparation preparations prepping preparing minutes committee steerco logistics';
 const PAPERS =
   'deadline deadlines invoice invoices ticket tickets photo photos photographs photographer pictures footage parking catering rota rotas roster rosters timesheet timesheets expenses receipt receipts licence licences license licenses form forms template templates survey surveys questionnaire questionnaires rsvp rsvps registration registrations accreditation badge badges t-shirt shirts hoodies hotel hotels flights transport travel shuttle bus minibus taxi accommodation lunches';
+
+/** A demo is both a milestone and a chance to ask for advice. */
+const DEMO: Saying = {
+  says: 'demo, demos, demonstration, demonstrations, demoing, demo-call',
+  notAfter: 'anti, anti government, protest, climate, farmers, farmer, tractor, mass, student, union, peaceful, street, trade union, pre, post, hair, band, song, music',
+  notBefore:
+    'day, night, evening, account, accounts, environment, env, server, tenant, data, dataset, site, unit, units, car, kit, kits, stock, stand, script, video, recording, tape, tapes, track, tracks, song, reel, march, rally, crew, contractor, works, work, waste, plan, plot, plots, house, version, machine hire, login, request, requests, lesson observation, park, against, outside, in the city, in town, route, fest',
+  notWith:
+    'asbestos, breach, bulldozer, demolition, jackhammer, march, parliament square, placards, police, protest, protesters, rally, road closed, road closure, road closures, rubble, skip hire, strike',
+};
 
 export const en: Lexicon = {
   language: 'en',
@@ -33,14 +43,7 @@ export const en: Lexicon = {
         notBefore: 'stream, streaming, on instagram, on facebook, on youtube, on tiktok',
       },
       { says: 'demo-day, demo-night, demo-evening, pitch-night, graduation-day, demo fest, demofest' },
-      {
-        says: 'demo, demos, demonstration, demonstrations, demoing, demo-call',
-        notAfter: 'anti, anti government, protest, climate, farmers, farmer, tractor, mass, student, union, peaceful, street, trade union, pre, post, hair, band, song, music',
-        notBefore:
-          'day, night, evening, account, accounts, environment, env, server, tenant, data, dataset, site, unit, units, car, kit, kits, stock, stand, script, video, recording, tape, tapes, track, tracks, song, reel, march, rally, crew, contractor, works, work, waste, plan, plot, plots, house, version, works, machine hire, login, request, requests, lesson observation, park, against, outside, in the city, in town, route',
-        notWith:
-          'protest, protesters, march, police, rally, strike, placards, road closure, road closures, road closed, skip hire, rubble, bulldozer, demolition, asbestos, breach, jackhammer, parliament square',
-      },
+      DEMO,
       {
         says: 'keynote, keynotes, key-note',
         notAfter: 'apple, powerpoint or, in',
@@ -249,14 +252,7 @@ export const en: Lexicon = {
           'skills, skill, evening, night, of awards, of medals, of certificates, of prizes, of the cheque, of cheque, of trophies, of gifts, of flowers, of credentials, to <name> for, techniques, remote, clicker, laptop, screen, box, boxes, standards of food, of my colleague, of my new, of our new, of new colleague, of <name> to, of mr, of ms, of mrs, of dr, my colleague, my new, our new, for leaver, singer, sister, buttons, repair, slot, equipment',
         notWith: 'cheque presentation, foetal, breech, medals',
       },
-      {
-        says: 'demo, demos, demonstration, demonstrations, demoing, demo-call',
-        notAfter: 'anti, anti government, protest, climate, farmers, farmer, tractor, mass, student, union, peaceful, street, trade union, pre, post, hair, band, song, music',
-        notBefore:
-          'day, night, evening, fest, account, accounts, environment, env, server, tenant, data, dataset, site, unit, units, car, kit, kits, stock, stand, script, video, recording, tape, tapes, track, tracks, song, reel, march, rally, crew, contractor, works, work, waste, plan, plot, plots, house, version, login, request, requests, lesson observation, park, against, outside, in the city, in town, route',
-        notWith:
-          'protest, protesters, march, police, rally, strike, placards, road closure, road closures, road closed, skip hire, rubble, bulldozer, demolition, asbestos, jackhammer, parliament square',
-      },
+      DEMO,
       { says: 'crit, crits, critique, critiques, critiquing, design-crit, crit session', notBefore: 'care, illness, val, hit, rate' },
       {
         says: 'post-mortem, post-mortems, lessons-learned, lessons-learnt, lesson-learned, lessons identified, learning review, what went well, root cause analysis, root-cause, rca, blameless review, wash-up, washup meeting, start stop continue',
