@@ -29,6 +29,7 @@ describe('a day, told from now', () => {
     ['2025-12-31T08:00:00Z', 'on 31 December 2025'],
     ['2027-01-01T08:00:00Z', 'on 1 January 2027'],
     ['2024-02-29T08:00:00Z', 'on 29 February 2024'],
+    ['2025-05-12T08:00:00Z', 'on 12 May 2025'],
   ])('%s is %s', (at, told) => {
     expect(relativeDay(berlin, parseInstant(at), NOW)).toBe(told);
   });
