@@ -29,7 +29,7 @@ export const en: Lexicon = {
         notAfter:
           'lifeboat, boat, motor, pilot, pilots, harbour, fishing, missile, failed, team, working, business, christmas, xmas, birthday, quick, late, early, packed, pub, sunday, bring, light, free, long, canteen, steam, naphtha, bike, crew, rescue, safety, coaching, umpire, pre, post, before, until, till, since, at, over, to, weeks to, days to, no',
         notBefore:
-          'break, breaks, pad, pads, vehicle, vehicles, darkly, key, window, angle, ramp, monitor, sequence, and learn, & learn, n learn, learn, with, hour, time, box, bag, money, club, order, menu, into, tariff, crew, crews, control, trolley, site',
+          'of boat/boats/dinghies/canoes/kayaks, break, breaks, pad, pads, vehicle, vehicles, darkly, key, window, angle, ramp, monitor, sequence, and learn, & learn, n learn, learn, with, hour, time, box, bag, money, club, order, menu, into, tariff, crew, crews, control, trolley, site',
         notWith: 'slipway, jetty, marina, coxswain, lifeboat, rowing, mooring, moorings, dinghy, outboard, hull, harbourmaster',
       },
       {
@@ -362,9 +362,9 @@ export const en: Lexicon = {
         notWith: 'shift, cleaner, cleaners, cleaning, linen, cottage, airbnb, guests, holiday let, caravan, relay race, bed linen',
       },
       {
-        says: 'stuck',
+        says: 'stuck, stuck in review/approval/approvals/testing/procurement/limbo/legal/negotiation/negotiations/planning/development',
         notBefore:
-          'lift, door, window, valve, zip, key, drawer, gate, tap, pipe, in traffic, on the train, on train, at airport, at the airport, at border, on m25, on the m25, on motorway, on the motorway, in the mud, in mud, on you, on the a1, on the bus, in lift, at home, at dentist, at docs, at school, on a plane, in queue, in a jam, in jam, in queues, pixel, pixels, indoors, in the middle, on tram, on tube, on the tube, in snow, song, at customs, at the vet, in the snow, in the past, at gp, until',
+          'in, lift, door, window, valve, zip, key, drawer, gate, tap, pipe, in traffic, on the train, on train, at airport, at the airport, at border, on m25, on the m25, on motorway, on the motorway, in the mud, in mud, on you, on the a1, on the bus, in lift, at home, at dentist, at docs, at school, on a plane, in queue, in a jam, in jam, in queues, pixel, pixels, indoors, in the middle, on tram, on tube, on the tube, in snow, song, at customs, at the vet, in the snow, in the past, at gp, until',
         notWith: 'traffic, running late, motorway, m25, m1, joining late, dial in, film, album, lyrics',
         notAfter: 'non, un',
       },
