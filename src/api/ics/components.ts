@@ -1,70 +1,131 @@
-/** Calendar text -> its components with their lines. One broken event never ends the file. */
-import ICAL from 'ical.js';
+/** A calendar's lines -> its events and zones as they complete. Whatever is unbalanced, cut off or nested never ends the file, and nothing of an event is kept that nobody asked for. */
+import { byteStrings } from './bytes.ts';
+import { Lines } from './lines.ts';
+import type { Problems } from './problems.ts';
+import { propertyOf, textOf } from './property.ts';
 
-export interface Problem {
-  /** 1-based, or null where the whole file is meant. */
-  readonly line: number | null;
-  readonly severity: 'warning' | 'error';
-  readonly message: string;
+/** One event's lines: name in upper case, and the whole unfolded line. */
+export interface RawEvent {
+  /** 1-based line of its BEGIN. */
+  readonly line: number;
+  readonly calendar: RawCalendar;
+  readonly lines: readonly (readonly [name: string, line: string])[];
 }
 
-export interface Components {
+/** One VCALENDAR of a file: several may follow each other. */
+export interface RawCalendar {
+  /** REQUEST, REPLY, CANCEL..., or null for a plain export. */
+  method: string | null;
+  /** Its own time zones by TZID, each as the text of a VTIMEZONE. */
+  readonly zones: Map<string, string>;
+}
+
+/** What is known of a file once it is read. */
+export interface ReadFile {
   readonly isCalendar: boolean;
+  /** X-WR-TIMEZONE of the first calendar that has one. */
   readonly timeZone: string | null;
-  readonly method: string | null;
-  readonly zones: readonly ICAL.Component[];
-  readonly events: readonly { readonly line: number; readonly component: ICAL.Component }[];
   /** Events begun, the broken ones too. */
   readonly begun: number;
-  readonly problems: Problem[];
 }
 
-const LINES_A_STEP = 20_000;
+const OF_EVENTS = [
+  'UID', 'DTSTART', 'DTEND', 'DURATION', 'RRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID', 'SUMMARY', 'DESCRIPTION', 'X-ALT-DESC', 'CLASS', 'STATUS', 'TRANSP',
+  'X-MICROSOFT-CDO-BUSYSTATUS', 'ORGANIZER', 'ATTENDEE', 'SEQUENCE', 'LAST-MODIFIED', 'DTSTAMP',
+]; // prettier-ignore
+const WANTED: ReadonlySet<string> = new Set([...OF_EVENTS, 'BEGIN', 'END', 'METHOD', 'X-WR-TIMEZONE', 'TZID', 'TZOFFSETFROM', 'TZOFFSETTO', 'TZNAME']);
+/** More attendees than any meeting has; a damaged file may repeat a line for ever. */
+const MOST_LINES = 20_000;
 
-/** Splits the text at its events and zones, and parses each. CRLF, LF and a BOM are all fine. `onProgress` hears now and then which share (0 to 1) is read. */
-export function readComponents(text: string, onProgress: (share: number) => void = () => undefined): Components {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const zones: ICAL.Component[] = [];
-  const events: { line: number; component: ICAL.Component }[] = [];
-  const problems: Problem[] = [];
-  let begun = 0;
-  let block: { name: string; from: number } | null = null;
-  let timeZone: string | null = null;
-  let method: string | null = null;
-  let isCalendar = false;
+/** Reads pieces of a file to its end; `onEvent` hears each event as it completes. */
+export function readFile(chunks: Iterable<Uint8Array>, onEvent: (event: RawEvent) => void, problems: Problems): ReadFile {
+  const reader = new Reader(onEvent, problems);
+  const lines = new Lines(WANTED, (name, line, number) => {
+    reader.line(name, line, number);
+  });
+  for (const text of byteStrings(chunks)) lines.push(text);
+  lines.end();
+  return reader.end();
+}
 
-  const broken = (line: number, reason: string) => problems.push({ line, severity: 'error', message: `This event could not be read and was skipped: ${reason}` });
-  const close = (until: number) => {
-    if (!block) return;
-    const { name, from } = block;
-    block = null;
-    try {
-      const component = new ICAL.Component(ICAL.parse(lines.slice(from, until).join('\r\n')) as unknown[]);
-      if (name === 'VTIMEZONE') zones.push(component);
-      else events.push({ line: from + 1, component });
-    } catch (error) {
-      if (name === 'VEVENT') broken(from + 1, (error as Error).message);
-      else problems.push({ line: from + 1, severity: 'warning', message: `This time zone could not be read: ${(error as Error).message}` });
-    }
-  };
-  for (const [index, line] of lines.entries()) {
-    if (index % LINES_A_STEP === 0) onProgress(index / lines.length);
-    const begin = /^BEGIN:(VCALENDAR|VEVENT|VTIMEZONE)\s*$/i.exec(line);
-    const name = begin?.[1]?.toUpperCase();
-    if (name === 'VCALENDAR') isCalendar = true;
-    else if (name) {
-      if (!isCalendar) problems.push({ line: index + 1, severity: 'warning', message: 'BEGIN:VCALENDAR is missing before this line; the events are read all the same.' });
-      isCalendar = true;
-      if (block) broken(block.from + 1, 'it has no END before the next one begins.');
-      block = { name, from: index };
-      if (name === 'VEVENT') begun++;
-    } else if (block && new RegExp(`^END:${block.name}\\s*$`, 'i').test(line)) close(index + 1);
-    else if (!block) {
-      timeZone ??= /^X-WR-TIMEZONE[^:]*:(.+)$/i.exec(line)?.[1]?.trim() ?? null;
-      method ??= /^METHOD:(\w+)/i.exec(line)?.[1]?.toUpperCase() ?? null;
-    }
+class Reader {
+  readonly #onEvent: (event: RawEvent) => void;
+  readonly #problems: Problems;
+  #calendar: RawCalendar = { method: null, zones: new Map() };
+  #isCalendar = false;
+  #timeZone: string | null = null;
+  #begun = 0;
+  #event: { line: number; lines: [string, string][] } | null = null;
+  #zone: string[] | null = null;
+  /** Names of what is nested in an event, innermost last. */
+  #nested: string[] = [];
+
+  constructor(onEvent: (event: RawEvent) => void, problems: Problems) {
+    this.#onEvent = onEvent;
+    this.#problems = problems;
   }
-  onProgress(1);
-  if (block) broken((block as { from: number }).from + 1, 'the file ends inside it.');
-  return { isCalendar, timeZone, method, zones, events, begun, problems };
+
+  line(name: string, line: string, number: number): void {
+    if (name === 'BEGIN') this.#begin(valueOf(line), number);
+    else if (name === 'END') this.#end(valueOf(line));
+    else if (this.#event) {
+      if (this.#nested.length === 0 && this.#event.lines.length < MOST_LINES) this.#event.lines.push([name, line]);
+    } else if (this.#zone) this.#zone.push(line);
+    else if (name === 'METHOD') this.#calendar.method = valueOf(line);
+    else if (name === 'X-WR-TIMEZONE') this.#timeZone ??= textOf(propertyOf(line)).trim() || null;
+  }
+
+  end(): ReadFile {
+    if (this.#event) this.#problems.error(this.#event.line, 'This event could not be read and was skipped: the file ends inside it.');
+    return { isCalendar: this.#isCalendar, timeZone: this.#timeZone, begun: this.#begun };
+  }
+
+  #begin(component: string, number: number): void {
+    if (component === 'VCALENDAR') {
+      this.#leave();
+      this.#isCalendar = true;
+      this.#calendar = { method: null, zones: new Map() };
+    } else if (component === 'VEVENT') {
+      if (!this.#isCalendar) this.#problems.warn(number, 'BEGIN:VCALENDAR is missing before this line; the events are read all the same.');
+      this.#isCalendar = true;
+      this.#leave();
+      this.#begun++;
+      this.#event = { line: number, lines: [] };
+    } else if (this.#event) this.#nested.push(component);
+    else if (component === 'VTIMEZONE') this.#zone = ['BEGIN:VTIMEZONE'];
+    else this.#zone?.push(`BEGIN:${component}`);
+  }
+
+  #end(component: string): void {
+    if (this.#event && component !== 'VEVENT' && component !== 'VCALENDAR') {
+      const at = this.#nested.lastIndexOf(component);
+      if (at !== -1) this.#nested.length = at;
+    } else if (this.#event && component === 'VEVENT') {
+      this.#onEvent({ ...this.#event, calendar: this.#calendar });
+      this.#event = null;
+      this.#nested = [];
+    } else if (component === 'VCALENDAR') this.#leave();
+    else if (this.#zone) this.#endOfZone(component);
+  }
+
+  #endOfZone(component: string): void {
+    const lines = this.#zone ?? [];
+    lines.push(`END:${component}`);
+    if (component !== 'VTIMEZONE') return;
+    const named = lines.find((line) => /^TZID[;:]/i.test(line));
+    if (named !== undefined) this.#calendar.zones.set(textOf(propertyOf(named)).trim(), lines.join('\r\n'));
+    this.#zone = null;
+  }
+
+  /** Something begins or ends that an event cannot contain. */
+  #leave(): void {
+    if (this.#event) this.#problems.error(this.#event.line, 'This event could not be read and was skipped: it has no END before the next one begins.');
+    this.#event = null;
+    this.#zone = null;
+    this.#nested = [];
+  }
+}
+
+function valueOf(line: string): string {
+  return line.slice(line.indexOf(':') + 1).trim().toUpperCase(); // prettier-ignore
 }

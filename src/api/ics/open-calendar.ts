@@ -1,10 +1,10 @@
 /** A calendar file from disk: read, and its zone and likeliest owner found out. */
-import { readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import type { Instant } from '../../planner/meeting.ts';
 import { kindOfAddress } from '../../planner/person.ts';
 import { DAY } from '../../planner/working-time.ts';
 import { ianaZone } from '../../planner/zone-names.ts';
-import { readComponents } from './components.ts';
+import { fileChunks } from './bytes.ts';
 import { readCalendar, type CalendarFile } from './read-calendar.ts';
 
 /** A file that cannot be used: what is wrong, and what to do, in one line. */
@@ -31,11 +31,28 @@ export function windowAround(now: Instant): { from: Instant; to: Instant } {
 }
 
 /** Reads a file in the zone asked for, else its own, else the machine's; `onProgress` hears which share is read. Throws CalendarFileError. */
-export function openCalendar(path: string, now: Instant, asked: string | null, onProgress?: (share: number) => void): OpenedCalendar {
-  const components = readComponents(readText(path, '--calendar'), onProgress);
-  if (!components.isCalendar) throw new CalendarFileError(`${path}, line 1: this is no calendar (no BEGIN:VCALENDAR). Export one as iCalendar (.ics) from Outlook, Google or Apple Calendar.`, 3);
-  const timeZone = zoneOf(components.timeZone, asked);
-  return { file: readCalendar(components, { window: windowAround(now), timeZone: timeZone.id }), timeZone };
+export function openCalendar(path: string, now: Instant, asked: string | null, onProgress: (share: number) => void = () => undefined): OpenedCalendar {
+  const size = sizeOf(path, '--calendar');
+  let timeZone = zoneOf(null, asked);
+  const file = readCalendar(reported(fileChunks(path), size, onProgress), {
+    window: windowAround(now),
+    timeZone: (named) => {
+      timeZone = zoneOf(named, asked);
+      return timeZone.id;
+    },
+  });
+  if (!file.isCalendar) throw new CalendarFileError(`${path}, line 1: this is no calendar (no BEGIN:VCALENDAR). Export one as iCalendar (.ics) from Outlook, Google or Apple Calendar.`, 3);
+  return { file, timeZone };
+}
+
+function* reported(chunks: Iterable<Uint8Array>, size: number, onProgress: (share: number) => void): Generator<Uint8Array> {
+  let read = 0;
+  for (const chunk of chunks) {
+    yield chunk;
+    read += chunk.length;
+    onProgress(Math.min(1, read / Math.max(1, size)));
+  }
+  onProgress(1);
 }
 
 function zoneOf(named: string | null, asked: string | null): OpenedCalendar['timeZone'] {
@@ -46,9 +63,17 @@ function zoneOf(named: string | null, asked: string | null): OpenedCalendar['tim
 
 /** A text file's content. Throws CalendarFileError naming the flag that named it. */
 export function readText(path: string, flag: string): string {
+  sizeOf(path, flag);
+  return readFileSync(path, 'utf8');
+}
+
+/** Bytes of a file that can be read. Throws CalendarFileError naming the flag that named it. */
+function sizeOf(path: string, flag: string): number {
   try {
-    if (statSync(path).isDirectory()) throw new CalendarFileError(`${flag} ${path} is a folder. Name a file.`, 2);
-    return readFileSync(path, 'utf8');
+    const found = statSync(path);
+    if (found.isDirectory()) throw new CalendarFileError(`${flag} ${path} is a folder. Name a file.`, 2);
+    accessSync(path, constants.R_OK);
+    return found.size;
   } catch (error) {
     if (error instanceof CalendarFileError) throw error;
     throw new CalendarFileError(`${flag} ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}). Check the path.`, 2);

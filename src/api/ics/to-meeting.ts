@@ -1,7 +1,8 @@
 /** One event of a calendar file -> what every occurrence of it shares. Pure. */
-import ICAL from 'ical.js';
 import { hasAgenda } from '../../planner/agenda.ts';
 import type { Attendee, AttendeeKind, Meeting, Person, Response } from '../../planner/meeting.ts';
+import { textIn, type Properties } from './properties.ts';
+import { parameterText, textOf, type Property } from './property.ts';
 
 export type Shared = Pick<Meeting, 'subject' | 'isCancelled' | 'sensitivity' | 'showAs' | 'organizer' | 'attendees' | 'myResponse' | 'hasAgenda'>;
 
@@ -10,47 +11,60 @@ const SENSITIVITY: Readonly<Record<string, Meeting['sensitivity']>> = { PRIVATE:
 const BUSY: Readonly<Record<string, Meeting['showAs']>> = { OOF: 'oof', FREE: 'free', TENTATIVE: 'tentative', WORKINGELSEWHERE: 'workingElsewhere', BUSY: 'busy' };
 
 /** The title of a private event is left out, as it is from Graph. */
-export function toShared(event: ICAL.Component, method: string | null): Shared {
-  const status = text(event, 'status').toUpperCase();
-  const free = text(event, 'transp').toUpperCase() === 'TRANSPARENT' ? 'free' : status === 'TENTATIVE' ? 'tentative' : 'busy';
-  const sensitivity = SENSITIVITY[text(event, 'class').toUpperCase()] ?? 'normal';
-  const organizer = event.getFirstProperty('organizer');
-  const attendees = new Map<string, Attendee>();
-  for (const property of event.getAllProperties('attendee')) {
-    const person = personOf(property);
-    if (person && !attendees.has(person.address))
-      attendees.set(person.address, { ...person, response: RESPONSES[parameter(property, 'partstat').toUpperCase()] ?? 'none', kind: kindOf(property, person.address) });
-  }
+export function toShared(properties: Properties): Shared {
+  const is = (name: string) => textIn(properties, name).trim().toUpperCase();
+  const status = is('STATUS');
+  const free = is('TRANSP') === 'TRANSPARENT' ? 'free' : status === 'TENTATIVE' ? 'tentative' : 'busy';
+  const sensitivity = SENSITIVITY[is('CLASS')] ?? 'normal';
+  const [organizer] = properties.get('ORGANIZER') ?? [];
   return {
-    subject: sensitivity === 'normal' ? text(event, 'summary') : '',
-    isCancelled: status === 'CANCELLED' || method === 'CANCEL',
+    subject: sensitivity === 'normal' ? textIn(properties, 'SUMMARY').trim() : '',
+    isCancelled: status === 'CANCELLED',
     sensitivity,
-    showAs: BUSY[text(event, 'x-microsoft-cdo-busystatus').toUpperCase()] ?? free,
+    showAs: BUSY[is('X-MICROSOFT-CDO-BUSYSTATUS')] ?? free,
     organizer: organizer ? personOf(organizer) : null,
-    attendees: [...attendees.values()],
+    attendees: attendeesOf(properties.get('ATTENDEE') ?? []),
     myResponse: null,
-    hasAgenda: hasAgenda(text(event, 'description')),
+    hasAgenda: agendaOf(textIn(properties, 'DESCRIPTION') || textIn(properties, 'X-ALT-DESC')),
   };
 }
 
-function personOf(property: ICAL.Property): Person | null {
-  const value = String(property.getFirstValue() ?? '').replace(/^mailto:/i, '');
-  const address = (value.includes('@') ? value : parameter(property, 'email')).trim().toLowerCase();
-  return /^[^\s@]+@[^\s@]+$/.test(address) ? { address, name: parameter(property, 'cn').replace(/^["']+|["']+$/g, '') } : null;
+/** Null where there is no body at all. */
+function agendaOf(body: string): boolean | null {
+  return body.trim() === '' ? null : hasAgenda(body);
 }
 
-function kindOf(property: ICAL.Property, address: string): AttendeeKind {
-  const type = parameter(property, 'cutype').toUpperCase();
+function attendeesOf(properties: readonly Property[]): Attendee[] {
+  const attendees = new Map<string, Attendee>();
+  for (const property of properties) {
+    const person = personOf(property);
+    if (!person || attendees.has(person.address)) continue;
+    attendees.set(person.address, { ...person, response: RESPONSES[parameterText(property, 'PARTSTAT').toUpperCase()] ?? 'none', kind: kindOf(property, person.address) });
+  }
+  return [...attendees.values()];
+}
+
+const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
+
+/** Who a property names; the address is in the value, in EMAIL, or in the name. */
+function personOf(property: Property): Person | null {
+  const name = parameterText(property, 'CN')
+    .replace(/^["']+|["']+$/g, '')
+    .trim();
+  for (const place of [textOf(property), parameterText(property, 'EMAIL'), parameterText(property, 'X-EMAIL'), name]) {
+    const address = place
+      .trim()
+      .replace(/^.*?mailto:/i, '')
+      .replace(/^.*<([^<>]+)>.*$/, '$1')
+      .trim()
+      .toLowerCase();
+    if (ADDRESS.test(address)) return { address, name };
+  }
+  return null;
+}
+
+function kindOf(property: Property, address: string): AttendeeKind {
+  const type = parameterText(property, 'CUTYPE').toUpperCase();
   if (type === 'ROOM' || type === 'RESOURCE' || address.endsWith('@resource.calendar.google.com')) return 'resource';
   return type === 'GROUP' || address.endsWith('@group.calendar.google.com') ? 'list' : 'person';
-}
-
-function parameter(property: ICAL.Property, name: string): string {
-  const value = property.getParameter(name) as string | string[] | undefined;
-  return Array.isArray(value) ? (value[0] ?? '') : (value ?? '');
-}
-
-function text(event: ICAL.Component, name: string): string {
-  const value = event.getFirstPropertyValue(name);
-  return typeof value === 'string' ? value : '';
 }

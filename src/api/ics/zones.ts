@@ -1,47 +1,116 @@
-/** Wall times -> instants: IANA names, Windows names, the file's own zones, and what is left in the reader's zone. */
+/** Time zones as a file names them -> offset tables: IANA names, Windows names, its own, offsets, and what is left in the reader's zone. */
 import ICAL from 'ical.js';
 import type { Instant } from '../../planner/meeting.ts';
-import { fromLocal, zoneTable, type Zone } from '../../planner/zone.ts';
 import { ianaZone } from '../../planner/zone-names.ts';
-import type { Problem } from './components.ts';
+import { fromLocal, zoneTable, type Zone } from '../../planner/zone.ts';
+import type { RawCalendar } from './components.ts';
+import type { Problems } from './problems.ts';
+import type { WallTime } from './wall-time.ts';
 
-/** Converts wall times; keeps one offset table a zone. */
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
+const YEAR = 366 * DAY;
+const UTC: Zone = { id: 'UTC', firstOffset: 0, changes: [] };
+
+/** Finds the table of a zone; keeps one a name. */
 export class Zones {
-  readonly #window: { from: Instant; to: Instant };
-  readonly #own = new Map<string, ICAL.Timezone>();
-  readonly #tables = new Map<string, Zone>();
-  readonly #local: string;
-  readonly #problems: Problem[];
+  readonly #window: { readonly from: Instant; readonly to: Instant };
+  readonly #local: Zone;
+  readonly #problems: Problems;
+  readonly #tables = new Map<string, Zone | null>();
+  readonly #own = new Map<RawCalendar, Map<string, Zone | null>>();
   readonly #unknown = new Set<string>();
 
-  constructor(components: readonly ICAL.Component[], local: string, window: { from: Instant; to: Instant }, problems: Problem[]) {
-    this.#local = local;
+  /** `local` is the reader's zone: for floating times, dates, and zones that nobody knows. */
+  constructor(local: string, window: { readonly from: Instant; readonly to: Instant }, problems: Problems) {
     this.#window = window;
     this.#problems = problems;
-    for (const component of components) {
-      const id = component.getFirstPropertyValue('tzid');
-      if (typeof id === 'string') this.#own.set(id, new ICAL.Timezone({ component, tzid: id }));
-    }
+    this.#local = this.#table(local);
   }
 
-  /** The instant of a wall time in the zone its property names. An all-day date is midnight in the reader's zone. */
-  instant(time: ICAL.Time, tzid: string | null, line: number): Instant {
-    const wall = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
-    if (time.isDate || (tzid === null && time.zone !== ICAL.Timezone.utcTimezone)) return fromLocal(this.#table(this.#local), wall);
-    if (tzid === null) return wall;
-    const iana = /^(utc|gmt|z)$/i.test(tzid) ? 'UTC' : ianaZone(tzid);
-    if (iana !== null) return fromLocal(this.#table(iana), wall);
-    const own = this.#own.get(tzid);
-    if (own) return wall - own.utcOffset(time) * 1000;
-    if (!this.#unknown.has(tzid)) this.#problems.push({ line, severity: 'warning', message: `The time zone "${tzid}" is not known; its times are read in ${this.#local}.` });
-    this.#unknown.add(tzid);
-    return fromLocal(this.#table(this.#local), wall);
+  /** The instant of a wall time. An all-day date is midnight in the reader's zone. */
+  instant(time: WallTime, calendar: RawCalendar, line: number): Instant {
+    return fromLocal(this.of(time, calendar, line), time.at);
+  }
+
+  /** The zone that a wall time hangs in. */
+  of({ zone, isDate }: Pick<WallTime, 'zone' | 'isDate'>, calendar: RawCalendar, line: number): Zone {
+    if (isDate || zone === null) return this.#local;
+    if (zone === 'UTC') return UTC;
+    const found = this.#named(zone) ?? this.#ownOf(zone, calendar) ?? offsetIn(zone);
+    if (found) return found;
+    if (!this.#unknown.has(zone)) this.#problems.warn(line, `The time zone "${zone}" is not known; its times are read in ${this.#local.id}.`);
+    this.#unknown.add(zone);
+    return this.#local;
+  }
+
+  #named(name: string): Zone | null {
+    let table = this.#tables.get(name);
+    if (table === undefined) {
+      const iana = /^"?(utc|gmt|z)"?$/i.test(name) ? 'UTC' : ianaZone(name);
+      this.#tables.set(name, (table = iana === null ? null : iana === name ? this.#read(iana) : this.#table(iana)));
+    }
+    return table;
   }
 
   #table(id: string): Zone {
-    let table = this.#tables.get(id);
-    const year = 366 * 86_400_000;
-    if (!table) this.#tables.set(id, (table = zoneTable(id, this.#window.from - 30 * year, this.#window.to + 2 * year)));
+    const known = this.#tables.get(id);
+    if (known) return known;
+    const table = this.#read(id);
+    this.#tables.set(id, table);
     return table;
+  }
+
+  #read(id: string): Zone {
+    return zoneTable(id, this.#window.from - 30 * YEAR, this.#window.to + 2 * YEAR);
+  }
+
+  #ownOf(name: string, calendar: RawCalendar): Zone | null {
+    let tables = this.#own.get(calendar);
+    if (!tables) this.#own.set(calendar, (tables = new Map<string, Zone | null>()));
+    let table = tables.get(name);
+    if (table === undefined) {
+      const text = calendar.zones.get(name) ?? calendar.zones.get(name.replace(/^"|"$/g, ''));
+      tables.set(name, (table = text === undefined ? null : ownTable(name, text, this.#window)));
+    }
+    return table;
+  }
+}
+
+/** "GMT+0100", "UTC-05:30", "(UTC+01:00) somewhere": an offset that never changes. */
+function offsetIn(name: string): Zone | null {
+  const found = /^\(?\s*(?:utc|gmt)?\s*([+-])(\d{1,2}):?(\d\d)?\b/i.exec(name);
+  if (!found) return null;
+  const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
+  return minutes > 14 * 60 ? null : { id: name, firstOffset: (found[1] === '-' ? -1 : 1) * minutes * MINUTE, changes: [] };
+}
+
+/** The table that a VTIMEZONE makes, to the minute, around the window; null for one that cannot be read. */
+function ownTable(id: string, text: string, { from, to }: { readonly from: Instant; readonly to: Instant }): Zone | null {
+  try {
+    const zone = new ICAL.Timezone({ component: new ICAL.Component(ICAL.parse(text) as unknown[]), tzid: id });
+    const offsetAt = (at: Instant) => {
+      const time = ICAL.Time.fromJSDate(new Date(at), true);
+      time.zone = zone;
+      return zone.utcOffset(time) * 1000;
+    };
+    const firstOffset = offsetAt(from - YEAR);
+    const changes: { at: Instant; offset: number }[] = [];
+    let offset = firstOffset;
+    for (let day = from - YEAR; day <= to + YEAR; day += DAY) {
+      const next = offsetAt(day + DAY);
+      if (next === offset) continue;
+      let [before, after] = [day, day + DAY];
+      while (after - before > MINUTE) {
+        const middle = before + Math.floor((after - before) / 2 / MINUTE) * MINUTE;
+        if (offsetAt(middle) === offset) before = middle;
+        else after = middle;
+      }
+      changes.push({ at: after - offset, offset: next });
+      offset = next;
+    }
+    return { id, firstOffset, changes };
+  } catch {
+    return null;
   }
 }

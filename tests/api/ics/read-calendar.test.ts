@@ -1,13 +1,12 @@
 /** Calendar files become meetings; what is broken is named with its line. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readComponents } from '../../../src/api/ics/components.ts';
 import { readCalendar } from '../../../src/api/ics/read-calendar.ts';
 
 const WINDOW = { from: Date.UTC(2025, 0, 1), to: Date.UTC(2026, 11, 31) };
 
 const calendar = (...events: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events.flatMap((event) => ['BEGIN:VEVENT', ...event.split('\n'), 'END:VEVENT']), 'END:VCALENDAR'].join('\r\n');
-const read = (text: string, timeZone = 'UTC') => readCalendar(readComponents(text), { window: WINDOW, timeZone });
+const read = (text: string, timeZone = 'UTC') => readCalendar([Buffer.from(text)], { window: WINDOW, timeZone: () => timeZone });
 const starts = (text: string, timeZone?: string) => read(text, timeZone).meetings.map(({ start }) => new Date(start).toISOString());
 
 describe('a calendar file', () => {

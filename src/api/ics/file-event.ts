@@ -1,0 +1,99 @@
+/** One event's lines -> what its meetings need, and nothing else of it. What cannot be read of an event costs itself, not the event. */
+import type { RawCalendar, RawEvent } from './components.ts';
+import type { Problems } from './problems.ts';
+import { propertiesOf, textIn, type Properties } from './properties.ts';
+import type { Property } from './property.ts';
+import { ruleOf, type Rule } from './rule.ts';
+import { toShared, type Shared } from './to-meeting.ts';
+import { datesOf, durationOf, wallTimeOf, type Dated, type WallTime } from './wall-time.ts';
+
+/** An event as the file has it: times on the wall, not yet instants. */
+export interface FileEvent {
+  readonly line: number;
+  readonly calendar: RawCalendar;
+  /** As written; null where it has none. */
+  readonly uid: string | null;
+  readonly shared: Shared;
+  readonly start: WallTime;
+  readonly end: WallTime | null;
+  /** Milliseconds, where it says how long instead of until when. */
+  readonly length: number | null;
+  readonly rules: readonly Rule[];
+  readonly more: readonly Dated[];
+  readonly except: readonly Dated[];
+  /** RECURRENCE-ID: which occurrence of a series it stands for. */
+  readonly original: WallTime | null;
+  /** It stands for all that follow, too. */
+  readonly isThisAndFuture: boolean;
+  /** How new it is among events of one UID: SEQUENCE, then when it was last written. */
+  readonly version: readonly [sequence: number, writtenAt: number];
+}
+
+/** Reads an event. Null, with a problem, for one without a start that can be read. */
+export function fileEventOf(raw: RawEvent, problems: Problems): FileEvent | null {
+  const { line, calendar } = raw;
+  const properties = propertiesOf(raw);
+  const time = (name: string) => timeOf(properties.get(name)?.[0], name, line, problems);
+  const start = time('DTSTART');
+  if (!start) {
+    problems.error(line, `This event could not be read and was skipped: ${properties.has('DTSTART') ? 'its DTSTART is no date.' : 'it has no start (DTSTART).'}`);
+    return null;
+  }
+  const original = time('RECURRENCE-ID');
+  const uid = textIn(properties, 'UID').trim();
+  if (uid === '') problems.warn(line, 'This event has no UID; its summary and start name it instead.');
+  return {
+    line,
+    calendar,
+    uid: uid === '' ? null : uid,
+    shared: toShared(properties),
+    start,
+    end: time('DTEND'),
+    length: lengthOf(properties.get('DURATION')?.[0], line, problems),
+    rules: rulesOf(properties.get('RRULE') ?? [], line, problems),
+    more: allDates(properties.get('RDATE') ?? [], 'RDATE', line, problems),
+    except: allDates(properties.get('EXDATE') ?? [], 'EXDATE', line, problems),
+    original,
+    isThisAndFuture: original !== null && /^THISANDFUTURE$/i.test(properties.get('RECURRENCE-ID')?.[0]?.parameters.get('RANGE') ?? ''),
+    version: [Number(textIn(properties, 'SEQUENCE')) || 0, writtenAt(properties)],
+  };
+}
+
+function timeOf(property: Property | undefined, name: string, line: number, problems: Problems): WallTime | null {
+  if (!property) return null;
+  const time = wallTimeOf(property);
+  if (!time && name !== 'DTSTART') problems.warn(line, `The ${name} of this event is no date, and was left out.`);
+  return time;
+}
+
+function lengthOf(property: Property | undefined, line: number, problems: Problems): number | null {
+  if (!property) return null;
+  const length = durationOf(property.value);
+  if (length === null) problems.warn(line, 'The DURATION of this event is none, and was left out.');
+  return length;
+}
+
+function rulesOf(properties: readonly Property[], line: number, problems: Problems): Rule[] {
+  const rules: Rule[] = [];
+  for (const { value } of properties) {
+    const rule = ruleOf(value);
+    if (rule) rules.push(rule);
+    else problems.warn(line, 'The RRULE of this event cannot be read; only its first occurrence was.');
+  }
+  return rules;
+}
+
+function allDates(properties: readonly Property[], name: string, line: number, problems: Problems): Dated[] {
+  const found: Dated[] = [];
+  for (const property of properties) {
+    const { dates, isWhole } = datesOf(property);
+    if (!isWhole) problems.warn(line, `Part of an ${name} of this event is no date, and was left out.`);
+    found.push(...dates);
+  }
+  return found;
+}
+
+function writtenAt(properties: Properties): number {
+  const [written] = properties.get('LAST-MODIFIED') ?? properties.get('DTSTAMP') ?? [];
+  return (written && wallTimeOf(written)?.at) ?? 0;
+}
