@@ -8,6 +8,8 @@ import type { Instant } from './meeting.ts';
 
 const NEVER_MERGED = new Set(['check-in', 'invitation', 'agenda', 'choice', 'brief']);
 
+/** Days after a check-in in which nobody else of its organisation is checked in on. */
+const ORGANISATION_RESTS = 14;
 /** From how many others on a check-in waits: it has no hurry. */
 const FULL = 6;
 
@@ -54,10 +56,8 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
     if (isObligation(e.rule)) continue;
     perDay.add(String(localDay(zone, e.opensAt)));
     const decidedToday = e.decidedAt !== null && localDay(zone, e.decidedAt) === today;
-    if (isQuiet(e) && (open.has(e.id) || decidedToday)) {
-      quiet.add('all');
-      quiet.add(organisation(e.people[0] ?? ''));
-    }
+    if (isQuiet(e) && (open.has(e.id) || decidedToday)) quiet.add('all');
+    if (isQuiet(e) && (open.has(e.id) || (e.decidedAt !== null && today - localDay(zone, e.decidedAt) < ORGANISATION_RESTS))) quiet.add(organisation(e.people[0] ?? ''));
     if (open.has(e.id) && e.people.length === 1) {
       perPerson.add(e.people[0] ?? '');
       perPersonRule.add(`${e.people[0] ?? ''} ${e.rule}`);

@@ -5,7 +5,7 @@ import { DAY } from './working-time.ts';
 
 /** Blocks of my own that give way by themselves. */
 const SOFT =
-  /^\s*((lunch|coffee)( break)?|break|mittag(essen|spause)?|pause|déjeuner|almuerzo|comida|almoço)\s*[!.]?\s*$|^\s*(focus|hold|placeholder|block(ed|er)?|travel(ling)?|commute|buffer|prep(aration)?|deep work|admin|no meetings)\b/i;
+  /^\s*((lunch|coffee)( break)?|break|mittag(essen|spause)?|pause|déjeuner|almuerzo|comida|almoço)\s*[!.]?\s*$|^\s*(focus|hold|placeholder|block(ed|er)?|travel(ling)?|commute|buffer|prep(aration)?|deep work|admin|no meetings|dnb|do not (disturb|book)|expenses|time ?sheets?|inbox|e-?mails?)\b/i;
 
 /** How long a clash is remembered, in days, so that it can be said to be past. */
 const REMEMBERED = 8;
@@ -34,12 +34,13 @@ export function clashesIn(sorted: readonly Attended[], now: Instant): Map<string
 }
 
 /** Whether I have said that I will be there, and it takes my time. */
-function takesMyTime({ meeting, myResponse, isAllDay, isCancelled, invited }: Attended): boolean {
+function takesMyTime({ meeting, myResponse, isAllDay, isCancelled, invited, hasList }: Attended): boolean {
   if (isAllDay || isCancelled || meeting.end <= meeting.start) return false;
   if (meeting.showAs === 'free' || meeting.showAs === 'workingElsewhere') return false;
   if (invited.length === 0 && SOFT.test(meeting.subject)) return false;
   if (myResponse === 'organizer' || myResponse === 'accepted') return true;
-  return myResponse === 'none' && meeting.showAs !== 'tentative';
+  // What was sent to a whole list and never answered is an offer.
+  return myResponse === 'none' && meeting.showAs !== 'tentative' && !hasList;
 }
 
 /** The same thing twice in a calendar. */

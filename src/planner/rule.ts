@@ -82,7 +82,10 @@ export interface World {
   readonly dataSince: Instant;
 }
 
-export interface Meta {
+/** A rule's options: its defaults, and where the user said otherwise, theirs. */
+export type Options = Readonly<Record<string, number>>;
+
+export interface Meta<O extends Options = Options> {
   readonly summary: string;
   readonly rationale: string;
   readonly kind: Kind;
@@ -100,38 +103,38 @@ export interface Meta {
   readonly daysBetween?: number;
   /** Attending matters: `declined` stops it. */
   readonly needsAttendance: boolean;
-  readonly defaults: Readonly<Record<string, number>>;
+  readonly defaults: O;
   readonly messages: Readonly<Record<string, string>>;
   /** Why it has nothing to say, in a sentence each. */
   readonly silences: Readonly<Record<Silence, string>>;
 }
 
-export type Options = Readonly<Record<string, number>>;
-
-interface RuleCore {
+interface RuleCore<O extends Options> {
   /** The rule's id, which is its file's name. */
   readonly id: string;
   readonly strategy: number;
-  readonly meta: Meta;
+  readonly meta: Meta<O>;
   readonly examples: readonly Story[];
   /** A draft ready after one edit, or null where a draft makes no sense. The same facts give the same draft. */
   draft(of: DraftOf, world: World): Draft | null;
 }
 
-export interface MeetingRule extends RuleCore {
+export interface MeetingRule<O extends Options = Options> extends RuleCore<O> {
   readonly about: 'meeting';
-  suggest(world: World, one: Attended, options: Options): Answer;
+  suggest(world: World, one: Attended, options: O): Answer;
 }
 
-export interface PersonRule extends RuleCore {
+export interface PersonRule<O extends Options = Options> extends RuleCore<O> {
   readonly about: 'person';
-  suggest(world: World, relationship: Relationship, options: Options): Answer;
+  suggest(world: World, relationship: Relationship, options: O): Answer;
 }
 
 export type Rule = MeetingRule | PersonRule;
 
 /** Defines a rule; a rule without messages, reasons for silence or stories is refused. */
-export function defineRule<R extends Rule>(rule: R): R {
+export function defineRule<O extends Options>(rule: MeetingRule<O>): MeetingRule<O>;
+export function defineRule<O extends Options>(rule: PersonRule<O>): PersonRule<O>;
+export function defineRule(rule: Rule): Rule {
   if (Object.keys(rule.meta.messages).length === 0) throw new Error(`Rule ${rule.id} has no messages: add at least one to meta.messages.`);
   if (Object.keys(rule.meta.silences).length === 0) throw new Error(`Rule ${rule.id} cannot say why it is silent: add at least one sentence to meta.silences.`);
   if (rule.examples.length < 3) throw new Error(`Rule ${rule.id} has ${String(rule.examples.length)} stories: add examples until there are three.`);

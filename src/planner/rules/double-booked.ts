@@ -13,6 +13,9 @@ const given = (...meetings: Parameters<typeof facts>[0]) => ({ now: STORY_NOW, f
 const first = meeting(3, { subject: 'Review' });
 const later = (hours: number, more: Parameters<typeof meeting>[1] = {}) => meeting(3 + hours / 24, { with: [BO], subject: 'Board', ...more });
 
+/** More than these are not told one by one: then the other meeting is the one to leave. */
+const FEW = 8;
+
 export const doubleBooked = defineRule({
   id: 'double-booked',
   strategy: 7,
@@ -53,7 +56,7 @@ export const doubleBooked = defineRule({
     if (leadOf(cluster) !== one) return 'toldOnce';
 
     const { start } = earliest.meeting;
-    const opensAt = businessDaysBefore(time, start, options['daysBefore'] ?? 2);
+    const opensAt = businessDaysBefore(time, start, options.daysBefore);
     if (now < opensAt) return { lookAgainAt: opensAt };
 
     return {
@@ -103,13 +106,14 @@ function leadOf(cluster: readonly Attended[]): Attended | undefined {
   return cluster.find(({ isPrivate, invited }) => !isPrivate && invited.length > 0) ?? cluster[0];
 }
 
-/** Whom I would tell: those who called the meetings, and those whom I called together; whom it costs least first. */
+/** Whom I would tell: those who called the meetings, and the few whom I called together; whom it costs least first. */
 function concerned(cluster: readonly Attended[]): Person[] {
   const people = new Map<string, Person>();
-  const byCost = cluster.toSorted((a, b) => Number(a.iOrganized) - Number(b.iOrganized) || b.others.length - a.others.length);
-  for (const { isPrivate, organizer, iOrganized, others } of byCost) {
-    if (isPrivate) continue;
-    for (const person of organizer ? [organizer] : iOrganized ? others : []) people.set(person.address, person);
+  const byCost = cluster.filter(({ isPrivate }) => !isPrivate).sort((a, b) => Number(a.iOrganized) - Number(b.iOrganized) || b.others.length - a.others.length);
+  const isFew = byCost.some(({ organizer, iOrganized, others }) => organizer !== null || (iOrganized && others.length <= FEW));
+  for (const { organizer, iOrganized, others } of byCost) {
+    const called = iOrganized && (others.length <= FEW || !isFew) ? others : [];
+    for (const person of organizer ? [organizer] : called) people.set(person.address, person);
   }
   return [...people.values()];
 }

@@ -7,6 +7,9 @@ import { defineRule } from '../rule.ts';
 import { facts, meeting, ANA, STORY_NOW, withAna } from '../story.ts';
 import { addBusinessDays, addDays, DAY, HOUR } from '../working-time.ts';
 
+/** `patience` times the rhythm; a circle's cadence, and the least after a note of mine without an answer, in days. */
+const DEFAULTS = { patience: 1.5, inner: 30, active: 90, network: 180, unanswered: 30 };
+
 export const goneQuiet = defineRule({
   id: 'gone-quiet',
   strategy: 9,
@@ -25,7 +28,7 @@ export const goneQuiet = defineRule({
     largest: null,
     seriesGapDays: 0,
     needsAttendance: false,
-    defaults: { patience: 1.5, inner: 30, active: 90, network: 180 },
+    defaults: DEFAULTS,
     messages: {
       rhythm: 'You and {{person}} are usually in touch every {{rhythm}}; the last time{{unseen}} was {{lastAt}}. Check in?',
       circle: '{{person}} is in your {{circle}} circle; the last time you were in touch{{unseen}} was {{lastAt}}. Check in?',
@@ -79,6 +82,17 @@ export const goneQuiet = defineRule({
     { name: 'two meetings are no rhythm', given: withAna(-60, -67), then: { nothing: 'noRhythm' } },
     { name: 'three meetings in one week are one touch', given: withAna(-60, -60.1, -60.2), then: { nothing: 'noRhythm' } },
     {
+      name: 'I checked in a fortnight ago, and it is her turn',
+      given: {
+        now: STORY_NOW,
+        facts: facts(
+          [-25, -32, -39].map((d) => meeting(d)),
+          { preferences: { completed: [{ rule: 'gone-quiet', people: [ANA.address], at: STORY_NOW - 14 * DAY }] } },
+        ),
+      },
+      then: 'not yet',
+    },
+    {
       name: 'in the inner circle, silent for forty days',
       given: { now: STORY_NOW, facts: facts([meeting(-40)], { preferences: { circles: { [ANA.address]: 'inner' } } }) },
       then: { because: 'circle' },
@@ -109,7 +123,8 @@ export const goneQuiet = defineRule({
   ],
 });
 
-function limitDays({ rhythmDays, circle }: Relationship, options: Readonly<Record<string, number>>): number | null {
-  if (rhythmDays !== null) return rhythmDays * (options['patience'] ?? 1.5);
-  return circle === null ? null : (options[circle] ?? null);
+/** Days of silence that are too many. After a note that nothing has come back for, more: it is their turn. */
+function limitDays({ rhythmDays, circle, lastTouch }: Relationship, options: typeof DEFAULTS): number | null {
+  const limit = rhythmDays !== null ? rhythmDays * options.patience : circle === null ? null : options[circle];
+  return limit !== null && lastTouch?.channel === 'follow-up' ? Math.max(limit, options.unanswered) : limit;
 }

@@ -63,9 +63,9 @@ export const introduced = defineRule({
     if (now < opensAt) return { lookAgainAt: opensAt };
 
     const data = { introducer: namesOf([found.by]), people: namesOf(people), metAt: start };
-    const outcomeAt = addDays(time.zone, end, options['outcomeDays'] ?? 14);
+    const outcomeAt = addDays(time.zone, end, options.outcomeDays);
     if (now < outcomeAt) {
-      return { people: [found.by], because: 'met', data, opensAt, dueAt: nextWorkingMoment(time, end + DAY), closesAt: addDays(time.zone, end, options['windowDays'] ?? 7) };
+      return { people: [found.by], because: 'met', data, opensAt, dueAt: nextWorkingMoment(time, end + DAY), closesAt: addDays(time.zone, end, options.windowDays) };
     }
     return {
       people: [found.by],
@@ -74,7 +74,7 @@ export const introduced = defineRule({
       data,
       opensAt: outcomeAt,
       dueAt: addBusinessDays(time, outcomeAt, 2),
-      closesAt: addDays(time.zone, end, options['outcomeUntilDays'] ?? 28),
+      closesAt: addDays(time.zone, end, options.outcomeUntilDays),
       about: `${id} outcome`,
     };
   },

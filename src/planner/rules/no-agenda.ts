@@ -51,13 +51,13 @@ export const noAgenda = defineRule({
     } = world;
     const { meeting: near } = one;
     if (!one.iOrganized) return 'theirs';
-    if (near.end - near.start < (options['leastMinutes'] ?? 30) * MINUTE) return 'tooShort';
-    if (!mattersToOthers(one, world, options['leastOthers'] ?? 3)) return 'tooFew';
+    if (near.end - near.start < options.leastMinutes * MINUTE) return 'tooShort';
+    if (!mattersToOthers(one, world, options.leastOthers)) return 'tooFew';
     if (near.hasAgenda === true) return 'hasAgenda';
     if (!world.hasBodies) return 'noBodies';
     if (isSocial(near.subject)) return 'social';
 
-    const opensAt = businessDaysBefore(time, near.start, options['daysBefore'] ?? 1);
+    const opensAt = businessDaysBefore(time, near.start, options.daysBefore);
     if (now < opensAt) return { lookAgainAt: opensAt };
 
     const present = presentAt(one);
@@ -67,7 +67,7 @@ export const noAgenda = defineRule({
       because: 'near',
       data: { title: titleOf(near), people: namesOf(people), startsAt: near.start },
       opensAt,
-      dueAt: lastMomentBefore(time, near.start - (options['hoursBefore'] ?? 2) * HOUR, opensAt),
+      dueAt: lastMomentBefore(time, near.start - options.hoursBefore * HOUR, opensAt),
       closesAt: near.start,
     };
   },

@@ -48,8 +48,8 @@ export const recapOwed = defineRule({
     const { meeting: ended } = one;
     if (!one.iOrganized) return 'theirs';
     const present = one.isCancelled ? one.invited : one.others;
-    if (present.length < (options['leastOthers'] ?? 2) && !one.hasList) return 'tooFew';
-    if (ended.end - ended.start < (options['leastMinutes'] ?? 30) * MINUTE) return 'tooShort';
+    if (present.length < options.leastOthers && !one.hasList) return 'tooFew';
+    if (ended.end - ended.start < options.leastMinutes * MINUTE) return 'tooShort';
     if (isSocial(ended.subject)) return 'social';
     if (now < ended.end) return { lookAgainAt: ended.end };
 
@@ -60,7 +60,7 @@ export const recapOwed = defineRule({
       data: { title: titleOf(ended), people: namesOf(people), endedAt: ended.start },
       opensAt: ended.end,
       dueAt: nextWorkingMoment(time, ended.end + DAY),
-      closesAt: addBusinessDays(time, ended.end, options['windowDays'] ?? 2),
+      closesAt: addBusinessDays(time, ended.end, options.windowDays),
     };
   },
 

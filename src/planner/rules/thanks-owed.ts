@@ -53,15 +53,15 @@ export const thanksOwed = defineRule({
     } = world;
     const { meeting: met } = one;
     const opensAt = met.end + HOUR;
-    const days = options['quietDays'] ?? 30;
+    const days = options.quietDays;
     const { firsts, again, silence } = whomToThank(world, one, days);
     const people = [...firsts, ...again];
     if (people.length === 0) return silence;
     if (now < opensAt) return { lookAgainAt: opensAt };
 
     const isFirst = firsts.length > 0;
-    const windowDays = options['windowDays'] ?? 3;
-    const closesAt = addDays(time.zone, met.end, isFirst ? (options['firstWindowDays'] ?? 14) : windowDays);
+    const windowDays = options.windowDays;
+    const closesAt = addDays(time.zone, met.end, isFirst ? options.firstWindowDays : windowDays);
     const isLate = isFirst && now >= addDays(time.zone, met.end, windowDays);
     const dueAt = isLate ? lastWorkingMoment(time, closesAt) : nextWorkingMoment(time, met.end + DAY);
     const unseen = world.facts.granted.includes('mail') ? '' : ', and have not written since, as far as your calendar shows';

@@ -54,7 +54,7 @@ export const theirMilestone = defineRule({
       data: { organizer: namesOf([held.organizer]), title: titleOf(held), heldAt: held.start },
       opensAt: held.end,
       dueAt: nextMorning(time, held.end),
-      closesAt: addDays(time.zone, held.end, options['windowDays'] ?? 7),
+      closesAt: addDays(time.zone, held.end, options.windowDays),
     };
   },
 

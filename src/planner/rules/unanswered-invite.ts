@@ -45,7 +45,7 @@ export const unansweredInvite = defineRule({
     if (!asked.organizer) return 'nobodyAsks';
     if (world.unanswered.get(asked.iCalUId) !== one) return 'oncePerSeries';
 
-    const opensAt = asked.start - (options['hoursBefore'] ?? 48) * HOUR;
+    const opensAt = asked.start - options.hoursBefore * HOUR;
     if (now < opensAt) return { lookAgainAt: opensAt };
 
     return {
