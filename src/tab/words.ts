@@ -75,7 +75,7 @@ export function kindName(kind: string): string {
 /** What else one follow-up takes care of: "the thank-you note to Ana Keller and the recap for Bo". */
 export function coversText(covered: FollowUpRow['alsoCovers']): string {
   return inTurn(
-    covered.map(({ rule, people }) => `${BY_RULE[rule] ?? `“${readable(rule)}” for`} ${people.length === 0 ? 'the others' : inTurn(people.map((person) => `\u2068${personName(person)}\u2069`))}`),
+    covered.map(({ rule, people }) => `${BY_RULE[rule] ?? `“${readable(rule)}” for`} ${people.length === 0 ? 'the others' : inTurn(people.map((person) => isolated(personName(person))))}`),
   );
 }
 
@@ -97,6 +97,11 @@ export function basisName(kind: string): string {
 /** A person's name, or the address where there is none. */
 export function personName({ name, address }: { readonly name: string; readonly address: string }): string {
   return name.trim() === '' ? address : name;
+}
+
+/** A name inside a sentence: whatever its direction, the sentence keeps its own. */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
 }
 
 /** One true sentence about the open queue: "3 for today, 4 more this week, 2 later and 1 late thank-you." */

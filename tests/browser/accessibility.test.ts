@@ -143,7 +143,14 @@ describe.each(THEMES)('%s', (_, options) => {
 
 /** The newer pages, one after another in one window: in each theme, and once on a phone. */
 const WORK: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ['what is said at the first visit', (page) => page.getByRole('button', { name: 'Got it' }).waitFor()],
+  [
+    'what is said at the first visit',
+    async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('button', { name: 'How Followthrough works' }).click();
+      await page.getByRole('button', { name: 'Got it' }).waitFor();
+    },
+  ],
   [
     'the menu of kinds',
     async (page) => {

@@ -64,8 +64,8 @@ describe('a person', () => {
     expect(organisationOf({ ...person, isExternal: false })).toBeNull();
     expect(openText({ openFollowUps: 2 })).toBe('2 open');
     expect(openText(person)).toBeNull();
-    expect(saidOfCircle(person, 'inner')).toBe('Ana is in your inner circle.');
-    expect(saidOfCircle(person, null)).toBe('Ana is in no circle.');
+    expect(plain(saidOfCircle(person, 'inner'))).toBe('Ana is in your inner circle.');
+    expect(plain(saidOfCircle(person, null))).toBe('Ana is in no circle.');
   });
 
   it('is counted where it was looked for', () => {

@@ -20,7 +20,7 @@ export function useRevive(): (row: HeldBackRow) => void {
     onSuccess: (view, row) => {
       notices.say('It is in your queue now.', () => {
         queries.setQueryData<HeldBackRow[]>(KEYS.heldBack, (rows) => rows && [row, ...rows.filter(({ id }) => id !== row.id)]);
-        decide({ row: view, verb: 'undo', body: {}, said: 'It is held back again.' });
+        decide({ row: view, verb: 'undo', body: {}, said: 'It is held back again.', undo: null });
       });
     },
     onError: (error) => {

@@ -1,5 +1,5 @@
 /** Keys that mean the same on every page. */
-import { go } from '../route.ts';
+import { go, type Page } from '../route.ts';
 import { useServices } from '../services.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -8,13 +8,13 @@ export function usePageKeys(openHelp: () => void): void {
   const { notices } = useServices();
   useKeys({
     '1': () => {
-      go('queue');
+      turnTo('queue');
     },
     '2': () => {
-      go('people');
+      turnTo('people');
     },
     '3': () => {
-      go('held-back');
+      turnTo('held-back');
     },
     '/': () => {
       const search = document.querySelector<HTMLInputElement>('[data-search]');
@@ -27,4 +27,10 @@ export function usePageKeys(openHelp: () => void): void {
     },
     '?': openHelp,
   });
+}
+
+/** The focus goes to the page's tab: what had it is about to go away. */
+function turnTo(page: Page): void {
+  go(page);
+  document.getElementById(`pages-${page}`)?.focus();
 }

@@ -33,9 +33,9 @@ export function Closeness({ view }: { readonly view: PersonView }) {
             key={circle}
             value={circle}
             label={
-              <>
+              <span className="circle-label">
                 <span className="circle-name">{name}</span> <span className="circle-meaning">{meaning}</span>
-              </>
+              </span>
             }
           />
         ))}

@@ -1,6 +1,6 @@
 /** What the People page says. */
 import type { Circle, PersonRow } from '../../api/contract.ts';
-import { personName } from '../words.ts';
+import { isolated, personName } from '../words.ts';
 
 export type CircleChoice = Circle | 'none';
 
@@ -37,10 +37,10 @@ export function openText({ openFollowUps }: Pick<PersonRow, 'openFollowUps'>): s
 /** What the notice says of a new circle. */
 export function saidOfCircle(person: PersonRow, circle: Circle | null): string {
   const name = circleName(circle)?.toLocaleLowerCase();
-  return name === undefined ? `${personName(person)} is in no circle.` : `${personName(person)} is in your ${name}.`;
+  return name === undefined ? `${isolated(personName(person))} is in no circle.` : `${isolated(personName(person))} is in your ${name}.`;
 }
 
 /** What the notice says of the switch. */
 export function saidOfNever(person: PersonRow, isNever: boolean): string {
-  return isNever ? `${personName(person)} will not be suggested any more.` : `${personName(person)} may be suggested again.`;
+  return isNever ? `${isolated(personName(person))} will not be suggested any more.` : `${isolated(personName(person))} may be suggested again.`;
 }

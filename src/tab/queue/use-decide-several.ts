@@ -17,6 +17,8 @@ export interface SeveralDecision {
   readonly when?: string;
   /** Where they go back to, when this undoes what has just been done. */
   readonly backTo?: readonly Taken[];
+  /** What undoes it; null where nothing does. */
+  readonly undo: DecideRequest['verb'] | null;
 }
 
 export type DecideSeveral = (decision: SeveralDecision) => void;
@@ -43,7 +45,7 @@ export function useDecideSeveral(): DecideSeveral {
   });
 
   const decideSeveral: DecideSeveral = (decision) => {
-    const { rows, verb, when, backTo } = decision;
+    const { rows, verb, when, backTo, undo: way } = decision;
     void queries.cancelQueries({ queryKey: KEYS.lists });
     const taken = takeOut(
       queries,
@@ -54,7 +56,7 @@ export function useDecideSeveral(): DecideSeveral {
     const undo = () => {
       written.then(
         ({ followUps }) => {
-          decideSeveral({ rows: followUps, verb: 'undo', backTo: taken.filter(({ row }) => followUps.some(({ id }) => id === row.id)) });
+          if (way) decideSeveral({ rows: followUps, verb: way, undo: null, backTo: taken.filter(({ row }) => followUps.some(({ id }) => id === row.id)) });
           setTimeout(() => {
             focusRow(followUps[0]?.id ?? null);
           }, 50);
@@ -71,11 +73,11 @@ export function useDecideSeveral(): DecideSeveral {
           taken.filter(({ row }) => back.has(row.id)),
         );
         for (const { id } of refused) void queries.invalidateQueries({ queryKey: KEYS.one(id) });
-        notices.say(saidOfSeveral(verb, followUps.length, refused, when), verb === 'undo' || followUps.length === 0 ? null : undo);
+        notices.say(saidOfSeveral(verb, followUps.length, refused, when), way === null || followUps.length === 0 ? null : undo);
       },
       () => undefined,
     );
-    notices.say(saidOfSeveral(verb, rows.length, [], when), verb === 'undo' ? null : undo);
+    notices.say(saidOfSeveral(verb, rows.length, [], when), way === null ? null : undo);
   };
   return decideSeveral;
 }

@@ -17,7 +17,11 @@ export interface Decision {
   readonly said: string;
   /** Where it goes back to, when this undoes what has just been done. */
   readonly backTo?: readonly Taken[];
+  /** What undoes it, where that is not the verb "undo"; null where nothing does. */
+  readonly undo?: Pick<Decision, 'verb' | 'body' | 'said'> | null;
 }
+
+const TAKE_BACK = { verb: 'undo', body: {}, said: 'It is back.' } as const;
 
 export type Decide = (decision: Decision) => void;
 
@@ -50,10 +54,11 @@ export function useDecide(): Decide {
     const taken = takeOut(queries, [row.id]);
     if (backTo) putBack(queries, backTo);
     const written = mutateAsync({ ...decision, taken });
+    const way = decision.undo === undefined ? TAKE_BACK : decision.undo;
     const undo = () => {
       written.then(
         (view) => {
-          decide({ row: view, verb: 'undo', body: {}, said: 'It is back.', backTo: taken });
+          if (way) decide({ ...way, row: view, backTo: taken, undo: null });
           setTimeout(() => {
             focusRow(row.id);
           }, 50);
@@ -62,7 +67,7 @@ export function useDecide(): Decide {
       );
     };
     written.catch(() => undefined);
-    notices.say(decision.said, decision.verb === 'undo' ? null : undo);
+    notices.say(decision.said, way ? undo : null);
   };
   return decide;
 }

@@ -1,17 +1,25 @@
 /** Decisions from the list and from the opened follow-up, and where the keyboard goes after each: to the next row, never to nowhere. */
 import { useEffect, useRef, useState } from 'react';
+import type { FollowUpRow } from '../../api/contract.ts';
 import { go } from '../route.ts';
 import { useSteady } from '../shell/use-steady.ts';
 import { nearText } from '../time.ts';
 import type { Actions, From } from './actions.tsx';
 import { focusRow, neighbourOf } from './focus.ts';
-import { useDecide } from './use-decide.ts';
+import { useDecide, type Decision } from './use-decide.ts';
 
 /** A snooze whose moment is being chosen, and the button that asked. */
 export interface Snoozing {
   readonly target: HTMLElement;
   readonly byDate: boolean;
   readonly snooze: (until: string, when: string) => void;
+}
+
+/** The decision that was taken back, to be taken once more. */
+function againOf({ state, snoozedUntil }: FollowUpRow): NonNullable<Decision['undo']> | null {
+  if (state === 'done') return { verb: 'complete', body: {}, said: 'Done, as before.' };
+  if (state === 'dismissed') return { verb: 'dismiss', body: {}, said: 'Dismissed, as before.' };
+  return state === 'snoozed' && snoozedUntil !== null ? { verb: 'snooze', body: { until: snoozedUntil }, said: 'Snoozed, as before.' } : null;
 }
 
 /** Actions, the snooze that is being chosen, and closing. */
@@ -54,7 +62,7 @@ export function useQueueActions(openId: string | null, zone: string) {
     },
     bringBack(row, from) {
       leave(row.id, from);
-      decide({ row, verb: 'undo', body: {}, said: 'It is back.' });
+      decide({ row, verb: 'undo', body: {}, said: 'It is back.', undo: againOf(row) });
     },
     snooze(row, from, target) {
       chooseMoment(target, (until, when) => {

@@ -32,18 +32,19 @@ export function useSeveral(rows: readonly FollowUpRow[], selecting: Selecting, o
   };
   return {
     done() {
-      decide({ verb: 'complete' });
+      decide({ verb: 'complete', undo: 'undo' });
     },
     snooze(target) {
       queue.chooseMoment(target, (until, when) => {
-        decide({ verb: 'snooze', until, when });
+        decide({ verb: 'snooze', until, when, undo: 'undo' });
       });
     },
     notThis() {
-      decide({ verb: 'dismiss' });
+      decide({ verb: 'dismiss', undo: 'undo' });
     },
     bringBack() {
-      decide({ verb: 'undo' });
+      const states = new Set(rows.filter(({ id }) => selecting.chosen.has(id)).map(({ state }) => state));
+      decide({ verb: 'undo', undo: states.size > 1 ? null : states.has('done') ? 'complete' : states.has('dismissed') ? 'dismiss' : null });
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Verdicts in four groups, each in a sentence. What does not apply is folded away where there is anything else. */
 import type { Verdict } from '../../api/contract.ts';
 import { absoluteText, nearText } from '../time.ts';
-import { codeName, inTurn, personName, ruleName } from '../words.ts';
+import { codeName, inTurn, isolated, personName, ruleName } from '../words.ts';
 
 interface Props {
   readonly verdicts: readonly Verdict[];
@@ -70,7 +70,7 @@ function Word({ one: { verdict, code, lookAgainAt }, zone, now }: { readonly one
 }
 
 function About({ one: { people, meeting, verdict }, isAboutMeeting, zone, now }: { readonly one: Verdict } & Omit<Props, 'verdicts'>) {
-  if (isAboutMeeting) return verdict === 'nothing' || people.length === 0 ? null : <p className="verdict-about">{inTurn(people.map((person) => `\u2068${personName(person)}\u2069`))}</p>;
+  if (isAboutMeeting) return verdict === 'nothing' || people.length === 0 ? null : <p className="verdict-about">{inTurn(people.map((person) => isolated(personName(person))))}</p>;
   if (!meeting) return null;
   return (
     <p className="verdict-about">
