@@ -1,0 +1,209 @@
+/** Drafts are whole letters: the same facts give the same one, and only what the sender alone can know is a gap. */
+import { describe, expect, it } from '@jest/globals';
+import type { Note } from '../../src/planner/facts.ts';
+import type { Meeting } from '../../src/planner/meeting.ts';
+import { plan } from '../../src/planner/plan.ts';
+import type { Rule } from '../../src/planner/rule.ts';
+import { doubleBooked } from '../../src/planner/rules/double-booked.ts';
+import { goneQuiet } from '../../src/planner/rules/gone-quiet.ts';
+import { introduced } from '../../src/planner/rules/introduced.ts';
+import { noAgenda } from '../../src/planner/rules/no-agenda.ts';
+import { recapOwed } from '../../src/planner/rules/recap-owed.ts';
+import { thanksOwed } from '../../src/planner/rules/thanks-owed.ts';
+import { theirMilestone } from '../../src/planner/rules/their-milestone.ts';
+import { unansweredInvite } from '../../src/planner/rules/unanswered-invite.ts';
+import { ADA, ANA, facts, meeting, STORY_NOW } from '../../src/planner/story.ts';
+import { DAY, HOUR } from '../../src/planner/working-time.ts';
+
+const I = { address: ADA, name: 'Ada Okafor' };
+const BO = { address: 'bo@fabrikam.com', name: 'Bo Lind' };
+const note = (uid: string, text: string): Note => ({ at: STORY_NOW - HOUR, people: [], meeting: uid, text });
+
+function draftOf(rule: Rule, meetings: readonly Meeting[], notes: readonly Note[] = []) {
+  const [one] = plan(facts(meetings, { notes }), [], STORY_NOW, [rule]).followUps;
+  if (!one) throw new Error(`${rule.id} suggested nothing`);
+  return one.draft;
+}
+
+describe('a recap', () => {
+  const ended = meeting(-1, { iCalUId: 'budget', subject: 'Budget', organizer: I, with: [ANA, BO] });
+
+  it('has a place for what was decided, who does what, and what is open', () => {
+    expect(draftOf(recapOwed, [ended])).toEqual({
+      subject: 'Recap: Budget',
+      body: `Hi Ana and Bo,
+
+Thank you for your time yesterday. Here is what we settled, so that we all remember the same.
+
+Decided:
+- [one specific thing]
+
+Next steps (who, by when):
+- [name]: [what], by [date]
+
+Still open:
+- [question]
+
+If I got something wrong or left it out, please tell me and I will correct it.
+
+Best regards`,
+    });
+  });
+
+  it('begins with what I wrote down', () => {
+    expect(draftOf(recapOwed, [ended], [note('other', 'no'), note('budget', ' Two more people in May. ')])?.body).toContain('Decided:\n- Two more people in May.\n');
+  });
+
+  it('greets more than three together, and needs no subject', () => {
+    const many = ['a', 'b', 'c', 'd'].map((name) => ({ address: `${name}@fabrikam.com`, name }));
+    const draft = draftOf(recapOwed, [meeting(-1, { subject: '', organizer: I, with: many })]);
+    expect([draft?.subject, draft?.body.split('\n')[0]]).toEqual(['Recap', 'Hi all,']);
+  });
+});
+
+describe('an agenda', () => {
+  const near = (more: Partial<Meeting> = {}) => meeting(0.2, { subject: 'Kick-off', organizer: I, hasAgenda: false, ...more });
+
+  it('says what is wanted, the points, how long and with whom', () => {
+    expect(draftOf(noAgenda, [near()])).toEqual({
+      subject: 'Agenda: Kick-off',
+      body: `What we want to have at the end: [the one outcome]
+
+1. Where we stand
+2. [the point that needs a decision]
+3. Next steps: who does what, by when
+
+60 minutes, with Ana Torres. If something is missing, please tell me before.`,
+    });
+  });
+
+  it('of a series goes on from the last time that took place', () => {
+    const series = { iCalUId: 's', series: { id: 's', isFirst: false, beganAt: STORY_NOW - 90 * DAY } };
+    const body = draftOf(noAgenda, [meeting(-14, series), meeting(-7, { ...series, isCancelled: true }), near(series)])?.body;
+    expect(body).toContain('1. Since the last time (27 February): what has come of it');
+  });
+
+  it('counts those who are many, and needs no subject', () => {
+    const many = Array.from({ length: 7 }, (_, i) => ({ address: `g${String(i)}@fabrikam.com`, name: '' }));
+    const draft = draftOf(noAgenda, [near({ subject: '', attendees: many.map((one) => ({ ...one, response: 'accepted', kind: 'person' })) })]);
+    expect([draft?.subject, draft?.body.includes('60 minutes, with 7 people.')]).toEqual(['Agenda', true]);
+  });
+});
+
+describe('a word to the one I cannot come to', () => {
+  it('names their meeting, and not what else I have then', () => {
+    const draft = draftOf(doubleBooked, [meeting(3, { subject: 'Review' }), meeting(3.02, { subject: 'Board', with: [BO] })]);
+    expect(draft).toEqual({
+      subject: 'I cannot make it: Review',
+      body: `Hi Ana,
+
+I want to tell you early: I said yes to two things at once, and cannot come to "Review" on Monday at 10:00. I am sorry for the change of plan.
+
+Could we move it to [another time]? If it has to stay, I will read what you decide, and send you beforehand what you need from me.
+
+Best regards`,
+    });
+  });
+});
+
+describe('praise', () => {
+  it('is of one specific thing, with no request beside it', () => {
+    expect(draftOf(theirMilestone, [meeting(-1, { subject: 'Product launch' })])).toEqual({
+      subject: 'Well done: Product launch',
+      body: `Hi Ana,
+
+I was there yesterday, and wanted to say it while it is fresh. What I liked best was [one specific thing]. One could see how much work had gone into it, and it was worth it.
+
+Congratulations to you, and to everyone who had a hand in it.
+
+Best regards`,
+    });
+  });
+
+  it('is of what I wrote down', () => {
+    const launch = meeting(-1, { iCalUId: 'l', subject: 'Product launch' });
+    expect(draftOf(theirMilestone, [launch], [note('l', 'the quiet second half')])?.body).toContain('What I liked best: the quiet second half ');
+  });
+});
+
+describe('to the one who introduced me', () => {
+  const ERIN = { address: 'erin@adatum.com', name: 'Erin Walsh' };
+  const intro = (days: number) => meeting(days, { iCalUId: 'i', subject: 'Intro: Ana / Ada', organizer: ERIN, with: [ERIN, ANA] });
+
+  it('thanks at once', () => {
+    expect(draftOf(introduced, [intro(-1)])).toEqual({
+      subject: 'Thank you for introducing Ana',
+      body: `Hi Erin,
+
+Thank you for bringing Ana and me together. We have met now, and what made it worth while was [one specific thing].
+
+An introduction lends someone your good name, and I will take care of it. I will let you know what comes of it.
+
+Best regards`,
+    });
+  });
+
+  it('later what came of it', () => {
+    expect(draftOf(introduced, [intro(-16)])).toEqual({
+      subject: 'What came of your introduction to Ana',
+      body: `Hi Erin,
+
+Two weeks ago you introduced me to Ana, and you should hear what came of it. So far: [one specific thing].
+
+It would not have happened without you, and I am grateful that you thought of us both. If I can do the same for you one day, I would be glad to.
+
+Best regards`,
+    });
+    expect(draftOf(introduced, [intro(-16)], [note('i', 'We start a pilot in May.')])?.body).toContain('what came of it. We start a pilot in May.\n');
+  });
+});
+
+describe('thanks', () => {
+  it('name one specific thing, or what I wrote down', () => {
+    const met = meeting(-1, { iCalUId: 'm', subject: 'Project talk' });
+    expect(draftOf(thanksOwed, [met])).toEqual({
+      subject: 'Thank you: Project talk',
+      body: `Hi Ana,
+
+Thank you for taking the time to talk. What stayed with me is [one specific thing]. It gave me something useful to work with, and I did not want to let the moment pass without saying so.
+
+I look forward to picking it up again.
+
+Best regards`,
+    });
+    expect(draftOf(thanksOwed, [met], [note('m', 'the story of the bridge.')])?.body).toContain('What stayed with me: the story of the bridge. ');
+    expect(draftOf(thanksOwed, [{ ...met, subject: '' }])?.subject).toBe('Thank you');
+  });
+});
+
+describe('a check-in', () => {
+  it('takes up the last topic, and asks for nothing', () => {
+    expect(
+      draftOf(
+        goneQuiet,
+        [-20, -27, -34].map((day) => meeting(day, { subject: 'Roadmap' })),
+      ),
+    ).toEqual({
+      subject: 'How is it going: Roadmap',
+      body: `Hi Ana,
+
+The last time we spoke it was about "Roadmap", and I have been wondering how that has gone since. There is no particular reason for this note other than that I would like to hear from you.
+
+If you have half an hour in the next weeks, I would be glad to catch up. No rush at all.
+
+Best regards`,
+    });
+  });
+
+  it('lends no topic from a private meeting, or from one without a subject', () => {
+    const quiet = [meeting(-20, { subject: '' }), meeting(-27, { subject: 'Doctor', sensitivity: 'private' }), meeting(-34, { subject: '' })];
+    expect(draftOf(goneQuiet, quiet)).toMatchObject({
+      subject: 'How is it going',
+      body: expect.stringContaining('It has been a while since we spoke, and I have been wondering how you are getting on. ') as string,
+    });
+  });
+});
+
+it('an invitation is answered in the calendar, without a letter', () => {
+  expect(draftOf(unansweredInvite, [meeting(1, { mine: 'notResponded' })])).toBeNull();
+});
