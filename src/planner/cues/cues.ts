@@ -1,14 +1,14 @@
 /** What a meeting's subject says the meeting is: the cue words of all languages. Pure. */
 import { Introducer } from './introductions.ts';
 import { LEXICONS } from './languages.ts';
-import { wordList, type Cue } from './lexicon.ts';
+import { wordsIn, type Cue } from './lexicon.ts';
 import { tokensOf, withoutPrefixes, wordOf } from './text.ts';
 import { Typos } from './typos.ts';
 import { Voices } from './voices.ts';
 
 export type { Cue } from './lexicon.ts';
 
-const rightWords = LEXICONS.flatMap(({ notTypos }) => wordList(notTypos));
+const rightWords = LEXICONS.flatMap(wordsIn);
 const voices = new Voices(LEXICONS);
 const introducer = new Introducer(
   LEXICONS.map(({ introduction }) => introduction),

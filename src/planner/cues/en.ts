@@ -14,7 +14,7 @@ const DEMO: Saying = {
   says: 'demo, demos, demonstration, demonstrations, demoing, demo-call',
   notAfter: 'anti, anti government, protest, climate, farmers, farmer, tractor, mass, student, union, peaceful, street, trade union, pre, post, hair, band, song, music',
   notBefore:
-    'day, night, evening, account, accounts, environment, env, server, tenant, data, dataset, site, unit, units, car, kit, kits, stock, stand, script, video, recording, tape, tapes, track, tracks, song, reel, march, rally, crew, contractor, works, work, waste, plan, plot, plots, house, version, machine hire, login, request, requests, lesson observation, park, against, outside, in the city, in town, route, fest',
+    'day, night, evening, account, accounts, environment, env, server, tenant, data, dataset, site, unit, units, car, kit, kits, stock, stand, script, video, recording, tape, tapes, track, tracks, song, reel, march, rally, crew, contractor, works, work, waste, plan, plot, plots, house, version, machine hire, login, request, requests, lesson observation, park, gegen, contre, contra, against, outside, in the city, in town, route, fest',
   notWith:
     'asbestos, breach, bulldozer, demolition, jackhammer, march, parliament square, placards, police, protest, protesters, rally, road closed, road closure, road closures, rubble, skip hire, strike',
 };
@@ -195,7 +195,7 @@ export const en: Lexicon = {
       weekly monthly fortnightly daily biweekly countdown ideas proposal proposals options contract purchase shopping supplies decorations decoration music playlist dj band bar alcohol insurance security marshals stewards ushers volunteers equipment tech av microphone hire rental stand booth audit compliance inspection permission pack packs pages edits proofs proof embargo storage refund refunds seats seat queue parking pickup pick-up collection appraisal wg workstream working taskforce teleconference playbook runbook rollback contingency sponsorship sponsors sponsor funding finance finances cash
       options selection rota committee's screening babysitter childcare leave pto holiday haircut makeup`,
     errands:
-      'order buy book prepare preparing prep draft write finalise finalize confirm arrange organise organize submit approve check send decide print collect pick choose rehearse rehearsing practise practice pay invoice cancel return chase remind reminder plan planning planing discuss nominate vote iron pack wrap bake review rsvp update edit proof design record photograph ideas options countdown tickets',
+      'order buy book prepare preparing prep draft write finalise finalize confirm arrange organise organize submit approve check send decide print collect pick choose rehearse rehearsing practise practice pay invoice cancel return chase remind reminder plan planning planing discuss nominate vote iron pack wrap bake review rsvp update edit proof design record photograph ideas options countdown tickets debrief debriefing rehearsal sync committee minutes prep',
   },
 
   advice: {

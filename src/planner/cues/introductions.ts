@@ -23,6 +23,7 @@ export class Introducer {
   readonly #before: RegExp;
   readonly #after: RegExp;
   readonly #surely: RegExp;
+  readonly #sureStart: RegExp;
   readonly #amid: RegExp;
   readonly #verb: RegExp;
   readonly #presents: RegExp;
@@ -41,6 +42,7 @@ export class Introducer {
     const leads = any((one) => `${one.leads},${one.topicLeads}`);
     this.#before = new RegExp(`^${EDGE}${noun}(?![\\p{L}\\p{N}'’])(?:\\s+(?<lead>${leads})(?![\\p{L}\\p{N}]))?[\\s:;,.!|/~–—-]*(?<rest>.*)$`, 'diu');
     this.#surely = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any((one) => one.surely)})(?![\\p{L}\\p{N}])(?!\\s+(?:${any((one) => one.topicLeads)}|${any((one) => one.leads)})(?![\\p{L}]))`, 'iu');
+    this.#sureStart = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any((one) => one.surely)})(?![\\p{L}\\p{N}])`, 'iu');
     this.#after = new RegExp(`^(?<left>.+?)[\\s:;,.|~–—-]+${noun}(?![\\p{L}\\p{N}])(?<tail>.*)$`, 'diu');
     this.#amid = new RegExp(`^(?<left>.+?)[\\s:;,.|~–—-]+${noun}\\s+(?:${leads})\\s+(?<right>.+)$`, 'diu');
     this.#verb = new RegExp(`^(?:.*?[^\\p{L}])?(?<verb>${any((one) => one.verbs)})\\s+(?<rest>.+)$`, 'diu');
@@ -49,7 +51,7 @@ export class Introducer {
     this.#between = new RegExp(`${BETWEEN}|\\s+(?:${any((one) => one.joins)})\\s+`, 'iu');
     this.#topicLead = new RegExp(`^(?:${any((one) => one.topicLeads)})$`, 'iu');
     this.#newcomer = new RegExp(`(?<![\\p{L}])(?:${any((one) => one.newcomers)})(?![\\p{L}])`, 'iu');
-    this.#pronoun = new RegExp(`^(?:${any((one) => one.pronouns)})[\\s:,–—-]*`, 'iu');
+    this.#pronoun = new RegExp(`^(?:${any((one) => one.pronouns)})(?![\\p{L}])[\\s:,–—-]*`, 'iu');
     this.#words = new Set(languages.flatMap(({ nouns, verbs, presents }) => [nouns, verbs, presents].flatMap(phraseList)).map(mostTelling));
     this.#typos = new Typos([...this.#words], notTypos);
   }
@@ -105,7 +107,7 @@ export class Introducer {
     const hasPronoun = others !== rest;
     const names = this.#namesIn(hasPronoun ? others.replace(/^(?:to|with|and|&)\s+/i, '') : others, 'shaped', hasPronoun ? 'shaped' : 'named');
     if (!hasPronoun && names.length < 2 && this.#newcomer.test(evenFold(rest))) return null;
-    return found(names, hasPronoun || /\bintrod|\btouch\b/i.test(folded) ? 1 : 2);
+    return found(names, hasPronoun || /\bintrod|\btouch\b/i.test(folded) || this.#sureStart.test(folded) ? 1 : 2);
   }
 
   #fromPresent(text: string, folded: string): Introduction | null {

@@ -84,3 +84,14 @@ export function wordList(phrases: Phrases): readonly string[] {
 export function phraseList(phrases: Phrases): readonly string[] {
   return phrases.split(',').map((phrase) => phrase.trim()).filter((phrase) => phrase !== ''); // prettier-ignore
 }
+
+/** Every word that a lexicon holds, whatever for. */
+export function wordsIn(lexicon: Lexicon): readonly string[] {
+  const texts = [lexicon.milestone, lexicon.advice, lexicon.help].flatMap(({ sayings, things, thingsAfar, errands }) => [
+    ...sayings.flatMap((saying) => Object.values(saying) as string[]),
+    things,
+    thingsAfar,
+    errands,
+  ]);
+  return [...texts, ...(Object.values(lexicon.introduction) as string[]), lexicon.links, lexicon.aboutLinks, lexicon.fillers, lexicon.notTypos].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u));
+}

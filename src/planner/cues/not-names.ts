@@ -1,7 +1,7 @@
 /** Capitalised words that are nobody's name, folded: departments, topics, products, places, codes. */
 
 const GROUPS = `
-mum mom dad gran grandma grandad boss wife husband team teams all everyone everybody staff crew group groups class cohort squad tribe board committee council cabinet faculty department dept office ward unit branch division directorate management leadership exec executive executives
+soll ist haben plan real mum mom dad gran grandma grandad boss wife husband team teams all everyone everybody staff crew group groups class cohort squad tribe board committee council cabinet faculty department dept office ward unit branch division directorate management leadership exec executive executives
 ops operations finance accounting accounts hr people sales marketing engineering product design legal procurement purchasing it ict security infosec support service services research r&d rnd logistics warehouse production
 maintenance facilities estates quality qa qc comms communications pr press media procurement compliance risk audit treasury tax payroll reception admin administration catering kitchen housekeeping nursing pharmacy radiology
 theatre theatres surgery oncology cardiology pediatrics paediatrics maternity er icu a&e lab labs clinic hospital school college university library museum church parish charity foundation trust ngo union ministry government
@@ -66,7 +66,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([GROUPS, TOPICS, VERBS, CO
 
 /** Endings of topics: "Introduction to Microbiology", "Intro to Budgeting". */
 export const TOPIC_ENDING =
-  /.(?:ology|ography|onomics|ometry|ology|tion|tions|sion|ment|ments|ness|ship|ware|istics|amics|matics|ing|ings|ism|ity|ance|ence|ency|graphy|therapy|culture|base|script|ics|ware|sheets?|ology)$/;
+  /.(?:ology|ography|onomics|ometry|ology|tion|tions|sion|ment|ments|ness|ung|ungen|heit|keit|schaft|nisse|zahlen|cion|ciones|cao|coes|dad|dade|mente|ship|ware|istics|amics|matics|ing|ings|ism|ity|ance|ence|ency|graphy|therapy|culture|base|script|ics|ware|sheets?|ology)$/;
 
 /** What is between two sides that meet as a routine, or of things: "Priya <> Sam weekly 1:1". */
 export const ROUTINE =

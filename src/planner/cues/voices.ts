@@ -1,5 +1,5 @@
 /** A lexicon's voices, ready to be asked whether they speak. Pure. */
-import { wordList, type Cue, type Lexicon, type Saying, type Voice } from './lexicon.ts';
+import { wordList, type Cue, type Lexicon, type Phrases, type Saying, type Voice } from './lexicon.ts';
 import { anchorsOf, beginsAt, endsAt, findAt, isAnywhere, phrasesOf, type Found, type Phrase } from './phrase.ts';
 import type { Token } from './text.ts';
 
@@ -13,7 +13,8 @@ interface Blockers {
 interface Speaker {
   readonly cue: Cue;
   readonly phrase: Phrase;
-  readonly blockers: Blockers;
+  /** Its own, then those of the same phrase in other languages: a "retro" is one in all of them. */
+  readonly blockers: readonly Blockers[];
   readonly voice: ReadyVoice;
 }
 
@@ -35,21 +36,14 @@ export class Voices {
   readonly #endingLengths = new Set<number>();
 
   constructor(lexicons: readonly Lexicon[]) {
-    for (const lexicon of lexicons) for (const cue of ['milestone', 'advice', 'help'] as const) this.#add(cue, lexicon[cue], lexicon);
-  }
-
-  #add(cue: Cue, voice: Voice, { links, aboutLinks, fillers }: Lexicon): void {
-    const ready: ReadyVoice = {
-      things: new Set(wordList(`${voice.things} ${voice.thingsAfar}`)),
-      afar: new Set(wordList(voice.thingsAfar)),
-      errands: new Set(wordList(voice.errands)),
-      links: new Set([...wordList(links), ...wordList(aboutLinks)]),
-      aboutLinks: new Set(wordList(aboutLinks)),
-      fillers: new Set(wordList(fillers)),
-    };
-    for (const saying of voice.sayings) {
-      const blockers = blockersOf(saying);
-      for (const phrase of phrasesOf(saying.says)) for (const word of anchorsOf(phrase)) this.#index(word, { cue, phrase, blockers, voice: ready });
+    for (const cue of ['milestone', 'advice', 'help'] as const) {
+      const voice = readyVoice(cue, lexicons);
+      const said = lexicons.flatMap(({ language, [cue]: { sayings } }) => sayings.flatMap((saying) => sayingsOf(saying, language)));
+      const byPhrase = Map.groupBy(said, ({ phrase }) => keyOf(phrase));
+      for (const { phrase, blockers, language } of said) {
+        const others = (byPhrase.get(keyOf(phrase)) ?? []).filter((other) => other.language !== language).map((other) => other.blockers);
+        for (const word of anchorsOf(phrase)) this.#index(word, { cue, phrase, blockers: [blockers, ...others], voice });
+      }
     }
   }
 
@@ -75,7 +69,7 @@ export class Voices {
 
   #endingOf(word: string): string | null {
     if (word.length < SHORTEST_COMPOUND) return null;
-    for (const length of this.#endingLengths) if (this.#byEnding.has(word.slice(-length))) return word.slice(-length);
+    for (const length of this.#endingLengths) if (word.length > length && this.#byEnding.has(word.slice(-length))) return word.slice(-length);
     return null;
   }
 
@@ -95,6 +89,28 @@ export class Voices {
   }
 }
 
+/** What silences a cue in any of the languages: subjects mix them. */
+function readyVoice(cue: 'milestone' | 'advice' | 'help', lexicons: readonly Lexicon[]): ReadyVoice {
+  const all = (pick: (voice: Voice, lexicon: Lexicon) => Phrases) => new Set(lexicons.flatMap((lexicon) => wordList(pick(lexicon[cue], lexicon))));
+  return {
+    things: all(({ things, thingsAfar }) => `${things} ${thingsAfar}`),
+    afar: all(({ thingsAfar }) => thingsAfar),
+    errands: all(({ errands }) => errands),
+    links: all((_, { links, aboutLinks }) => `${links} ${aboutLinks}`),
+    aboutLinks: all((_, { aboutLinks }) => aboutLinks),
+    fillers: all((_, { fillers }) => fillers),
+  };
+}
+
+function sayingsOf(saying: Saying, language: string) {
+  const blockers = blockersOf(saying);
+  return phrasesOf(saying.says).map((phrase) => ({ phrase, blockers, language }));
+}
+
+function keyOf({ parts }: Phrase): string {
+  return parts.map((part) => (typeof part === 'string' ? part : [...part].join('/'))).join(' ');
+}
+
 function blockersOf({ notAfter = '', notBefore = '', notWith = '', despite = '' }: Saying): Blockers {
   return { after: phrasesOf(notAfter), before: phrasesOf(notBefore), with: phrasesOf(notWith), despite: new Set(wordList(despite)) };
 }
@@ -104,13 +120,13 @@ function speaks({ phrase, blockers, voice }: Speaker, tokens: readonly Token[], 
   return found !== null && !isBlocked(blockers, tokens, found) && !isOfAnotherThing(voice, blockers, tokens, found);
 }
 
-function isBlocked(blockers: Blockers, tokens: readonly Token[], { start, end }: Found): boolean {
-  return endsAt(blockers.after, tokens, start) || beginsAt(blockers.before, tokens, end) || isAnywhere(blockers.with, tokens);
+function isBlocked(all: readonly Blockers[], tokens: readonly Token[], { start, end }: Found): boolean {
+  return all.some(({ after, before, with: beside }) => endsAt(after, tokens, start) || beginsAt(before, tokens, end) || isAnywhere(beside, tokens));
 }
 
 /** Whether a noun says that the subject is about something else than the cue: after it in its chunk, or as the last word of another chunk. */
-function isOfAnotherThing(voice: ReadyVoice, { despite }: Blockers, tokens: readonly Token[], { start, end }: Found): boolean {
-  const isIn = (things: ReadonlySet<string>, token: Token | undefined) => token !== undefined && things.has(token.word) && !despite.has(token.word);
+function isOfAnotherThing(voice: ReadyVoice, [own]: readonly Blockers[], tokens: readonly Token[], { start, end }: Found): boolean {
+  const isIn = (things: ReadonlySet<string>, token: Token | undefined) => token !== undefined && things.has(token.word) && !own?.despite.has(token.word);
   if (voice.errands.has(tokens[0]?.word ?? '') && start > 0) return true;
   for (let at = end; at < tokens.length && !opensChunk(voice, tokens, at); at++) if (isIn(voice.things, tokens[at])) return true;
 
