@@ -6,6 +6,14 @@ import { DraftButtons } from './draft-buttons.tsx';
 import type { Draft } from './drafts.ts';
 import { useDraft } from './use-draft.ts';
 
+/** Kinds of note whose gap is what was good. */
+const VALUING: ReadonlySet<string> = new Set(['thank-you', 'praise']);
+
+/** To whom a draft goes: a double booking names everyone concerned, and only the first is told. */
+function addressees({ kind, people }: FollowUpView): FollowUpView['people'] {
+  return kind === 'choice' ? people.slice(0, 1) : people;
+}
+
 /** Subject and text with their buttons; only to read once the follow-up is decided. */
 export function DraftEditor({ view, draft }: { readonly view: FollowUpView; readonly draft: Draft }) {
   const { text, status, problem, edit, save, reset } = useDraft(view, draft);
@@ -58,10 +66,10 @@ export function DraftEditor({ view, draft }: { readonly view: FollowUpView; read
       </div>
       {gap && !isReadOnly && (
         <p className="draft-gap">
-          Fill in the marked gap: <q>{gap}</q>. Say the one thing you valued.
+          Fill in the marked gap: <q>{gap}</q>.{VALUING.has(view.kind) && ' Say the one thing you valued.'}
         </p>
       )}
-      <DraftButtons people={view.people} text={text} isMail={view.channel === 'mail'} onReset={view.isDraftEdited && !isReadOnly ? reset : null} />
+      <DraftButtons people={addressees(view)} text={text} isMail={view.channel === 'mail'} onReset={view.isDraftEdited && !isReadOnly ? reset : null} />
     </section>
   );
 }
