@@ -197,10 +197,9 @@ Best regards`,
 
   it('lends no topic from a private meeting, or from one without a subject', () => {
     const quiet = [meeting(-20, { subject: '' }), meeting(-27, { subject: 'Doctor', sensitivity: 'private' }), meeting(-34, { subject: '' })];
-    expect(draftOf(goneQuiet, quiet)).toMatchObject({
-      subject: 'How is it going',
-      body: expect.stringContaining('It has been a while since we spoke, and I have been wondering how you are getting on. ') as string,
-    });
+    const draft = draftOf(goneQuiet, quiet);
+    expect(draft?.subject).toBe('How is it going');
+    expect(draft?.body).toContain('It has been a while since we spoke, and I have been wondering how you are getting on. ');
   });
 });
 
