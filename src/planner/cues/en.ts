@@ -9,6 +9,10 @@ const AFAR = 'rehearsal rehearsals rehearse prep preparation preparations preppi
 const PAPERS =
   'deadline deadlines invoice invoices ticket tickets photo photos photographs photographer pictures footage parking catering rota rotas roster rosters timesheet timesheets expenses receipt receipts licence licences license licenses form forms template templates survey surveys questionnaire questionnaires rsvp rsvps registration registrations accreditation badge badges t-shirt shirts hoodies hotel hotels flights transport travel shuttle bus minibus taxi accommodation lunches';
 
+/** What a demo or a talk is of, though it would make a launch about something else. */
+const TOPICS =
+  'pricing price prices report reports reporting data analysis stats numbers budget budgets finance finances insurance security risk risks policy policies strategy content forecast forecasts booking bookings invoice invoices invoicing payment payments schedule scheduling shift shifts orders purchase registration registrations surveys metrics approvals refunds timeline compliance audit inspection search support plan plans planning tickets';
+
 /** A demo is both a milestone and a chance to ask for advice. */
 const DEMO: Saying = {
   says: 'demo, demos, demonstration, demonstrations, demoing, demo-call',
@@ -17,6 +21,7 @@ const DEMO: Saying = {
     'day, night, evening, account, accounts, environment, env, server, tenant, data, dataset, site, unit, units, car, kit, kits, stock, stand, script, video, recording, tape, tapes, track, tracks, song, reel, march, rally, crew, contractor, works, work, waste, plan, plot, plots, house, version, machine hire, login, request, requests, lesson observation, park, gegen, contre, contra, against, outside, in the city, in town, route, fest',
   notWith:
     'asbestos, breach, bulldozer, demolition, jackhammer, march, parliament square, placards, police, protest, protesters, rally, road closed, road closure, road closures, rubble, skip hire, strike',
+  despite: TOPICS,
 };
 
 export const en: Lexicon = {
@@ -111,7 +116,7 @@ export const en: Lexicon = {
       },
       {
         says: 'first-day, 1st day, first day of <name>, first day of work/employment/service/operations/operation/production, first day of her/his/their/new',
-        notBefore: 'of, back, cover, covers, kit, sale, trading, issue, postmark, stamps, off, rate, term, school, eid, ramadan, uni',
+        notBefore: 'of, at school, at nursery, at uni, back, cover, covers, kit, sale, trading, issue, postmark, stamps, off, rate, term, school, eid, ramadan, uni',
         notAfter: 'kids, before, from, since, kindergarten, nursery, school, sons, daughters, until, the kids',
         notWith: 'eid, ramadan, school run, reception class, year 7, test match, philatelic, cricket',
       },
@@ -184,6 +189,7 @@ export const en: Lexicon = {
         notBefore:
           '<number>, noon, length, to, with, about, through, over, time, money, talk, group, therapy, show, capacity, hall, theatre, notes, capture, slides, series planning, contract, mobile, pay, again, later, soon, tomorrow',
         notWith: 'toolbox, hairdresser, hygienist',
+        despite: TOPICS,
       },
       { says: 'product/brand/logo/design/cover/model/season/line-up/winner/menu/collection reveal, big reveal, the reveal, official reveal, reveal party, reveal event', notWith: 'gender' },
     ],
@@ -377,7 +383,7 @@ export const en: Lexicon = {
           'nose, drain, drains, toilet, sink, focus, plumber, gutter, sewer, deep work, do not book, no meetings, do not disturb, dnd, focus time, culvert, ears, ear, ducts, arteries, dentist, leave, ooo, me time, quiet time, annual leave, pto, vacation, holiday, gp',
       },
       {
-        says: 'is blocked, are blocked, we are blocked, were blocked, im blocked, still blocked, team blocked, project blocked, blocked on, blocked by, blocked waiting, blocked : waiting, unblock, unblocking, unblocked, un-block, blocker, blockers, blockers call, roadblock, roadblocks, deadlock, impediment, impediments, bottleneck, bottlenecks',
+        says: 'is blocked, are blocked, we are blocked, were blocked, im blocked, still blocked, team blocked, project blocked, blocked on, blocked by, blocked waiting, blocked : waiting, unblock, unblocking, unblocked, un-block, <start> blockers, open blockers, blockers, blockers call, a blocker, the blocker, blocker call, main blocker, release blocker, launch blocker, go-live blocker, project blocker, roadblock, roadblocks, deadlock, impediment, impediments, bottleneck, bottlenecks',
         notAfter: 'no, zero, sun, puberty, beta, ad, call, pop up, calendar, diary, release, channel',
         notBefore:
           '<name>, drain, drains, toilet, toilets, sink, pipe, pipes, gutter, gutters, ear, ears, nose, sewer, manhole, the drain, the toilet, the sink, the drains, dna, road, street, hoover',
@@ -434,5 +440,5 @@ export const en: Lexicon = {
   fillers:
     'today tomorrow tonight now pls please plz tbc tbd asap am pm a.m p.m monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening week weekend online hybrid remote zoom teams final new the a an our my your this next here optional urgent important',
   notTypos:
-    'planting hangover premier singing sighing lunches lunched lunching preventing rewiring gradation lecturer lecturers looming looping locking openings cloning closings promotions celebrations emergence mitigation emigration plantings flocked blacked blockages clocked reviewer reviewers previewed escalator escalators escalade inductive inductor conductor production reduction incidence incidental demonstrator demonstrators demonstrate presenter presenters prevention presented preservation retrospect retrofit retrofits retrofitting restrict premium premiums graduate graduates graduated farewells signaling feedbacks workshy worship worships farmshop keynesian onboarded outbreak outrage outrages outranges defenceless deference offence breakouts breakup breakups heckling seeding seeing speaking sealing seeming needing feeding weeding seeking trouble troubled troubles ordinance subordination coordination co-ordination conversation conservation convection invocation vocation competition completing commotion premises promises presences boarding emerging unveiled inhabitation installing inspection induced introduce struggled struggles smuggling straggling juggling debuts debugged debater walking working posting posthumous commence commencing commenced launcher launchers launchpad planetary planner planners planting explaining plaining training draining',
+    'hannover planting hangover premier singing sighing lunches lunched lunching preventing rewiring gradation lecturer lecturers looming looping locking openings cloning closings promotions celebrations emergence mitigation emigration plantings flocked blacked blockages clocked reviewer reviewers previewed escalator escalators escalade inductive inductor conductor production reduction incidence incidental demonstrator demonstrators demonstrate presenter presenters prevention presented preservation retrospect retrofit retrofits retrofitting restrict premium premiums graduate graduates graduated farewells signaling feedbacks workshy worship worships farmshop keynesian onboarded outbreak outrage outrages outranges defenceless deference offence breakouts breakup breakups heckling seeding seeing speaking sealing seeming needing feeding weeding seeking trouble troubled troubles ordinance subordination coordination co-ordination conversation conservation convection invocation vocation competition completing commotion premises promises presences boarding emerging unveiled inhabitation installing inspection induced introduce struggled struggles smuggling straggling juggling debuts debugged debater walking working posting posthumous commence commencing commenced launcher launchers launchpad planetary planner planners planting explaining plaining training draining',
 };

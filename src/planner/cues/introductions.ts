@@ -30,6 +30,7 @@ export class Introducer {
   readonly #please: RegExp;
   readonly #between: RegExp;
   readonly #topicLead: RegExp;
+  readonly #topicTail: RegExp;
   readonly #pronoun: RegExp;
   readonly #newcomer: RegExp;
   readonly #words: ReadonlySet<string>;
@@ -49,6 +50,7 @@ export class Introducer {
     this.#presents = new RegExp(`^(?<left>[^,:!]+?)(?<comma>\\s*[,:!–—-]\\s*|\\s+)(?:please\\s+)?(?<present>${any((one) => one.presents)})\\s+(?<right>.+)$`, 'diu');
     this.#please = new RegExp(`^${EDGE}please\\s+meet\\s+(?<rest>.+)$`, 'diu');
     this.#between = new RegExp(`${BETWEEN}|\\s+(?:${any((one) => one.joins)})\\s+`, 'iu');
+    this.#topicTail = new RegExp(`^\\s+(?:${any((one) => one.topicLeads)})(?![\\p{L}])`, 'iu');
     this.#topicLead = new RegExp(`^(?:${any((one) => one.topicLeads)})$`, 'iu');
     this.#newcomer = new RegExp(`(?<![\\p{L}])(?:${any((one) => one.newcomers)})(?![\\p{L}])`, 'iu');
     this.#pronoun = new RegExp(`^(?:${any((one) => one.pronouns)})(?![\\p{L}])[\\s:,–—-]*`, 'iu');
@@ -96,7 +98,7 @@ export class Introducer {
       if (left.length > 0 && right.length > 0) return { names: [...left, ...right] };
     }
     const after = groups(this.#after, folded, text);
-    if (!after || /['’]s$/.test(after.left ?? '')) return null;
+    if (!after || /['’]s$/.test(after.left ?? '') || this.#topicTail.test(evenFold(after.tail ?? ''))) return null;
     return found(this.#namesIn(lastPiece(after.left ?? ''), 'told'), 1);
   }
 
@@ -137,10 +139,11 @@ export class Introducer {
       const pieces = list.split(between).filter((piece) => piece.trim() !== '');
       if (pieces.length < 2) continue;
       const isSigned = new RegExp(BETWEEN, 'u').test(list);
+      const isWhispered = !isSigned && !hasBothCases(list);
       const names: string[] = [];
       for (const piece of pieces) {
         const name = nameIn(piece, evidence === 'told' && !isSigned && hasBothCases(list) ? 'shaped' : evidence === 'named' && names.length > 0 ? 'shaped' : evidence);
-        if (name === null) break;
+        if (name === null || (isWhispered && names.length === 0 && nameIn(capitalised(piece), 'named') === null)) break;
         names.push(name);
       }
       if (names.length > 1) return names;
@@ -176,6 +179,10 @@ function groups(pattern: RegExp, folded: string, text: string): Record<string, s
 
 function hasBothCases(text: string): boolean {
   return /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+}
+
+function capitalised(text: string): string {
+  return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function lastPiece(text: string): string {

@@ -58,6 +58,7 @@ const COMPANIES = `
 contoso fabrikam northwind adatum woodgrove litware tailspin adventureworks acme amazon apple facebook meta netflix nvidia intel ibm cisco dell siemens bosch volkswagen bmw mercedes-benz toyota honda ford tesla shell bp exxon total
 vodafone telekom verizon talktalk nestle unilever danone pfizer novartis roche bayer basf deloitte kpmg pwc ey accenture mckinsey bain bcg linkedin twitter youtube instagram tiktok whatsapp spotify uber airbnb paypal stripe visa
 mastercard hsbc barclays lloyds natwest santander tesco sainsbury asda aldi lidl ikea dhl fedex ups ryanair lufthansa ltd gmbh inc llc plc ag sa sas bv co corp kg
+house houses labs works studio studios toys traders airlines airways publishing media winery travel bakery tech technologies technology global pharma care society association institute academy union garage shop store stores ski castle gallery brewery estate
 bank banks fund funds ventures capital partners holdings solutions consulting industries motors foods farms energy water group
 `;
 
