@@ -127,7 +127,12 @@ export const en: Lexicon = {
         notWith: 'early bird, eid, ramadan, christmas, xmas, easter, enrolment, enrollment, school run, sale',
       },
       {
-        says: "farewell, farewells, leaving-do, leaving drinks, leaving party, leaving lunch, leaving dinner, leaving bash, leaving breakfast, leaving tea, leaving coffee, leaving event, leaving celebration, leavers do, leavers assembly, leavers party, leavers drinks, leavers lunch, good-bye drinks/party/lunch/dinner/breakfast/tea/coffee/do, good-bye to <name>, good-bye <name>, good-bye : <name>, <name's> good-bye, <name's> leaving, <name> leaving, <name's> send-off, send-off for, send-off : <name>, send-off party, send-off drinks, send-off lunch, send-off dinner, send-off <name>, saying good-bye to <name>, bon voyage",
+        says: "farewell, farewells, leaving-do, leaving drinks, leaving party, leaving lunch, leaving dinner, leaving bash, leaving breakfast, leaving tea, leaving coffee, leaving event, leaving celebration, leavers do, leavers assembly, leavers party, leavers drinks, leavers lunch, good-bye drinks/party/lunch/dinner/breakfast/tea/coffee/do, good-bye to <name>, good-bye <name>, good-bye : <name>, <name's> good-bye, <name's> send-off, send-off for, send-off : <name>, send-off party, send-off drinks, send-off lunch, send-off dinner, send-off <name>, saying good-bye to <name>, bon voyage",
+        notBefore: 'home, school, the house, house, soon, work, office, for airport, mass, symphony, policy, date, work early, early, at, collection, card, gift',
+        notAfter: 'a',
+      },
+      {
+        says: "<name's> leaving, <name> leaving",
         notBefore: 'for, on, home, school, the house, house, soon, work, office, for airport, mass, symphony, policy, date, work early, early, at, collection, card, gift',
         notAfter: 'a',
       },
