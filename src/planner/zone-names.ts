@@ -1,17 +1,79 @@
-/** Time zones as calendars name them: IANA, Windows, quoted, or with a vendor's prefix. */
+/** Time zones as calendars name them: IANA, Windows (its names, and what it shows people), quoted, or with a vendor's prefix. */
 import { findIana } from 'windows-iana';
-import { zoneTable } from './zone.ts';
+import { parseInstant, zoneTable } from './zone.ts';
 
-/** An IANA zone for a name as calendars write it, or null. */
+/** Nothing longer is a name. */
+const LONGEST = 200;
+const MOST_REMEMBERED = 1_000;
+const remembered = new Map<string, string | null>();
+
+/** An IANA zone for a name as calendars write it, or null. Every event has one, so answers are remembered. */
 export function ianaZone(name: string): string | null {
-  const plain = name.replace(/^"|"$/g, '').replace(/^\/[^/]+\/(?:\d+_\d+\/)?/, '');
-  for (const candidate of [plain, findIana(plain)[0]]) {
-    if (candidate === undefined) continue;
-    try {
-      return zoneTable(candidate, 0, 0).id;
-    } catch {
-      // Not a zone under this name; the next candidate may be.
-    }
+  if (name.length > LONGEST) return null;
+  let found = remembered.get(name);
+  if (found === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(name, (found = find(name.replace(/^"|"$/g, '').trim())));
+  }
+  return found;
+}
+
+function find(name: string): string | null {
+  return zoneOf(name) ?? windowsZone(name) ?? (name.startsWith('/') || name.startsWith('tzone:') ? withoutPrefix(name) : shown(name));
+}
+
+/** The zone of exactly that name. */
+function zoneOf(name: string): string | null {
+  try {
+    return zoneTable(name, 0, 0).id;
+  } catch {
+    return null;
+  }
+}
+
+function windowsZone(name: string): string | null {
+  const [found] = findIana(name);
+  return found === undefined ? null : zoneOf(found);
+}
+
+/** `/mozilla.org/20050126_1/Europe/Berlin`, `tzone://Microsoft/Utc`: the longest end of it that is a zone. */
+function withoutPrefix(name: string): string | null {
+  for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1)) {
+    const found = zoneOf(name.slice(at + 1));
+    if (found !== null) return found;
   }
   return null;
+}
+
+const SHOWN = /^\((?:UTC|GMT)\s*(?:([+-])(\d{1,2})[:.]?(\d\d))?\)\s*(.+)$/i;
+const AREAS = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian', 'US', 'Canada'];
+const MOST_CITIES = 10;
+
+/** "(UTC+01:00) Amsterdam, Berlin", "(GMT-05:00) Eastern Time (US & Canada)": the zone of a city that it lists, or of its name, that has this offset in some season. */
+function shown(name: string): string | null {
+  const [, sign, hours, minutes, places] = SHOWN.exec(name) ?? [];
+  if (places === undefined) return null;
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+  const cities = places.split(/[,;/]/).slice(0, MOST_CITIES).map((city) => plain(city).replaceAll(' ', '_')); // prettier-ignore
+  for (const city of cities) {
+    for (const area of AREAS) {
+      const found = zoneOf(`${area}/${city}`);
+      if (found !== null && knows(found, offset)) return found;
+    }
+  }
+  const found = windowsZone(`${plain(places).replace(/ Time$/, '')} Standard Time`);
+  return found !== null && knows(found, offset) ? found : null;
+}
+
+/** Without "City of" and what is in brackets. */
+function plain(place: string): string {
+  return place
+    .replace(/\([^()]*\)/g, '')
+    .replace(/^\s*City of /i, '')
+    .trim();
+}
+
+function knows(zone: string, offset: number): boolean {
+  const { firstOffset, changes } = zoneTable(zone, parseInstant('2026-01-01T00:00:00Z'), parseInstant('2027-01-01T00:00:00Z'));
+  return firstOffset === offset || changes.some((change) => change.offset === offset);
 }

@@ -23,13 +23,14 @@ export function zoneTable(id: string, from: Instant, to: Instant): Zone {
 }
 
 /** Milliseconds to add to UTC for local time at that instant. */
-export function offsetAt(zone: Zone, at: Instant): number {
-  let offset = zone.firstOffset;
-  for (const change of zone.changes) {
-    if (change.at > at) break;
-    offset = change.offset;
+export function offsetAt({ firstOffset, changes }: Zone, at: Instant): number {
+  let [from, to] = [0, changes.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((changes[middle]?.at ?? Infinity) > at) to = middle;
+    else from = middle + 1;
   }
-  return offset;
+  return changes[from - 1]?.offset ?? firstOffset;
 }
 
 /** The instant of a local wall time (milliseconds as if the clock showed UTC). A time skipped by a clock change moves forward; of one that comes twice, the first. */

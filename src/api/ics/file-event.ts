@@ -39,14 +39,17 @@ export function fileEventOf(raw: RawEvent, problems: Problems): FileEvent | null
     problems.error(line, `This event could not be read and was skipped: ${properties.has('DTSTART') ? 'its DTSTART is no date.' : 'it has no start (DTSTART).'}`);
     return null;
   }
-  const original = time('RECURRENCE-ID');
+  // Unreadable, it still says that this is no whole series.
+  const original = time('RECURRENCE-ID') ?? (properties.has('RECURRENCE-ID') ? start : null);
   const uid = textIn(properties, 'UID').trim();
   if (uid === '') problems.warn(line, 'This event has no UID; its summary and start name it instead.');
   return {
     line,
     calendar,
     uid: uid === '' ? null : uid,
-    shared: toShared(properties),
+    shared: toShared(properties, () => {
+      problems.warn(line, 'An ATTENDEE of this event has no address, and was left out.');
+    }),
     start,
     end: time('DTEND'),
     length: lengthOf(properties.get('DURATION')?.[0], line, problems),
@@ -55,7 +58,7 @@ export function fileEventOf(raw: RawEvent, problems: Problems): FileEvent | null
     except: allDates(properties.get('EXDATE') ?? [], 'EXDATE', line, problems),
     original,
     isThisAndFuture: original !== null && /^THISANDFUTURE$/i.test(properties.get('RECURRENCE-ID')?.[0]?.parameters.get('RANGE') ?? ''),
-    version: [Number(textIn(properties, 'SEQUENCE')) || 0, writtenAt(properties)],
+    version: [sequenceIn(properties), writtenAt(properties)],
   };
 }
 
@@ -91,6 +94,11 @@ function allDates(properties: readonly Property[], name: string, line: number, p
     found.push(...dates);
   }
   return found;
+}
+
+/** How often an event was changed for those invited. */
+export function sequenceIn(properties: Properties): number {
+  return Math.max(0, Math.min(1e9, Number(textIn(properties, 'SEQUENCE')) || 0));
 }
 
 function writtenAt(properties: Properties): number {

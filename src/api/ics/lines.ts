@@ -3,6 +3,7 @@
 /** Longer values (pictures inside a description) are cut off here. */
 const LONGEST = 256 * 1024;
 const NAME = /^([\w-]{1,64})\s*[:;]/;
+const FOLDED_ESCAPE = /^[ \t][0-9A-F]{2}/;
 const SPACE = 32;
 const TAB = 9;
 const EQUALS = 61;
@@ -69,7 +70,8 @@ export class Lines {
     this.#number++;
     const line = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
     if (this.#isSoft) {
-      this.#continue(line);
+      // A fold, in the middle of "=C3"; soft breaks indent nothing.
+      this.#continue(FOLDED_ESCAPE.test(line) ? `=${line.slice(1)}` : line);
       return;
     }
     if (line === '') return;
@@ -82,8 +84,14 @@ export class Lines {
   }
 
   #continue(more: string): void {
-    if (this.#isWanted && this.#logical.length < LONGEST) this.#logical = (this.#isSoft ? this.#logical.slice(0, -1) : this.#logical) + more;
-    this.#isSoft = this.#isQuotedPrintable && more.charCodeAt(more.length - 1) === EQUALS;
+    const kept = this.#hardened(more);
+    if (this.#isWanted && this.#logical.length < LONGEST) this.#logical += kept;
+  }
+
+  /** Without its soft line break. */
+  #hardened(line: string): string {
+    this.#isSoft = this.#isQuotedPrintable && line.charCodeAt(line.length - 1) === EQUALS;
+    return this.#isSoft ? line.slice(0, -1) : line;
   }
 
   #start(physical: string): void {
@@ -98,10 +106,9 @@ export class Lines {
     this.#name = name.toUpperCase();
     this.#begun = this.#number;
     this.#isWanted = this.#wanted.has(this.#name);
-    if (this.#isWanted) this.#logical = line;
-    const endsSoftly = line.charCodeAt(line.length - 1) === EQUALS;
-    this.#isQuotedPrintable = line.charCodeAt(name.length) !== COLON && /^[^:]*QUOTED-PRINTABLE[^:]*:/i.test(line);
-    this.#isSoft = this.#isQuotedPrintable && endsSoftly;
+    this.#isQuotedPrintable = line.charCodeAt(name.length) !== COLON && /QUOTED-PRINTABLE/i.test(line.slice(0, line.indexOf(':') + 1));
+    const kept = this.#hardened(line);
+    if (this.#isWanted) this.#logical = kept;
   }
 
   #flush(): void {

@@ -2,12 +2,13 @@
 import { stableId } from '../../planner/id.ts';
 import type { Instant, Meeting } from '../../planner/meeting.ts';
 import { readFile, type RawEvent } from './components.ts';
-import { fileEventOf, type FileEvent } from './file-event.ts';
+import { fileEventOf, sequenceIn, type FileEvent } from './file-event.ts';
 import { meetingsOf } from './occurrences.ts';
 import { Problems, type Problem } from './problems.ts';
-import { propertiesOf } from './properties.ts';
+import { propertiesOf, textIn } from './properties.ts';
 import { propertyOf } from './property.ts';
 import { toShared, type Shared } from './to-meeting.ts';
+import { leftForFile } from './starts.ts';
 import { standingOf, type Standing } from './versions.ts';
 import { wallTimeOf } from './wall-time.ts';
 import { Zones } from './zones.ts';
@@ -36,12 +37,16 @@ export function readCalendar(chunks: Iterable<Uint8Array>, { window, timeZone }:
   const problems = new Problems();
   const earlier: Record<string, Instant> = {};
   const byUid = new Map<string, FileEvent[]>();
+  const movedAway = new Map<string, number>();
   const file = readFile(
     chunks,
     (raw) => {
       const far = farFrom(raw, window);
       if (far !== null) {
-        if (far < window.from) remember(earlier, toShared(propertiesOf(raw)), far);
+        const properties = propertiesOf(raw);
+        const sequence = sequenceIn(properties);
+        if (sequence > 0) movedAway.set(textIn(properties, 'UID').trim(), sequence);
+        if (far < window.from) remember(earlier, toShared(properties), far);
         return;
       }
       const event = fileEventOf(raw, problems);
@@ -55,13 +60,18 @@ export function readCalendar(chunks: Iterable<Uint8Array>, { window, timeZone }:
   );
   const zones = new Zones(timeZone(file.timeZone), window, problems);
   const meetings = new Map<string, Meeting>();
+  const left = leftForFile();
+  for (const [uid, events] of byUid) {
+    const sequence = movedAway.get(uid);
+    if (sequence !== undefined) byUid.set(uid, events.filter((one) => one.original !== null || one.version[0] >= sequence)); // prettier-ignore
+  }
   for (const [uid, parts] of families(byUid)) {
-    const standing = together(parts.map(standingOf));
+    const standing = together(parts.map((events) => standingOf(events, zones)));
     for (const master of standing.masters) {
       const start = zones.instant(master.start, master.calendar, master.line);
       if (start < window.from) remember(earlier, master.shared, start);
     }
-    for (const meeting of meetingsOf(uid, standing, { window, zones, problems })) {
+    for (const meeting of meetingsOf(uid, standing, { window, zones, problems, left })) {
       if (meeting.end < window.from) remember(earlier, meeting, meeting.start);
       else if (meeting.start <= window.to) meetings.set(meeting.id, meeting);
     }

@@ -10,8 +10,8 @@ const RESPONSES: Readonly<Record<string, Response>> = { ACCEPTED: 'accepted', TE
 const SENSITIVITY: Readonly<Record<string, Meeting['sensitivity']>> = { PRIVATE: 'private', CONFIDENTIAL: 'confidential' };
 const BUSY: Readonly<Record<string, Meeting['showAs']>> = { OOF: 'oof', FREE: 'free', TENTATIVE: 'tentative', WORKINGELSEWHERE: 'workingElsewhere', BUSY: 'busy' };
 
-/** The title of a private event is left out, as it is from Graph. */
-export function toShared(properties: Properties): Shared {
+/** The title of a private event is left out, as it is from Graph. `onNobody` hears, once, of attendees without an address. */
+export function toShared(properties: Properties, onNobody: () => void = () => undefined): Shared {
   const is = (name: string) => textIn(properties, name).trim().toUpperCase();
   const status = is('STATUS');
   const free = is('TRANSP') === 'TRANSPARENT' ? 'free' : status === 'TENTATIVE' ? 'tentative' : 'busy';
@@ -23,7 +23,7 @@ export function toShared(properties: Properties): Shared {
     sensitivity,
     showAs: BUSY[is('X-MICROSOFT-CDO-BUSYSTATUS')] ?? free,
     organizer: organizer ? personOf(organizer) : null,
-    attendees: attendeesOf(properties.get('ATTENDEE') ?? []),
+    attendees: attendeesOf(properties.get('ATTENDEE') ?? [], onNobody),
     myResponse: null,
     hasAgenda: agendaOf(textIn(properties, 'DESCRIPTION') || textIn(properties, 'X-ALT-DESC')),
   };
@@ -34,10 +34,12 @@ function agendaOf(body: string): boolean | null {
   return body.trim() === '' ? null : hasAgenda(body);
 }
 
-function attendeesOf(properties: readonly Property[]): Attendee[] {
+function attendeesOf(properties: readonly Property[], onNobody: () => void): Attendee[] {
   const attendees = new Map<string, Attendee>();
+  let nobody = 0;
   for (const property of properties) {
     const person = personOf(property);
+    if (!person && ++nobody === 1) onNobody();
     if (!person || attendees.has(person.address)) continue;
     attendees.set(person.address, { ...person, response: RESPONSES[parameterText(property, 'PARTSTAT').toUpperCase()] ?? 'none', kind: kindOf(property, person.address) });
   }
@@ -45,12 +47,11 @@ function attendeesOf(properties: readonly Property[]): Attendee[] {
 }
 
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
+const LONGEST_NAME = 500;
 
 /** Who a property names; the address is in the value, in EMAIL, or in the name. */
 function personOf(property: Property): Person | null {
-  const name = parameterText(property, 'CN')
-    .replace(/^["']+|["']+$/g, '')
-    .trim();
+  const name = parameterText(property, 'CN').slice(0, LONGEST_NAME).replace(/^["']+|["']+$/g, '').trim(); // prettier-ignore
   for (const place of [textOf(property), parameterText(property, 'EMAIL'), parameterText(property, 'X-EMAIL'), name]) {
     const address = place
       .trim()

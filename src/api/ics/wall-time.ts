@@ -1,5 +1,5 @@
 /** Dates, times, periods and durations as calendars write them -> numbers. Pure. */
-import { decode, parameterText, type Property } from './property.ts';
+import { parameterText, type Property } from './property.ts';
 
 /** What a clock on the wall shows, and where it hangs. */
 export interface WallTime {
@@ -64,7 +64,7 @@ function zoneOf(property: Property): string | null {
 }
 
 function parse(text: string, zone: string | null): WallTime | null {
-  const found = DATE.exec(decode(text.trim()));
+  const found = DATE.exec(text.trim());
   if (!found) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1, 7).map((digits) => Number((digits as string | undefined) ?? 0));
   const at = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59));

@@ -1,9 +1,9 @@
 /** Time zones as a file names them -> offset tables: IANA names, Windows names, its own, offsets, and what is left in the reader's zone. */
-import ICAL from 'ical.js';
 import type { Instant } from '../../planner/meeting.ts';
 import { ianaZone } from '../../planner/zone-names.ts';
 import { fromLocal, zoneTable, type Zone } from '../../planner/zone.ts';
 import type { RawCalendar } from './components.ts';
+import { ownZone } from './own-zone.ts';
 import type { Problems } from './problems.ts';
 import type { WallTime } from './wall-time.ts';
 
@@ -71,7 +71,7 @@ export class Zones {
     let table = tables.get(name);
     if (table === undefined) {
       const text = calendar.zones.get(name) ?? calendar.zones.get(name.replace(/^"|"$/g, ''));
-      tables.set(name, (table = text === undefined ? null : ownTable(name, text, this.#window)));
+      tables.set(name, (table = text === undefined ? null : ownZone(name, text, this.#window)));
     }
     return table;
   }
@@ -79,38 +79,8 @@ export class Zones {
 
 /** "GMT+0100", "UTC-05:30", "(UTC+01:00) somewhere": an offset that never changes. */
 function offsetIn(name: string): Zone | null {
-  const found = /^\(?\s*(?:utc|gmt)?\s*([+-])(\d{1,2}):?(\d\d)?\b/i.exec(name);
+  const found = /^\(?\s*(?:utc|gmt)?\s*([+-])(\d{1,2})[:.]?(\d\d)?(?!\d)/i.exec(name);
   if (!found) return null;
   const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
   return minutes > 14 * 60 ? null : { id: name, firstOffset: (found[1] === '-' ? -1 : 1) * minutes * MINUTE, changes: [] };
-}
-
-/** The table that a VTIMEZONE makes, to the minute, around the window; null for one that cannot be read. */
-function ownTable(id: string, text: string, { from, to }: { readonly from: Instant; readonly to: Instant }): Zone | null {
-  try {
-    const zone = new ICAL.Timezone({ component: new ICAL.Component(ICAL.parse(text) as unknown[]), tzid: id });
-    const offsetAt = (at: Instant) => {
-      const time = ICAL.Time.fromJSDate(new Date(at), true);
-      time.zone = zone;
-      return zone.utcOffset(time) * 1000;
-    };
-    const firstOffset = offsetAt(from - YEAR);
-    const changes: { at: Instant; offset: number }[] = [];
-    let offset = firstOffset;
-    for (let day = from - YEAR; day <= to + YEAR; day += DAY) {
-      const next = offsetAt(day + DAY);
-      if (next === offset) continue;
-      let [before, after] = [day, day + DAY];
-      while (after - before > MINUTE) {
-        const middle = before + Math.floor((after - before) / 2 / MINUTE) * MINUTE;
-        if (offsetAt(middle) === offset) before = middle;
-        else after = middle;
-      }
-      changes.push({ at: after - offset, offset: next });
-      offset = next;
-    }
-    return { id, firstOffset, changes };
-  } catch {
-    return null;
-  }
 }
