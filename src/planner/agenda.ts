@@ -1,13 +1,33 @@
-/** Whether a body says anything besides a join block. */
+/** Whether an invitation says what a meeting is about. Join blocks, greetings, signatures and links do not. */
+import { besideBlocks } from './agenda/beside-blocks.ts';
+import { readLine, type Line } from './agenda/line.ts';
+import { isSignature, startsWithName } from './agenda/signature.ts';
+import { visibleLines } from './agenda/visible.ts';
+import { AGENDA, gist, isClosing, isFiller, SECRET } from './agenda/words.ts';
 
-const JOIN_BLOCK = [
-  /[_-]{10,}[\s\S]*?(teams\.microsoft\.com|teams\.live\.com|aka\.ms\/JoinTeamsMeeting)[\s\S]*?([_-]{10,}|$)/gi,
-  /^.*\b(zoom\.us|meet\.google\.com|webex\.com|teams\.microsoft\.com|aka\.ms)\b.*$/gim,
-  /^.*(join (zoom|microsoft teams|with google meet)|meeting id|passcode|one tap mobile|dial by your location).*$/gim,
-  /-::~:~::[\s\S]*?-::~:~::[^\n]*/g,
-];
-
-/** True where anything is left of a body (plain text) once join blocks are taken out. */
+/** True where a body, plain or HTML, says anything besides join blocks and fillers. Linear in its length; never throws. */
 export function hasAgenda(body: string): boolean {
-  return /[\p{L}\p{N}]/u.test(JOIN_BLOCK.reduce((text, pattern) => text.replace(pattern, ''), body));
+  if (body.trim() === '') return false;
+  let isSigned = false;
+  for (const paragraph of besideBlocks(visibleLines(body).map(readLine))) {
+    if (isSignature(paragraph) || (isSigned && startsWithName(paragraph))) continue;
+    isSigned = false;
+    for (const line of paragraph) {
+      isSigned = isClosing(line.folded);
+      if (isSigned) break;
+      if (says(line)) return true;
+    }
+  }
+  return false;
+}
+
+function says(line: Line): boolean {
+  const { kind, folded, letters, digits, hasLink } = line;
+  if (kind === 'phone' || (kind === 'id' && (digits > 8 || SECRET.test(folded)))) return false;
+  if (hasLink && AGENDA.test(folded)) return true;
+  if (kind === 'heading' && letters < 25) return false;
+  const gisted = gist(folded);
+  // A sign of Chinese, Japanese or Korean says as much as a syllable.
+  const weight = (gisted.match(/[\p{L}\p{N}]/gu)?.length ?? 0) + 2 * (gisted.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0);
+  return weight > 2 && /\p{L}/u.test(gisted) && !isFiller(gisted);
 }

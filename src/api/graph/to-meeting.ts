@@ -1,6 +1,7 @@
 /** A Graph event -> the same meeting that a calendar file gives. Pure. */
 import type { Attendee as GraphAttendee, DateTimeTimeZone, Event, Recipient } from '@microsoft/microsoft-graph-types';
 import { hasAgenda } from '../../planner/agenda.ts';
+import { visibleLines } from '../../planner/agenda/visible.ts';
 import { meetingId } from '../../planner/id.ts';
 import type { Attendee, Instant, Meeting, Person, Response } from '../../planner/meeting.ts';
 import { fromLocal, zoneTable, type Zone } from '../../planner/zone.ts';
@@ -35,7 +36,7 @@ export function toMeeting(event: Event, master: Event | null, mailbox: Zone): Me
     organizer: personOf(told.organizer),
     attendees: (told.attendees ?? []).map(attendeeOf).filter((one) => one !== null),
     myResponse: told.isOrganizer ? 'organizer' : responseOf(told.responseStatus?.response),
-    hasAgenda: agendaOf(plain(told.body?.content ?? '', told.body?.contentType === 'html')),
+    hasAgenda: agendaOf(told.body?.content ?? ''),
   };
 }
 
@@ -64,11 +65,7 @@ function responseOf(response: string | null | undefined): Response {
   return RESPONSES.has(response ?? '') ? (response as Response) : 'none';
 }
 
-/** Null where the body holds nothing at all. */
+/** Null where the body shows nothing at all. */
 function agendaOf(body: string): boolean | null {
-  return body.trim() === '' ? null : hasAgenda(body);
-}
-
-function plain(body: string, isHtml: boolean): string {
-  return isHtml ? body.replace(/<(style|script|head)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>|&nbsp;/g, ' ') : body;
+  return visibleLines(body).every((line) => line.trim() === '') ? null : hasAgenda(body);
 }
