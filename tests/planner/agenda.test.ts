@@ -351,6 +351,10 @@ describe('any body', () => {
     fc.assert(fc.property(agenda, written, fc.boolean(), (text, join, isAfter) => !hasAgenda(text) || hasAgenda(isAfter ? `${join}\n\n${text}` : `${text}\n\n${join}`)));
   });
 
+  it('an agenda between two blocks is one', () => {
+    fc.assert(fc.property(agenda, written, written, (text, one, other) => !hasAgenda(text) || hasAgenda(`${one}\n\n${text}\n\n${other}`)));
+  });
+
   it('a block beside nothing stays none', () => {
     fc.assert(fc.property(fc.constantFrom(...FILLERS), written, written, (filler, one, other) => !hasAgenda(`${one}\n\n${filler}\n\n${other}`)));
   });

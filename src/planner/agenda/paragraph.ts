@@ -7,7 +7,7 @@ export interface Paragraph {
   readonly opened: boolean;
   /** A rule touches its last line. */
   closed: boolean;
-  /** How many rules stand between it and the paragraph before. */
+  /** How many rules stand between it and the paragraph before; Google's, which come in pairs, aside. */
   readonly rules: number;
   /** What a join block leaves of it; null for a paragraph that no block has part in. */
   left: readonly Line[] | null;
@@ -21,7 +21,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   for (const line of withoutGoogle(lines)) {
     if (line.kind === 'rule' || line.kind === 'google') {
       if (current) current.closed = true;
-      rules++;
+      if (line.kind === 'rule') rules++;
     }
     if (line.kind === 'rule' || line.kind === 'google' || line.kind === 'blank') {
       touches = line.kind !== 'blank';
