@@ -6,6 +6,7 @@ import { complete, dismiss, snooze, undo } from '../../src/planner/follow-up.ts'
 import type { Meeting } from '../../src/planner/meeting.ts';
 import { plan, type Plan } from '../../src/planner/plan.ts';
 import { defineRule } from '../../src/planner/rule.ts';
+import { noAgenda } from '../../src/planner/rules/no-agenda.ts';
 import { thanksOwed } from '../../src/planner/rules/thanks-owed.ts';
 import { unansweredInvite } from '../../src/planner/rules/unanswered-invite.ts';
 import { ADA, ANA, facts, meeting, STORY_NOW, withAna } from '../../src/planner/story.ts';
@@ -204,6 +205,18 @@ describe('an invitation to a series', () => {
     const later = plan(weekly(1, 8), [{ ...open, state: 'withdrawn' }], STORY_NOW + 7 * DAY, [unansweredInvite]);
     expect(later.followUps).toEqual([]);
     expect(later.heldBack.map(({ code }) => code)).toEqual(['recurring']);
+  });
+});
+
+describe('a weekly meeting without an agenda', () => {
+  const weekly = (day: number) => meeting(day, { iCalUId: 'w', organizer: { address: ADA, name: '' }, hasAgenda: false, series: { id: 'w', isFirst: false, beganAt: STORY_NOW - 60 * DAY } });
+  const later = (one: Existing) => plan(facts([weekly(0.2), weekly(7.2)]), [one], STORY_NOW + 7 * DAY, [noAgenda]);
+
+  it('is told once: what was decided about it, or left, holds for the next', () => {
+    const [open] = stored(plan(facts([weekly(0.2), weekly(7.2)]), [], STORY_NOW, [noAgenda]));
+    if (!open) throw new Error('nothing was planned');
+    expect(later(after(open, dismiss(open, STORY_NOW))).heldBack.map(({ code }) => code)).toEqual(['dismissed']);
+    expect(later({ ...open, state: 'withdrawn' }).heldBack.map(({ code }) => code)).toEqual(['recurring']);
   });
 });
 

@@ -69,6 +69,8 @@ export const noAgenda = defineRule({
       opensAt,
       dueAt: lastMomentBefore(time, near.start - options.hoursBefore * HOUR, opensAt),
       closesAt: near.start,
+      // Of a series it is said once: what I do about it, or leave, holds for all of it.
+      about: near.series ? near.iCalUId : near.id,
     };
   },
 
