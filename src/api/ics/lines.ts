@@ -3,6 +3,8 @@
 /** Longer values (pictures inside a description) are cut off here. */
 const LONGEST = 256 * 1024;
 const NAME = /^([\w-]{1,64})\s*[:;]/;
+const WORD = /^[\w-]{1,64}$/;
+const LONGEST_HEADER = 10_000;
 const FOLDED_ESCAPE = /^[ \t][0-9A-F]{2}/;
 const SPACE = 32;
 const TAB = 9;
@@ -22,9 +24,13 @@ export class Lines {
   #number = 0;
   #piece = '';
   #afterReturn = false;
+  /** What may be a name whose rest is folded away. */
+  #word = '';
+  #wordAt = 0;
   #name = '';
   #logical = '';
   #begun = 0;
+  #header: string | null = null;
   #isWanted = false;
   #isQuotedPrintable = false;
   #isSoft = false;
@@ -76,39 +82,55 @@ export class Lines {
     }
     if (line === '') return;
     const first = line.charCodeAt(0);
-    if ((first === SPACE || first === TAB) && this.#name !== '') {
-      this.#continue(line.slice(1));
-      return;
+    const isFold = (first === SPACE || first === TAB) && this.#name + this.#word !== '';
+    const word = this.#word;
+    this.#word = '';
+    if (word !== '' && isFold) this.#start(word + line.slice(1), this.#wordAt);
+    else {
+      if (word !== '') this.#nameless(word);
+      if (isFold) this.#continue(line.slice(1));
+      else this.#start(line, this.#number);
     }
-    this.#start(line);
   }
 
-  #continue(more: string): void {
-    const kept = this.#hardened(more);
-    if (this.#isWanted && this.#logical.length < LONGEST) this.#logical += kept;
-  }
-
-  /** Without its soft line break. */
-  #hardened(line: string): string {
-    this.#isSoft = this.#isQuotedPrintable && line.charCodeAt(line.length - 1) === EQUALS;
-    return this.#isSoft ? line.slice(0, -1) : line;
-  }
-
-  #start(physical: string): void {
+  #start(physical: string, number: number): void {
     const line = physical.charCodeAt(0) === BYTE_ORDER_MARK || physical.charCodeAt(0) <= SPACE ? physical.replace(/^(?:\xEF\xBB\xBF|\s)+/, '') : physical;
     const name = NAME.exec(line)?.[1];
     if (name === undefined) {
-      // A line break that somebody forgot to escape; elsewhere it means nothing.
-      if (this.#name === 'DESCRIPTION') this.#continue(`\\n${line}`);
+      if (WORD.test(line)) [this.#word, this.#wordAt] = [line, number];
+      else this.#nameless(line);
       return;
     }
     this.#flush();
     this.#name = name.toUpperCase();
-    this.#begun = this.#number;
+    this.#begun = number;
     this.#isWanted = this.#wanted.has(this.#name);
-    this.#isQuotedPrintable = line.charCodeAt(name.length) !== COLON && /QUOTED-PRINTABLE/i.test(line.slice(0, line.indexOf(':') + 1));
-    const kept = this.#hardened(line);
-    if (this.#isWanted) this.#logical = kept;
+    this.#isQuotedPrintable = false;
+    this.#header = line.charCodeAt(name.length) === COLON ? null : '';
+    this.#continue(line);
+  }
+
+  #continue(more: string): void {
+    if (this.#header !== null) this.#readHeader(this.#header + more);
+    this.#isSoft = this.#isQuotedPrintable && more.charCodeAt(more.length - 1) === EQUALS;
+    if (this.#isWanted && this.#logical.length < LONGEST) this.#logical += this.#isSoft ? more.slice(0, -1) : more;
+  }
+
+  /** Up to the value, which the rest of a property's name may be folded away from. */
+  #readHeader(header: string): void {
+    const colon = header.indexOf(':');
+    this.#header = colon === -1 && header.length < LONGEST_HEADER ? header : null;
+    if (colon !== -1) this.#isQuotedPrintable = /QUOTED-PRINTABLE/i.test(header.slice(0, colon));
+  }
+
+  /** A line break in a description that somebody forgot to escape; elsewhere it means nothing, nor does what is folded to it. */
+  #nameless(line: string): void {
+    if (this.#name === 'DESCRIPTION') {
+      this.#continue(`\\n${line}`);
+      return;
+    }
+    this.#flush();
+    this.#name = '?';
   }
 
   #flush(): void {

@@ -1,5 +1,5 @@
 /** Dates, times, periods and durations as calendars write them -> numbers. Pure. */
-import { parameterText, type Property } from './property.ts';
+import { decode, parameterText, type Property } from './property.ts';
 
 /** What a clock on the wall shows, and where it hangs. */
 export interface WallTime {
@@ -19,13 +19,15 @@ export interface Dated {
 
 const MINUTE = 60_000;
 const DATE = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+const UNQUOTED = /^(?!\s*\d{4})([^]*):(\d{4}[^]*)$/;
 const DURATION = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
 /** Nothing that people meet for lasts longer than centuries. */
 const LONGEST = 100_000 * 24 * 60 * MINUTE;
 
 /** A property's date or time; null for what is none. */
 export function wallTimeOf(property: Property): WallTime | null {
-  return parse(property.value, zoneOf(property));
+  const { value, zone } = apart(property);
+  return parse(value, zone);
 }
 
 /** A date or time of a rule, which names no zone; null for what is none. */
@@ -35,10 +37,10 @@ export function plainTime(text: string): WallTime | null {
 
 /** All dates, times and periods of a property; `isWhole` is false where one could not be read. */
 export function datesOf(property: Property): { readonly dates: Dated[]; readonly isWhole: boolean } {
-  const zone = zoneOf(property);
+  const { value, zone } = apart(property);
   const dates: Dated[] = [];
   let isWhole = true;
-  for (const part of property.value.split(/[,;]/)) {
+  for (const part of value.split(/[,;]/)) {
     if (part.trim() === '') continue;
     const [from = '', until] = part.split('/');
     const start = parse(from, zone);
@@ -58,9 +60,13 @@ export function durationOf(text: string): number | null {
   return length > LONGEST ? null : sign === '-' ? -length : length;
 }
 
-function zoneOf(property: Property): string | null {
+/** A zone's name may hold a colon that nobody quoted: `TZID=(UTC+01:00) Berlin:20260302T100000`. */
+function apart(property: Property): { readonly value: string; readonly zone: string | null } {
   const named = parameterText(property, 'TZID');
-  return named === '' ? null : named;
+  const { value } = property;
+  if (named === '') return { value, zone: null };
+  const [, more, rest] = UNQUOTED.exec(value) ?? [];
+  return rest === undefined ? { value, zone: named } : { value: rest, zone: `${named}:${decode(more ?? '')}` };
 }
 
 function parse(text: string, zone: string | null): WallTime | null {
