@@ -3,6 +3,7 @@ import type { Attended } from './attendance.ts';
 import type { Facts } from './facts.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import type { Relationship, Touch } from './relationship.ts';
+import type { BesideNow } from './series.ts';
 import type { Story } from './story.ts';
 
 export type Kind = 'thank-you' | 'recap' | 'check-in' | 'answer' | 'nudge' | 'offer' | 'praise' | 'apology' | 'advice' | 'invitation' | 'agenda' | 'choice' | 'brief' | 'promise' | 'loop' | 'report';
@@ -74,6 +75,8 @@ export interface World {
   readonly unanswered: ReadonlyMap<string, Attended>;
   /** By id of each meeting in it: coming meetings of mine that take the same time, by start. */
   readonly clashes: ReadonlyMap<string, readonly Attended[]>;
+  /** By series: what has begun last, and what comes next. */
+  readonly besideNow: ReadonlyMap<string, BesideNow>;
   /** By series: the usual days between its occurrences around now. */
   readonly seriesGapDays: ReadonlyMap<string, number>;
   /** Whether the calendar tells what meetings are about: some have a body, or there are too few to say. */

@@ -18,6 +18,27 @@ export function seriesGapsIn(sorted: readonly Attended[]): Map<string, number> {
   return gaps;
 }
 
+/** The occurrences of a series beside now; one that was cancelled counts only where no other is there. */
+export interface BesideNow {
+  /** The last to have begun. */
+  readonly last: Attended | null;
+  /** The next to come. */
+  readonly next: Attended | null;
+}
+
+/** By series: what has begun last, and what comes next. */
+export function besideNow(sorted: readonly Attended[], now: Instant): Map<string, BesideNow> {
+  const found = new Map<string, BesideNow>();
+  for (const one of sorted) {
+    const { series, start } = one.meeting;
+    if (!series) continue;
+    const { last, next } = found.get(series.id) ?? { last: null, next: null };
+    if (start <= now) found.set(series.id, { last: last && one.isCancelled ? last : one, next });
+    else if (!next || (next.isCancelled && !one.isCancelled)) found.set(series.id, { last, next: one });
+  }
+  return found;
+}
+
 /** From how many events on a calendar without any body is taken as one that leaves them out. */
 const MANY = 20;
 

@@ -7,7 +7,7 @@ import type { Instant } from './meeting.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { relationships } from './relationship.ts';
 import type { Rule, World } from './rule.ts';
-import { seriesGapsIn, tellsBodies } from './series.ts';
+import { besideNow, seriesGapsIn, tellsBodies } from './series.ts';
 import { DAY } from './working-time.ts';
 
 /** Days before and after now within which rules look at meetings one by one. */
@@ -41,6 +41,7 @@ export function lookAround(facts: Facts, existing: readonly Existing[], now: Ins
     relationshipOf: of,
     unanswered: unansweredIn(recent, now),
     clashes: clashesIn(recent, now),
+    besideNow: besideNow(recent, now),
     seriesGapDays: seriesGapsIn(recent),
     hasBodies: tellsBodies(sorted),
     dataSince: Object.values(facts.earlier).reduce((least, at) => Math.min(least, at), sorted[0]?.start ?? now),

@@ -1,6 +1,7 @@
 /** A meeting that I called comes up, others give their time to it, and the invitation does not say what it is about. */
 import type { Attended } from '../attendance.ts';
 import { agendaDraft } from '../drafts/agenda.ts';
+import type { Series } from '../meeting.ts';
 import { isExternal } from '../person.ts';
 import { defineRule, type World } from '../rule.ts';
 import { namesOf, titleOf } from '../sentence.ts';
@@ -40,6 +41,7 @@ export const noAgenda = defineRule({
       tooFew: 'Nobody from outside comes, and fewer than three others.',
       hasAgenda: 'The invitation says what it is about.',
       noBodies: 'This calendar leaves out what invitations say, so nobody can tell.',
+      oncePerSeries: 'The next one of its series stands for all.',
       social: 'It is a meal or a celebration, which needs no agenda.',
     },
   },
@@ -58,6 +60,7 @@ export const noAgenda = defineRule({
     if (isSocial(near.subject)) return 'social';
 
     const opensAt = businessDaysBefore(time, near.start, options.daysBefore);
+    if (near.series && !standsForSeries(one, near.series, world, options.daysBefore)) return 'oncePerSeries';
     if (now < opensAt) return { lookAgainAt: opensAt };
 
     const present = presentAt(one);
@@ -111,4 +114,11 @@ function mattersToOthers(one: Attended, { facts }: World, leastOthers: number): 
 
 function presentAt({ isCancelled, invited, others }: Attended): Attended['others'] {
   return isCancelled ? invited : others;
+}
+
+/** Of a series the next one speaks; until it does, what has begun last is what was missed. */
+function standsForSeries(one: Attended, { id }: Series, { besideNow, facts, now }: World, daysBefore: number): boolean {
+  const { last, next } = besideNow.get(id) ?? { last: null, next: null };
+  if (one === next) return true;
+  return one === last && (!next || now < businessDaysBefore(facts.time, next.meeting.start, daysBefore));
 }
