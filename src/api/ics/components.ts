@@ -36,6 +36,10 @@ const OF_EVENTS = [
 const WANTED: ReadonlySet<string> = new Set([...OF_EVENTS, 'BEGIN', 'END', 'METHOD', 'X-WR-TIMEZONE', 'TZID', 'TZOFFSETFROM', 'TZOFFSETTO', 'TZNAME']);
 /** More attendees than any meeting has; a damaged file may repeat a line for ever. */
 const MOST_LINES = 20_000;
+/** Components nested in an event; alarms are one deep. */
+const DEEPEST = 50;
+/** Lines of a time zone: a century of changes is some hundreds. */
+const MOST_ZONE_LINES = 5_000;
 
 /** Reads pieces of a file to its end; `onEvent` hears each event as it completes. */
 export function readFile(chunks: Iterable<Uint8Array>, onEvent: (event: RawEvent) => void, problems: Problems): ReadFile {
@@ -70,8 +74,9 @@ class Reader {
     else if (name === 'END') this.#end(valueOf(line));
     else if (this.#event) {
       if (this.#nested.length === 0 && this.#event.lines.length < MOST_LINES) this.#event.lines.push([name, line]);
-    } else if (this.#zone) this.#zone.push(line);
-    else if (name === 'METHOD') this.#calendar.method = valueOf(line);
+    } else if (this.#zone) {
+      if (this.#zone.length < MOST_ZONE_LINES) this.#zone.push(line);
+    } else if (name === 'METHOD') this.#calendar.method = valueOf(line);
     else if (name === 'X-WR-TIMEZONE') this.#timeZone ??= textOf(propertyOf(line)).trim() || null;
   }
 
@@ -91,8 +96,9 @@ class Reader {
       this.#leave();
       this.#begun++;
       this.#event = { line: number, lines: [] };
-    } else if (this.#event) this.#nested.push(component);
-    else if (component === 'VTIMEZONE') this.#zone = ['BEGIN:VTIMEZONE'];
+    } else if (this.#event) {
+      if (this.#nested.length < DEEPEST) this.#nested.push(component);
+    } else if (component === 'VTIMEZONE') this.#zone = ['BEGIN:VTIMEZONE'];
     else this.#zone?.push(`BEGIN:${component}`);
   }
 
