@@ -1,4 +1,5 @@
 /** `npm run bench`: speed as ratios to a limit on the same machine, one line each. */
+import { benchCalendarFile } from './bench/calendar-file.ts';
 import { benchPageSize } from './bench/page-size.ts';
 import { benchPeople } from './bench/people.ts';
 import { benchPlanning } from './bench/planning.ts';
@@ -6,6 +7,7 @@ import { benchQueue } from './bench/queue.ts';
 import { benchFirstSync } from './bench/first-sync.ts';
 
 benchPlanning();
+benchCalendarFile();
 await benchQueue();
 await benchPeople();
 await benchFirstSync();

@@ -1,7 +1,7 @@
 /** One event's lines -> what its meetings need, and nothing else of it. What cannot be read of an event costs itself, not the event. */
 import type { RawCalendar, RawEvent } from './components.ts';
 import type { Problems } from './problems.ts';
-import { propertiesOf, textIn, type Properties } from './properties.ts';
+import { propertiesOf, textIn, wordIn, type Properties } from './properties.ts';
 import type { Property } from './property.ts';
 import { ruleOf, type Rule } from './rule.ts';
 import { toShared, type Shared } from './to-meeting.ts';
@@ -98,7 +98,7 @@ function allDates(properties: readonly Property[], name: string, line: number, p
 
 /** How often an event was changed for those invited. */
 export function sequenceIn(properties: Properties): number {
-  return Math.max(0, Math.min(1e9, Number(textIn(properties, 'SEQUENCE')) || 0));
+  return Math.max(0, Math.min(1e9, Number(wordIn(properties, 'SEQUENCE')) || 0));
 }
 
 function writtenAt(properties: Properties): number {

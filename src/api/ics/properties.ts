@@ -21,3 +21,8 @@ export function textIn(properties: Properties, name: string): string {
   const [first] = properties.get(name) ?? [];
   return first ? textOf(first) : '';
 }
+
+/** The first property of a name where it is one word of the standard's, in upper case; empty without one. */
+export function wordIn(properties: Properties, name: string): string {
+  return properties.get(name)?.[0]?.value.trim().toUpperCase() ?? '';
+}

@@ -1,5 +1,5 @@
 /** A logical line -> its parameters and value, decoded. The only file that knows about charsets and escapes. */
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 
 export interface Property {
   /** By name in upper case; of a name that comes twice, the first. Byte strings, without quotes. */
@@ -53,6 +53,7 @@ function parametersOf(text: string): Map<string, string> {
 /** A byte string as text: UTF-8 where it is, the charset it names, or Windows-1252, which reads ISO-8859-1 too. Always a string of its own that keeps no file in memory. */
 export function decode(bytes: string, charset?: string): string {
   const buffer = Buffer.from(bytes, 'latin1');
+  if (isAscii(buffer)) return buffer.toString('latin1');
   if (isUtf8(buffer)) return buffer.toString('utf8');
   const named = charset === undefined || /^(utf-?8|us-ascii|iso-8859-1|latin1|windows-1252)$/i.test(charset) ? null : decoderOf(charset);
   return named?.decode(buffer) ?? buffer.toString('latin1').replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);

@@ -7,10 +7,10 @@ import { meetingsOf } from './occurrences.ts';
 import { Problems, type Problem } from './problems.ts';
 import { propertiesOf, textIn } from './properties.ts';
 import { propertyOf } from './property.ts';
-import { toShared, type Shared } from './to-meeting.ts';
+import { whoIsIn, type Shared } from './to-meeting.ts';
 import { leftForFile } from './starts.ts';
 import { standingOf, type Standing } from './versions.ts';
-import { wallTimeOf } from './wall-time.ts';
+import { durationOf, wallTimeOf } from './wall-time.ts';
 import { Zones } from './zones.ts';
 
 export interface CalendarFile {
@@ -46,7 +46,7 @@ export function readCalendar(chunks: Iterable<Uint8Array>, { window, timeZone }:
         const properties = propertiesOf(raw);
         const sequence = sequenceIn(properties);
         if (sequence > 0) movedAway.set(textIn(properties, 'UID').trim(), sequence);
-        if (far < window.from) remember(earlier, toShared(properties), far);
+        if (far < window.from) remember(earlier, whoIsIn(properties), far);
         return;
       }
       const event = fileEventOf(raw, problems);
@@ -90,14 +90,16 @@ function farFrom({ calendar, lines }: RawEvent, { from, to }: Reading['window'])
   if (calendar.method !== null && calendar.method !== 'PUBLISH') return null;
   let start: string | null = null;
   let last: Instant | null = null;
+  let length = 0;
   for (const [name, line] of lines) {
-    if (name === 'RRULE' || name === 'RDATE' || name === 'RECURRENCE-ID' || name === 'DURATION') return null;
+    if (name === 'RRULE' || name === 'RDATE' || name === 'RECURRENCE-ID') return null;
+    if (name === 'DURATION') length = Math.max(0, durationOf(propertyOf(line).value) ?? 0);
     if (name === 'DTSTART') start ??= line;
     if (name === 'DTSTART' || name === 'DTEND') last = Math.max(last ?? -Infinity, dayIn(line) ?? Infinity);
   }
   const day = start === null ? null : dayIn(start);
   if (start === null || day === null || last === null) return null;
-  const isFar = last < from - 3 * DAY || day > to + 3 * DAY;
+  const isFar = last + length < from - 3 * DAY || day > to + 3 * DAY;
   return isFar ? (wallTimeOf(propertyOf(start))?.at ?? null) : null;
 }
 
@@ -130,7 +132,7 @@ function together(parts: readonly Standing[]): Standing {
   return first && parts.length === 1 ? first : { masters: parts.flatMap(({ masters }) => masters), exceptions: parts.flatMap(({ exceptions }) => exceptions) };
 }
 
-function remember(earlier: Record<string, Instant>, { isCancelled, organizer, attendees }: Shared, at: Instant): void {
+function remember(earlier: Record<string, Instant>, { isCancelled, organizer, attendees }: Pick<Shared, 'isCancelled' | 'organizer' | 'attendees'>, at: Instant): void {
   if (isCancelled) return;
   for (const { address } of organizer ? [organizer, ...attendees] : attendees) earlier[address] = Math.min(earlier[address] ?? at, at);
 }

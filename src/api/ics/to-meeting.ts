@@ -1,8 +1,8 @@
 /** One event of a calendar file -> what every occurrence of it shares. Pure. */
 import { hasAgenda } from '../../planner/agenda.ts';
 import type { Attendee, AttendeeKind, Meeting, Person, Response } from '../../planner/meeting.ts';
-import { textIn, type Properties } from './properties.ts';
-import { parameterText, textOf, type Property } from './property.ts';
+import { textIn, wordIn, type Properties } from './properties.ts';
+import { decode, parameterText, textOf, type Property } from './property.ts';
 
 export type Shared = Pick<Meeting, 'subject' | 'isCancelled' | 'sensitivity' | 'showAs' | 'organizer' | 'attendees' | 'myResponse' | 'hasAgenda'>;
 
@@ -12,20 +12,27 @@ const BUSY: Readonly<Record<string, Meeting['showAs']>> = { OOF: 'oof', FREE: 'f
 
 /** The title of a private event is left out, as it is from Graph. `onNobody` hears, once, of attendees without an address. */
 export function toShared(properties: Properties, onNobody: () => void = () => undefined): Shared {
-  const is = (name: string) => textIn(properties, name).trim().toUpperCase();
+  const is = (name: string) => wordIn(properties, name);
   const status = is('STATUS');
   const free = is('TRANSP') === 'TRANSPARENT' ? 'free' : status === 'TENTATIVE' ? 'tentative' : 'busy';
   const sensitivity = SENSITIVITY[is('CLASS')] ?? 'normal';
-  const [organizer] = properties.get('ORGANIZER') ?? [];
   return {
+    ...whoIsIn(properties, onNobody),
     subject: sensitivity === 'normal' ? textIn(properties, 'SUMMARY').trim() : '',
-    isCancelled: status === 'CANCELLED',
     sensitivity,
     showAs: BUSY[is('X-MICROSOFT-CDO-BUSYSTATUS')] ?? free,
-    organizer: organizer ? personOf(organizer) : null,
-    attendees: attendeesOf(properties.get('ATTENDEE') ?? [], onNobody),
     myResponse: null,
     hasAgenda: agendaOf(textIn(properties, 'DESCRIPTION') || textIn(properties, 'X-ALT-DESC')),
+  };
+}
+
+/** Who meets, and whether they still do. */
+export function whoIsIn(properties: Properties, onNobody: () => void = () => undefined): Pick<Shared, 'isCancelled' | 'organizer' | 'attendees'> {
+  const [organizer] = properties.get('ORGANIZER') ?? [];
+  return {
+    isCancelled: wordIn(properties, 'STATUS') === 'CANCELLED',
+    organizer: organizer ? personOf(organizer) : null,
+    attendees: attendeesOf(properties.get('ATTENDEE') ?? [], onNobody),
   };
 }
 
@@ -41,17 +48,20 @@ function attendeesOf(properties: readonly Property[], onNobody: () => void): Att
     const person = personOf(property);
     if (!person && ++nobody === 1) onNobody();
     if (!person || attendees.has(person.address)) continue;
-    attendees.set(person.address, { ...person, response: RESPONSES[parameterText(property, 'PARTSTAT').toUpperCase()] ?? 'none', kind: kindOf(property, person.address) });
+    attendees.set(person.address, { ...person, response: RESPONSES[property.parameters.get('PARTSTAT')?.toUpperCase() ?? ''] ?? 'none', kind: kindOf(property, person.address) });
   }
   return [...attendees.values()];
 }
 
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
+const USUAL = /^mailto:([\w.+-]+@[\w.-]+)$/i;
 const LONGEST_NAME = 500;
 
 /** Who a property names; the address is in the value, in EMAIL, or in the name. */
 function personOf(property: Property): Person | null {
   const name = parameterText(property, 'CN').slice(0, LONGEST_NAME).replace(/^["']+|["']+$/g, '').trim(); // prettier-ignore
+  const usual = USUAL.exec(property.value)?.[1];
+  if (usual !== undefined) return { address: decode(usual).toLowerCase(), name };
   for (const place of [textOf(property), parameterText(property, 'EMAIL'), parameterText(property, 'X-EMAIL'), name]) {
     const address = place
       .trim()
@@ -65,7 +75,7 @@ function personOf(property: Property): Person | null {
 }
 
 function kindOf(property: Property, address: string): AttendeeKind {
-  const type = parameterText(property, 'CUTYPE').toUpperCase();
+  const type = property.parameters.get('CUTYPE')?.toUpperCase();
   if (type === 'ROOM' || type === 'RESOURCE' || address.endsWith('@resource.calendar.google.com')) return 'resource';
   return type === 'GROUP' || address.endsWith('@group.calendar.google.com') ? 'list' : 'person';
 }

@@ -22,6 +22,8 @@ const ASIDE: ReadonlySet<string | null> = new Set(['COUNTER', 'DECLINECOUNTER', 
 
 /** Of the events of one UID, in any order. */
 export function standingOf(events: readonly FileEvent[], zones: Zones): Standing {
+  const [only] = events;
+  if (only && events.length === 1 && only.original === null && only.calendar.method === null) return { masters: events, exceptions: [] };
   const told = events.filter(({ calendar }) => !ASIDE.has(calendar.method));
   const sent = (method: string) => told.filter(({ calendar }) => calendar.method === method);
   const [answers, cancels] = [sent('REPLY').sort(byVersion), sent('CANCEL')];
@@ -35,8 +37,8 @@ export function standingOf(events: readonly FileEvent[], zones: Zones): Standing
   const parts = (all: readonly FileEvent[]) => all.filter(({ original }) => original !== null).map(exceptionOf);
   const standing = { masters, exceptions: newestExceptions(parts(known)) };
   if (plain.length === 0) return standing;
-  const answered = applyAnswers(standing, answers, parts(answers), zones);
-  return applyCancels(answered, cancels, parts(cancels), zones);
+  const answered = answers.length === 0 ? standing : applyAnswers(standing, answers, parts(answers), zones);
+  return cancels.length === 0 ? answered : applyCancels(answered, cancels, parts(cancels), zones);
 }
 
 /** For sorting: older first. */
