@@ -10,6 +10,8 @@ import type { WallTime } from './wall-time.ts';
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
 const YEAR = 366 * DAY;
+/** Series began earlier, too; before, a summer may be an hour off. A table costs by its years. */
+const YEARS_BEFORE = 10;
 const UTC: Zone = { id: 'UTC', firstOffset: 0, changes: [] };
 
 /** Finds the table of a zone; keeps one a name. */
@@ -62,7 +64,7 @@ export class Zones {
   }
 
   #read(id: string): Zone {
-    return zoneTable(id, this.#window.from - 30 * YEAR, this.#window.to + 2 * YEAR);
+    return zoneTable(id, this.#window.from - YEARS_BEFORE * YEAR, this.#window.to + 2 * YEAR);
   }
 
   #ownOf(name: string, calendar: RawCalendar): Zone | null {
