@@ -263,6 +263,7 @@ const FILLERS = [
   ),
   ...'Gesendet von Outlook für Android / Envoyé de mon iPhone / Enviado desde mi iPhone / Enviado do meu iPhone / Télécharger Outlook pour iOS'.split(' / '),
   ...'https://fabrikam.com/deck.pdf / <a href="https://zoom.us/j/1">https://zoom.us/j/1</a> / www.fabrikam.com / ana@fabrikam.com / Ben Mustermann | Fabrikam GmbH | +49 69 5550100'.split(' / '),
+  'Ben Mustermann\nSenior Consultant\nFabrikam GmbH\nFrankfurt\n+49 69 5550100',
   'Ben Mustermann\nSenior Consultant\nFabrikam GmbH\nT +49 69 5550100\nben@fabrikam.com',
 ];
 
@@ -294,6 +295,23 @@ describe('join blocks', () => {
 
   it.each([
     ['a list above a link', '1. Budget\n2. Hiring\nhttps://zoom.us/j/1', true],
+    ['one point above a link', '1. Budget\nhttps://zoom.us/j/1', true],
+    ['a program in an agenda', 'Discuss Zoom licences\n\nTrunkeli\nhttps://zoom.us/j/1', true],
+    [
+      'a program in an agenda between blocks',
+      `${GOOGLE}\nTrunkeli: https://meet.google.com/abc-defg-hij\n${GOOGLE}\n\nDiscuss Zoom licences\n\n${LINE}\nTeams-vobla\nhttps://teams.microsoft.com/meet/1`,
+      true,
+    ],
+    [
+      'a footer of the organisation',
+      `${LINE}\nTeams-vobla\nhttps://teams.microsoft.com/meet/1\n${LINE}\nZuvi<https://aka.ms/JoinTeamsMeeting> | Vasta\nMuita voblari kuza zun parola tin nuro hin salka, ne borla.\n${LINE}`,
+      false,
+    ],
+    [
+      'labels in paragraphs',
+      '<p>Trunkeli Zoom-voblan</p><p><a href="https://zoom.us/j/1">https://zoom.us/j/1</a></p><p>Voblan nuro: 857 7588 4256</p><p>Tapi mobila</p><p>+496955501000,,85775884256# Germa</p>',
+      false,
+    ],
     ['several things above a link', 'Pricing, next steps\nhttps://meet.google.com/abc-defg-hij', true],
     ['a sentence below a link', 'https://meet.google.com/abc-defg-hij\nPlease read the deck before we meet, it is attached.', true],
     ['a label above a link', 'Join here\nhttps://meet.google.com/abc-defg-hij', false],

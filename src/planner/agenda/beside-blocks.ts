@@ -46,7 +46,7 @@ export function besideBlocks(lines: readonly Line[]): (readonly Line[])[] {
 /** The lines of a paragraph with a link or a number that aren't the block's. */
 function outside({ lines, opened, closed }: Paragraph): readonly Line[] {
   const first = lines.findIndex(isStrong);
-  const isFenced = opened && (first === 0 || lines.slice(0, first + 1).some(({ brand }) => brand !== null));
+  const isFenced = opened && lines.slice(0, first + 1).some(({ brand }) => brand !== null);
   if (isFenced && closed) return lines.filter(isOwn);
   const last = lines.findLastIndex(isEvidence);
   const start = isFenced ? 0 : headOf(lines, first);
