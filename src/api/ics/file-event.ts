@@ -1,7 +1,7 @@
 /** One event's lines -> what its meetings need, and nothing else of it. What cannot be read of an event costs itself, not the event. */
 import type { RawCalendar, RawEvent } from './components.ts';
 import type { Problems } from './problems.ts';
-import { propertiesOf, textIn, wordIn, type Properties } from './properties.ts';
+import { propertiesOf, textIn, wordIn, type Properties, type SeenLines } from './properties.ts';
 import type { Property } from './property.ts';
 import { ruleOf, type Rule } from './rule.ts';
 import { toShared, type Shared } from './to-meeting.ts';
@@ -30,9 +30,9 @@ export interface FileEvent {
 }
 
 /** Reads an event. Null, with a problem, for one without a start that can be read. */
-export function fileEventOf(raw: RawEvent, problems: Problems): FileEvent | null {
+export function fileEventOf(raw: RawEvent, problems: Problems, seen: SeenLines): FileEvent | null {
   const { line, calendar } = raw;
-  const properties = propertiesOf(raw);
+  const properties = propertiesOf(raw, seen);
   const time = (name: string) => timeOf(properties.get(name)?.[0], name, line, problems);
   const start = time('DTSTART');
   if (!start) {

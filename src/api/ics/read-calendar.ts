@@ -5,7 +5,7 @@ import { readFile, type RawEvent } from './components.ts';
 import { fileEventOf, sequenceIn, type FileEvent } from './file-event.ts';
 import { meetingsOf } from './occurrences.ts';
 import { Problems, type Problem } from './problems.ts';
-import { propertiesOf, textIn } from './properties.ts';
+import { propertiesOf, textIn, type SeenLines } from './properties.ts';
 import { propertyOf } from './property.ts';
 import { whoIsIn, type Shared } from './to-meeting.ts';
 import { leftForFile } from './starts.ts';
@@ -36,6 +36,7 @@ const DAY = 86_400_000;
 export function readCalendar(chunks: Iterable<Uint8Array>, { window, timeZone }: Reading): CalendarFile {
   const problems = new Problems();
   const earlier: Record<string, Instant> = {};
+  const seen: SeenLines = new Map();
   const byUid = new Map<string, FileEvent[]>();
   const movedAway = new Map<string, number>();
   const file = readFile(
@@ -43,13 +44,13 @@ export function readCalendar(chunks: Iterable<Uint8Array>, { window, timeZone }:
     (raw) => {
       const far = farFrom(raw, window);
       if (far !== null) {
-        const properties = propertiesOf(raw);
+        const properties = propertiesOf(raw, seen);
         const sequence = sequenceIn(properties);
         if (sequence > 0) movedAway.set(textIn(properties, 'UID').trim(), sequence);
         if (far < window.from) remember(earlier, whoIsIn(properties), far);
         return;
       }
-      const event = fileEventOf(raw, problems);
+      const event = fileEventOf(raw, problems, seen);
       if (!event) return;
       const uid = uidOf(event);
       const known = byUid.get(uid);

@@ -45,12 +45,23 @@ function attendeesOf(properties: readonly Property[], onNobody: () => void): Att
   const attendees = new Map<string, Attendee>();
   let nobody = 0;
   for (const property of properties) {
-    const person = personOf(property);
-    if (!person && ++nobody === 1) onNobody();
-    if (!person || attendees.has(person.address)) continue;
-    attendees.set(person.address, { ...person, response: RESPONSES[property.parameters.get('PARTSTAT')?.toUpperCase() ?? ''] ?? 'none', kind: kindOf(property, person.address) });
+    const attendee = attendeeOf(property);
+    if (!attendee && ++nobody === 1) onNobody();
+    if (attendee && !attendees.has(attendee.address)) attendees.set(attendee.address, attendee);
   }
   return [...attendees.values()];
+}
+
+const known = new WeakMap<Property, Attendee | null>();
+
+/** Read once for a line that comes again. */
+function attendeeOf(property: Property): Attendee | null {
+  const before = known.get(property);
+  if (before !== undefined) return before;
+  const person = personOf(property);
+  const attendee = person && { ...person, response: RESPONSES[property.parameters.get('PARTSTAT')?.toUpperCase() ?? ''] ?? 'none', kind: kindOf(property, person.address) };
+  known.set(property, attendee);
+  return attendee;
 }
 
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
