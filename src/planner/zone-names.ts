@@ -31,8 +31,17 @@ function zoneOf(name: string): string | null {
   }
 }
 
+/** Short names that say one thing in most calendars. */
+const SHORT: Readonly<Record<string, string>> = {
+  CET: 'Europe/Paris', CEST: 'Europe/Paris', BST: 'Europe/London', WET: 'Europe/Lisbon', WEST: 'Europe/Lisbon', EET: 'Europe/Helsinki', EEST: 'Europe/Helsinki',
+  EDT: 'America/New_York', CDT: 'America/Chicago', MDT: 'America/Denver', PST: 'America/Los_Angeles', PDT: 'America/Los_Angeles',
+  Eastern: 'America/New_York', Central: 'America/Chicago', Mountain: 'America/Denver', Pacific: 'America/Los_Angeles',
+}; // prettier-ignore
+
 function windowsZone(name: string): string | null {
-  const [found] = findIana(name);
+  const short = SHORT[name];
+  if (short !== undefined) return short;
+  const [found] = findIana(name.replace(/ Daylight Time$/, ' Standard Time'));
   return found === undefined ? null : zoneOf(found);
 }
 

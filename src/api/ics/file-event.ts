@@ -29,12 +29,15 @@ export interface FileEvent {
   readonly version: readonly [sequence: number, writtenAt: number];
 }
 
+/** Of what is about another event and says no time of its own. */
+export const NO_START: WallTime = { at: 0, zone: 'UTC', isDate: false };
+
 /** Reads an event. Null, with a problem, for one without a start that can be read. */
 export function fileEventOf(raw: RawEvent, problems: Problems, seen: SeenLines): FileEvent | null {
   const { line, calendar } = raw;
   const properties = propertiesOf(raw, seen);
   const time = (name: string) => timeOf(properties.get(name)?.[0], name, line, problems);
-  const start = time('DTSTART');
+  const start = time('DTSTART') ?? startlessOf(properties, calendar, time('RECURRENCE-ID'));
   if (!start) {
     problems.error(line, `This event could not be read and was skipped: ${properties.has('DTSTART') ? 'its DTSTART is no date.' : 'it has no start (DTSTART).'}`);
     return null;
@@ -60,6 +63,13 @@ export function fileEventOf(raw: RawEvent, problems: Problems, seen: SeenLines):
     isThisAndFuture: original !== null && /^THISANDFUTURE$/i.test(properties.get('RECURRENCE-ID')?.[0]?.parameters.get('RANGE') ?? ''),
     version: [sequenceIn(properties), writtenAt(properties)],
   };
+}
+
+/** When an event is that need not say so, because it is about another: an answer, a cancellation, an occurrence that is no more. */
+function startlessOf(properties: Properties, { method }: RawCalendar, original: WallTime | null): WallTime | null {
+  if (properties.has('DTSTART')) return null;
+  if (method === 'REPLY' || method === 'CANCEL') return original ?? NO_START;
+  return wordIn(properties, 'STATUS') === 'CANCELLED' ? original : null;
 }
 
 function timeOf(property: Property | undefined, name: string, line: number, problems: Problems): WallTime | null {

@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 
 /** The instant of a time that `by` names, in the series of `master`: a date alone is that day's occurrence, and a time in a series of whole days is its day. */
 export function instantNamed(time: WallTime, by: FileEvent, master: FileEvent | undefined, zones: Zones): Instant {
+  // A time that names no zone hangs where the series does.
+  if (master && time.zone === null && !time.isDate && !master.start.isDate) return zones.instant({ ...master.start, at: time.at }, master.calendar, master.line);
   const at = zones.instant(time, by.calendar, by.line);
   if (!master || time.isDate === master.start.isDate) return at;
   if (time.isDate) return zones.instant({ ...master.start, at: time.at + timeOfDay(master.start.at) }, master.calendar, master.line);

@@ -27,8 +27,10 @@ export function* meetingsOf(uid: string, standing: Standing, at: Expanding): Gen
       else yield meetingOf(uid, ownLength === null ? master : { ...master, wallLength: null, length: ownLength }, original, original, series);
     }
   }
+  const newest = standing.masters.reduce((highest, { version }) => Math.max(highest, version[0]), 0);
   for (const exception of exceptions) {
-    if (said.has(exception.original)) continue;
+    // What an older version of the series had moved is no more with it.
+    if (said.has(exception.original) || exception.event.version[0] < newest) continue;
     said.add(exception.original);
     yield meetingOf(uid, exception, exception.original, exception.start, { id: uid, isFirst: exception.original === beganAt, beganAt: Math.min(beganAt, exception.original) });
   }

@@ -1,6 +1,6 @@
 /** Several events of one UID -> what stands: newer replaces older, and what was sent about an event (answers, cancellations) is applied to it. Pure. */
 import type { Instant } from '../../planner/meeting.ts';
-import type { FileEvent } from './file-event.ts';
+import { NO_START, type FileEvent } from './file-event.ts';
 import { instantNamed } from './named.ts';
 import { answersIn, answersTogether, cancelled, occurrenceOf, withAnswers } from './sent.ts';
 import type { Zones } from './zones.ts';
@@ -29,7 +29,8 @@ export function standingOf(events: readonly FileEvent[], zones: Zones): Standing
   const [answers, cancels] = [sent('REPLY').sort(byVersion), sent('CANCEL')];
   const plain = told.filter(({ calendar }) => calendar.method !== 'REPLY' && calendar.method !== 'CANCEL');
   // Alone in a file, an answer or a cancellation is all that is known of its event.
-  const known = plain.length > 0 ? plain : cancels.length > 0 ? cancels.map(cancelled) : answersTogether(answers);
+  const alone = cancels.length > 0 ? cancels.map(cancelled) : answersTogether(answers);
+  const known = plain.length > 0 ? plain : alone.filter(({ start }) => start !== NO_START);
   const wholes = known.filter(({ original }) => original === null);
   const added = wholes.filter(({ calendar }) => calendar.method === 'ADD');
   const masters = [...newestOf(wholes.filter(({ calendar }) => calendar.method !== 'ADD')), ...added];

@@ -132,3 +132,35 @@ describe('what else is sent', () => {
     expect(starts(sent('REQUEST', WEEKLY) + sent('ADD', 'UID:a\nDTSTART:20260304T100000Z\nSEQUENCE:1'))).toEqual(['2026-03-02 10:00', '2026-03-04 10:00', '2026-03-09 10:00', '2026-03-16 10:00']);
   });
 });
+
+describe('what need not say its own time', () => {
+  it('is an answer, a cancellation, and an occurrence that is no more', () => {
+    const bare = 'UID:a\nORGANIZER:mailto:ada@contoso.com\nATTENDEE;PARTSTAT=ACCEPTED:mailto:ana@fabrikam.com';
+    expect(answers(calendar([INVITED]) + sent('REPLY', bare))).toEqual(['ana accepted, bo notResponded']);
+    expect(cancelled(calendar([INVITED]) + sent('CANCEL', 'UID:a'))).toEqual([true]);
+    expect(cancelled(calendar([WEEKLY]) + sent('CANCEL', 'UID:a\nRECURRENCE-ID:20260309T100000Z'))).toEqual([false, true, false]);
+    expect(cancelled(calendar([WEEKLY, 'UID:a\nRECURRENCE-ID:20260309T100000Z\nSTATUS:CANCELLED']))).toEqual([false, true, false]);
+    expect(read(sent('REPLY', bare))).toMatchObject({ meetings: [], earlier: {} });
+  });
+});
+
+describe('a series that moved as a whole', () => {
+  it('leaves nothing of what its older version had moved', () => {
+    const older = 'UID:a\nRECURRENCE-ID:20260309T100000Z\nDTSTART:20260309T150000Z\nSEQUENCE:0';
+    expect(starts(calendar([`${WEEKLY.replace('T100000Z', 'T120000Z').replace('T110000Z', 'T130000Z')}\nSEQUENCE:1`, older]))).toEqual(['2026-03-02 12:00', '2026-03-09 12:00', '2026-03-16 12:00']);
+  });
+});
+
+it('a time that names no zone hangs where its series does, whoever reads it', () => {
+  const zoned = 'UID:a\nDTSTART;TZID=Europe/Berlin:20260302T100000\nRRULE:FREQ=WEEKLY;COUNT=3\nEXDATE:20260309T100000';
+  const moved = 'UID:a\nRECURRENCE-ID:20260316T100000\nDTSTART;TZID=Europe/Berlin:20260316T120000';
+  expect(starts(calendar([zoned, moved]), 'Asia/Tokyo')).toEqual(['2026-03-02 09:00', '2026-03-16 11:00']);
+});
+
+it.each([
+  ['Eastern Daylight Time', '14:00'],
+  ['CEST', '08:00'],
+  ['PST', '17:00'],
+])('a clock called %s is known', (zone, expected) => {
+  expect(starts(calendar([`UID:a\nDTSTART;TZID=${zone}:20260703T100000`]))).toEqual([`2026-07-03 ${expected}`]);
+});
