@@ -140,6 +140,17 @@ export function isHeld({ meeting, accepted, isCancelled, isAllDay, isMissed }: A
   return meeting.end <= now && accepted && !isCancelled && !isAllDay && !isMissed;
 }
 
+/** Whom a meeting was for: those who did not decline, and everyone where it did not take place. */
+export function expectedAt({ isCancelled, invited, others }: Attended): readonly Person[] {
+  return isCancelled ? invited : others;
+}
+
+/** The same, and where nobody of them is a person, whatever was invited: a gate says so. */
+export function anyoneAt(one: Attended): readonly Person[] {
+  const expected = expectedAt(one);
+  return expected.length > 0 ? expected : one.notPeople;
+}
+
 /** The same meeting with everyone once, by the name they are known by: a person invited at two addresses counts once, by the first listed. `knownAs` gives the same person for all their addresses. */
 export function recognise(one: Attended, knownAs: (address: string) => Person | undefined): Attended {
   const isPlain = one.invited.length < 2 && one.invited.every(({ name }) => name !== '');

@@ -1,6 +1,6 @@
 /** Never more than people can bear: merging what is about one meeting, then caps. The best stay. */
 import type { Facts } from './facts.ts';
-import type { Existing, FollowUp } from './follow-up.ts';
+import { isOpen, type Existing, type FollowUp } from './follow-up.ts';
 import { domainOf, isExternal, isPublicProvider } from './person.ts';
 import type { Rule } from './rule.ts';
 import { DAY, localDay } from './working-time.ts';
@@ -116,7 +116,7 @@ function isQuiet({ rule }: Pick<FollowUp, 'rule'>): boolean {
 }
 
 function openIn(existing: readonly Existing[]): ReadonlySet<string> {
-  return new Set(existing.filter(({ state }) => state === 'open' || state === 'snoozed').map(({ id }) => id));
+  return new Set(existing.filter(isOpen).map(({ id }) => id));
 }
 
 class Count {

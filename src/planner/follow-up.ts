@@ -86,7 +86,11 @@ export type Refusal = 'not-open' | 'nothing-to-undo' | 'snooze-in-the-past';
 
 type Decision = (Decided & { readonly before: Decided | null }) | { readonly refused: Refusal };
 
-const isOpen = ({ state }: Existing) => state === 'open' || state === 'snoozed';
+/** Whether it is still to do, now or later. */
+export function isOpen({ state }: Pick<Existing, 'state'>): boolean {
+  return state === 'open' || state === 'snoozed';
+}
+
 const now = ({ state, snoozedUntil, decidedAt }: Existing): Decided => ({ state, snoozedUntil, decidedAt });
 
 export function complete(one: Existing, at: Instant): Decision {

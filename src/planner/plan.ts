@@ -2,7 +2,7 @@
 import type { Attended } from './attendance.ts';
 import { cap, merge } from './caps.ts';
 import type { Facts } from './facts.ts';
-import type { Existing, FollowUp, GateCode, HeldBack } from './follow-up.ts';
+import { isOpen, type Existing, type FollowUp, type GateCode, type HeldBack } from './follow-up.ts';
 import { gatePerson, gateWhole, mayBeRevived, SENTENCES, type Candidate, type Decisions } from './gates.ts';
 import { stableId } from './id.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
@@ -152,5 +152,5 @@ function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: re
 function withdrawals(existing: readonly Existing[], stay: readonly FollowUp[], heldBack: readonly HeldBack[]) {
   const standing = new Set(stay.map(({ id }) => id));
   const codes = new Map(heldBack.map(({ id, code }) => [id, code]));
-  return existing.filter((e) => (e.state === 'open' || e.state === 'snoozed') && !standing.has(e.id)).map(({ id }) => ({ id, code: codes.get(id) ?? null }));
+  return existing.filter((e) => isOpen(e) && !standing.has(e.id)).map(({ id }) => ({ id, code: codes.get(id) ?? null }));
 }

@@ -1,5 +1,5 @@
 /** A meeting that I called comes up, others give their time to it, and the invitation does not say what it is about. */
-import type { Attended } from '../attendance.ts';
+import { anyoneAt, expectedAt, type Attended } from '../attendance.ts';
 import { agendaDraft } from '../drafts/agenda.ts';
 import type { Series } from '../meeting.ts';
 import { isExternal } from '../person.ts';
@@ -63,8 +63,7 @@ export const noAgenda = defineRule({
     if (near.series && !standsForSeries(one, near.series, world, options.daysBefore)) return 'oncePerSeries';
     if (now < opensAt) return { lookAgainAt: opensAt };
 
-    const present = presentAt(one);
-    const people = present.length > 0 ? present : one.notPeople;
+    const people = anyoneAt(one);
     return {
       people,
       because: 'near',
@@ -108,12 +107,8 @@ export const noAgenda = defineRule({
 
 /** Someone from outside comes, or several do. */
 function mattersToOthers(one: Attended, { facts }: World, leastOthers: number): boolean {
-  const people = presentAt(one);
+  const people = expectedAt(one);
   return one.hasList || people.length >= leastOthers || people.some(({ address }) => isExternal(address, facts.me.internalDomains));
-}
-
-function presentAt({ isCancelled, invited, others }: Attended): Attended['others'] {
-  return isCancelled ? invited : others;
 }
 
 /** Of a series the next one speaks; until it does, what has begun last is what was missed. */

@@ -1,4 +1,5 @@
 /** I called people together for a while, it has ended, and nobody has written down what came of it. */
+import { anyoneAt, expectedAt } from '../attendance.ts';
 import { recapDraft } from '../drafts/recap.ts';
 import { defineRule } from '../rule.ts';
 import { namesOf, titleOf } from '../sentence.ts';
@@ -47,13 +48,12 @@ export const recapOwed = defineRule({
     } = world;
     const { meeting: ended } = one;
     if (!one.iOrganized) return 'theirs';
-    const present = one.isCancelled ? one.invited : one.others;
-    if (present.length < options.leastOthers && !one.hasList) return 'tooFew';
+    if (expectedAt(one).length < options.leastOthers && !one.hasList) return 'tooFew';
     if (ended.end - ended.start < options.leastMinutes * MINUTE) return 'tooShort';
     if (isSocial(ended.subject)) return 'social';
     if (now < ended.end) return { lookAgainAt: ended.end };
 
-    const people = present.length > 0 ? present : one.notPeople;
+    const people = anyoneAt(one);
     return {
       people,
       because: 'ended',

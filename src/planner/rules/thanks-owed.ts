@@ -1,5 +1,5 @@
 /** Somebody gave me their time for the first time, or after a long while, and has not been thanked. */
-import type { Attended } from '../attendance.ts';
+import { expectedAt, type Attended } from '../attendance.ts';
 import { thanksDraft } from '../drafts/thanks.ts';
 import type { Person } from '../meeting.ts';
 import { defineRule, type World } from '../rule.ts';
@@ -135,7 +135,7 @@ function messageFor(known: number, firsts: number, again: number, isLate: boolea
 function whomToThank(world: World, one: Attended, quietDays: number): { firsts: Person[]; again: Person[]; silence: string } {
   const { meeting: met } = one;
   if (one.invited.length === 0) return { firsts: [...one.notPeople], again: [], silence: 'alone' };
-  const present = one.isCancelled ? one.invited : one.others;
+  const present = expectedAt(one);
   const asked = one.iOrganized && one.others.length === 1;
   const pool = present.length <= 3 ? present : one.organizer ? [one.organizer] : [];
   const firsts: Person[] = [];
