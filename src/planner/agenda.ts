@@ -5,11 +5,15 @@ import { isSignature, startsWithName } from './agenda/signature.ts';
 import { visibleLines } from './agenda/visible.ts';
 import { AGENDA, gist, isClosing, isFiller, SECRET } from './agenda/words.ts';
 
-/** True where a body, plain or HTML, says anything besides join blocks and fillers. Linear in its length; never throws. */
-export function hasAgenda(body: string): boolean {
-  if (body.trim() === '') return false;
+/** Whether a body, plain or HTML, says anything besides join blocks and fillers; null where it shows nothing at all. Linear in its length; never throws. */
+export function agendaIn(body: string): boolean | null {
+  const lines = visibleLines(body);
+  return lines.every((line) => line.trim() === '') ? null : saysMore(lines);
+}
+
+function saysMore(lines: readonly string[]): boolean {
   let isSigned = false;
-  for (const paragraph of besideBlocks(visibleLines(body).map(readLine))) {
+  for (const paragraph of besideBlocks(lines.map(readLine))) {
     if (isSignature(paragraph) || (isSigned && startsWithName(paragraph))) continue;
     isSigned = false;
     for (const line of paragraph) {

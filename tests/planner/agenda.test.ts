@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { bodyOf } from '../../scripts/consultant/bodies.ts';
 import { CLIENTS, OWN } from '../../scripts/consultant/organisations.ts';
 import { Random } from '../../scripts/consultant/random.ts';
-import { hasAgenda } from '../../src/planner/agenda.ts';
+import { agendaIn } from '../../src/planner/agenda.ts';
+
+/** A body that shows nothing says nothing. */
+const hasAgenda = (body: string): boolean => agendaIn(body) ?? false;
 
 const LINE = '_'.repeat(80);
 const GOOGLE = `-::~:~::${'~:'.repeat(36)}:~:~::-`;
@@ -387,4 +390,9 @@ describe('any body', () => {
     hasAgenda(piece.repeat(Math.ceil(1_000_000 / piece.length)));
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000);
   });
+});
+
+it('a body that shows nothing is none, plain or HTML', () => {
+  expect(['', ' \n ', '<html><body><p>&nbsp;</p></body></html>'].map(agendaIn)).toEqual([null, null, null]);
+  expect(['tbd', '<p>tbd</p>'].map(agendaIn)).toEqual([false, false]);
 });

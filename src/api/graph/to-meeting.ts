@@ -1,7 +1,6 @@
 /** A Graph event -> the same meeting that a calendar file gives. Pure. */
 import type { Attendee as GraphAttendee, DateTimeTimeZone, Event, Recipient } from '@microsoft/microsoft-graph-types';
-import { hasAgenda } from '../../planner/agenda.ts';
-import { visibleLines } from '../../planner/agenda/visible.ts';
+import { agendaIn } from '../../planner/agenda.ts';
 import { meetingId } from '../../planner/id.ts';
 import type { Attendee, Instant, Meeting, Person, Response } from '../../planner/meeting.ts';
 import { fromLocal, zoneTable, type Zone } from '../../planner/zone.ts';
@@ -36,7 +35,7 @@ export function toMeeting(event: Event, master: Event | null, mailbox: Zone): Me
     organizer: personOf(told.organizer),
     attendees: (told.attendees ?? []).map(attendeeOf).filter((one) => one !== null),
     myResponse: told.isOrganizer ? 'organizer' : responseOf(told.responseStatus?.response),
-    hasAgenda: agendaOf(told.body?.content ?? ''),
+    hasAgenda: agendaIn(told.body?.content ?? ''),
   };
 }
 
@@ -63,9 +62,4 @@ function personOf(recipient: Recipient | null | undefined): Person | null {
 
 function responseOf(response: string | null | undefined): Response {
   return RESPONSES.has(response ?? '') ? (response as Response) : 'none';
-}
-
-/** Null where the body shows nothing at all. */
-function agendaOf(body: string): boolean | null {
-  return visibleLines(body).every((line) => line.trim() === '') ? null : hasAgenda(body);
 }

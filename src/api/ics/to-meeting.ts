@@ -1,5 +1,5 @@
 /** One event of a calendar file -> what every occurrence of it shares. Pure. */
-import { hasAgenda } from '../../planner/agenda.ts';
+import { agendaIn } from '../../planner/agenda.ts';
 import type { Attendee, AttendeeKind, Meeting, Person, Response } from '../../planner/meeting.ts';
 import { textIn, wordIn, type Properties } from './properties.ts';
 import { decode, parameterText, textOf, type Property } from './property.ts';
@@ -22,7 +22,7 @@ export function toShared(properties: Properties, onNobody: () => void = () => un
     sensitivity,
     showAs: BUSY[is('X-MICROSOFT-CDO-BUSYSTATUS')] ?? free,
     myResponse: null,
-    hasAgenda: agendaOf(textIn(properties, 'DESCRIPTION') || textIn(properties, 'X-ALT-DESC')),
+    hasAgenda: agendaIn(textIn(properties, 'DESCRIPTION') || textIn(properties, 'X-ALT-DESC')),
   };
 }
 
@@ -34,11 +34,6 @@ export function whoIsIn(properties: Properties, onNobody: () => void = () => und
     organizer: organizer ? personOf(organizer) : null,
     attendees: attendeesOf(properties.get('ATTENDEE') ?? [], onNobody),
   };
-}
-
-/** Null where there is no body at all. */
-function agendaOf(body: string): boolean | null {
-  return body.trim() === '' ? null : hasAgenda(body);
 }
 
 function attendeesOf(properties: readonly Property[], onNobody: () => void): Attendee[] {
