@@ -4,8 +4,7 @@ import { toLocal } from '../../planner/zone.ts';
 import type { FileEvent } from './file-event.ts';
 import type { WallTime } from './wall-time.ts';
 import type { Zones } from './zones.ts';
-
-const DAY = 86_400_000;
+import { DAY } from '../../planner/working-time.ts';
 
 /** The instant of a time that `by` names, in the series of `master`: a date alone is that day's occurrence, and a time in a series of whole days is its day. */
 export function instantNamed(time: WallTime, by: FileEvent, master: FileEvent | undefined, zones: Zones): Instant {

@@ -5,9 +5,8 @@ import { propertyOf } from './property.ts';
 import { wallTimes, type Budget } from './recurrence.ts';
 import { ruleOf, type Rule } from './rule.ts';
 import { datesOf, wallTimeOf } from './wall-time.ts';
+import { DAY, MINUTE } from '../../planner/working-time.ts';
 
-const MINUTE = 60_000;
-const DAY = 1_440 * MINUTE;
 const YEAR = 366 * DAY;
 /** A yearly rule needs 366 a year. */
 const MOST_STEPS = 20_000;

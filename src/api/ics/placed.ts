@@ -4,8 +4,7 @@ import { fromLocal, type Zone } from '../../planner/zone.ts';
 import type { FileEvent } from './file-event.ts';
 import type { Problems } from './problems.ts';
 import type { Zones } from './zones.ts';
-
-const DAY = 86_400_000;
+import { DAY } from '../../planner/working-time.ts';
 
 /** What the series of a whole file may still take: it counts down. */
 export interface Left {

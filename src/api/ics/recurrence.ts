@@ -4,6 +4,7 @@
  */
 import { daysOf, type DayTest, dayTest } from './rule-days.ts';
 import type { Frequency, Rule } from './rule.ts';
+import { DAY, HOUR, MINUTE } from '../../planner/working-time.ts';
 
 /** Steps that may still be taken: one a day or time looked at. */
 export interface Budget {
@@ -11,9 +12,6 @@ export interface Budget {
 }
 
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 const UNITS: Readonly<Record<Frequency, number>> = { SECONDLY: SECOND, MINUTELY: MINUTE, HOURLY: HOUR, DAILY: DAY, WEEKLY: 7 * DAY, MONTHLY: 28 * DAY, YEARLY: 365 * DAY };
 
 /** Wall times from `from` to `last` (both inclusive), in order, of a series that starts at `start`. Ends early where the budget does. */

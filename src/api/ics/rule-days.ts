@@ -1,8 +1,7 @@
 /** Which days a rule names in one of its periods. Days are counted from 1970-01-01. Pure. */
 import type { Budget } from './recurrence.ts';
 import type { Rule } from './rule.ts';
-
-const DAY = 86_400_000;
+import { DAY } from '../../planner/working-time.ts';
 
 /** Whether a day is one of the rule's. */
 export type DayTest = (day: number) => boolean;

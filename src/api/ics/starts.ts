@@ -5,8 +5,8 @@ import { instantNamed } from './named.ts';
 import type { Expanding, Left, Placed } from './placed.ts';
 import { wallTimes, type Budget } from './recurrence.ts';
 import type { WallTime } from './wall-time.ts';
+import { DAY } from '../../planner/working-time.ts';
 
-const DAY = 86_400_000;
 /** Steps that one series may take, and occurrences it may have in the window: more than any sensible one needs. */
 const MOST_STEPS = 50_000;
 const MOST_OCCURRENCES = 3_000;

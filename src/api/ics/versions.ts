@@ -109,3 +109,9 @@ function differing(
   }
   return changed;
 }
+
+/** What stands of a thing that has several UIDs. */
+export function together(parts: readonly Standing[]): Standing {
+  const [first] = parts;
+  return first && parts.length === 1 ? first : { masters: parts.flatMap(({ masters }) => masters), exceptions: parts.flatMap(({ exceptions }) => exceptions) };
+}

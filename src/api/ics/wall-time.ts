@@ -1,5 +1,6 @@
 /** Dates, times, periods and durations as calendars write them -> numbers. Pure. */
 import { decode, parameterText, type Property } from './property.ts';
+import { MINUTE } from '../../planner/working-time.ts';
 
 /** What a clock on the wall shows, and where it hangs. */
 export interface WallTime {
@@ -17,7 +18,6 @@ export interface Dated {
   readonly length: number | null;
 }
 
-const MINUTE = 60_000;
 const DATE = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 const UNQUOTED = /^(?!\s*\d{4})([^]*):(\d{4}[^]*)$/;
 const DURATION = /^([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;

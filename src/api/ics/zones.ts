@@ -6,9 +6,8 @@ import type { RawCalendar } from './components.ts';
 import { ownZone } from './own-zone.ts';
 import type { Problems } from './problems.ts';
 import type { WallTime } from './wall-time.ts';
+import { DAY, MINUTE } from '../../planner/working-time.ts';
 
-const MINUTE = 60_000;
-const DAY = 1_440 * MINUTE;
 const YEAR = 366 * DAY;
 /** Series began earlier, too; before, a summer may be an hour off. A table costs by its years. */
 const YEARS_BEFORE = 10;

@@ -4,8 +4,7 @@ import type { Instant } from '../../planner/meeting.ts';
 import type { ChangeOfFollowUp, Deciding, Decision, Outcome, Owner, Receipt, Seen, StoredFollowUp } from '../ports.ts';
 import { decidedOf, holdBack, readWhole, selectRows } from './follow-ups.ts';
 import type { Schema } from './schema.ts';
-
-const DAY = 86_400_000;
+import { DAY } from '../../planner/working-time.ts';
 
 /** Keeps a change if the revision is still the one seen; null where it is not. */
 export async function change(db: Kysely<Schema>, owner: Owner, id: string, revision: number, to: ChangeOfFollowUp): Promise<StoredFollowUp | null> {
