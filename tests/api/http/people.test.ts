@@ -34,6 +34,13 @@ afterEach(async () => {
 });
 
 const get = (path: string, as = bearer) => request(to.app).get(path).set('Authorization', as);
+const complete = (one: { id: string; revision: number } | undefined) =>
+  request(to.app)
+    .post(`/api/follow-ups/${one?.id ?? ''}/complete`)
+    .set('Authorization', bearer)
+    .set('If-Match', `"${String(one?.revision)}"`)
+    .send({})
+    .expect(200);
 const list = async (search = '') => personList.parse((await get(`/api/people${search}`).expect(200)).body);
 const names = async (search = '') => (await list(search)).people.map(({ name }) => name);
 const find = async (query: string) => names(`?query=${encodeURIComponent(query)}`);
@@ -101,12 +108,7 @@ describe('the list of people', () => {
     const before = await counts();
     expect(before).toMatchObject({ 'Ana Keller': 1, 'Bo Sørensen': 1 });
     const bo = (await queue()).find(({ people }) => people[0]?.address === BO.address);
-    await request(to.app)
-      .post(`/api/follow-ups/${bo?.id ?? ''}/complete`)
-      .set('Authorization', bearer)
-      .set('If-Match', `"${String(bo?.revision)}"`)
-      .send({})
-      .expect(200);
+    await complete(bo);
     expect(await counts()).toEqual({ ...before, 'Bo Sørensen': 0 });
     expect((await open(personId(BO.address))).openFollowUps).toBe(0);
   });
@@ -168,12 +170,7 @@ describe('a person', () => {
   it('has what was done about them in it', async () => {
     const one = (await queue()).find(({ kind }) => kind === 'thank-you');
     now = NOW + DAY / 2;
-    await request(to.app)
-      .post(`/api/follow-ups/${one?.id ?? ''}/complete`)
-      .set('Authorization', bearer)
-      .set('If-Match', `"${String(one?.revision)}"`)
-      .send({})
-      .expect(200);
+    await complete(one);
     const { timeline } = await open(personId(BO.address));
     expect(timeline.slice(0, 3)).toEqual([
       expect.objectContaining({ kind: 'meeting', state: 'coming' }),
@@ -271,12 +268,7 @@ describe('a stranger in the calendar', () => {
     const eve = (await list('?query=evil.example')).people[0];
     expect(eve).toMatchObject({ addresses: [address], sentence: 'Last met Tuesday.' });
     const one = (await queue()).find(({ people }) => people[0]?.address === address);
-    await request(to.app)
-      .post(`/api/follow-ups/${one?.id ?? ''}/complete`)
-      .set('Authorization', bearer)
-      .set('If-Match', `"${String(one?.revision)}"`)
-      .send({})
-      .expect(200);
+    await complete(one);
     const answer = await get(`/api/people/${eve?.id ?? ''}`)
       .expect(200)
       .expect('Content-Type', /^application\/json/)
