@@ -1,6 +1,7 @@
 /** The draft: edited here, saved by itself, taken along by copying or into the person's own mail. Nothing is sent from here. */
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { FollowUpView } from '../../api/contract.ts';
+import { SavingStatus } from '../shell/saving-status.tsx';
 import { gapOf } from '../words.ts';
 import { DraftButtons } from './draft-buttons.tsx';
 import type { Draft } from './drafts.ts';
@@ -23,18 +24,7 @@ export function DraftEditor({ view, draft }: { readonly view: FollowUpView; read
     <section className="part" aria-label="Draft">
       <div className="draft-head">
         <h3 className="part-name">Draft</h3>
-        <p className="draft-status" role="status">
-          {status === 'saving' && 'Saving...'}
-          {status === 'saved' && 'Saved'}
-          {status === 'failed' && (
-            <span className="draft-failed">
-              Not saved: {problem}{' '}
-              <button type="button" className="link" onClick={save}>
-                Try again
-              </button>
-            </span>
-          )}
-        </p>
+        <SavingStatus status={status} problem={problem} onTryAgain={save} />
       </div>
       <div className="draft-fields">
         <Field label="Subject">

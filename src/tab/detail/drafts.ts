@@ -1,13 +1,14 @@
 /** What a person typed, kept until the server has it: through failures, through closing a follow-up, and to the last moment of the page. */
 import type { FollowUpView } from '../../api/contract.ts';
 import { explain, isStale } from '../api/problem.ts';
+import { createSaver, type SavingState } from '../api/saver.ts';
 import type { Writer } from '../api/writer.ts';
 
 export type Draft = NonNullable<FollowUpView['draft']>;
 
 export interface DraftState {
   readonly text: Draft;
-  readonly status: 'clean' | 'typing' | 'saving' | 'saved' | 'failed';
+  readonly status: SavingState;
   /** Why saving failed, or null. */
   readonly problem: string | null;
 }
@@ -34,14 +35,11 @@ interface Kept extends DraftState {
   readonly isStale: boolean;
 }
 
-const PAUSE = 800;
 const same = (a: Draft, b: Draft) => a.subject === b.subject && a.body === b.body;
 
 /** Keeps drafts and saves them with `write`; `onStale` is told of a follow-up that changed elsewhere. */
 export function createDrafts(write: Writer, onStale: (id: string) => void): Drafts {
   const kept = new Map<string, Kept>();
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const saving = new Map<string, Promise<void>>();
   const listeners = new Set<() => void>();
 
   const put = (id: string, change: Partial<Kept>) => {
@@ -65,15 +63,7 @@ export function createDrafts(write: Writer, onStale: (id: string) => void): Draf
     }
   };
 
-  const flush = (id: string, isLast = false): Promise<void> => {
-    clearTimeout(timers.get(id));
-    timers.delete(id);
-    const running = saving.get(id);
-    if (running && !isLast) return running.then(() => (kept.get(id)?.status === 'typing' ? flush(id) : undefined));
-    const made = save(id, isLast).finally(() => saving.delete(id));
-    saving.set(id, made);
-    return made;
-  };
+  const saver = createSaver(save, (id) => kept.get(id)?.status === 'typing');
 
   return {
     open(view) {
@@ -87,26 +77,22 @@ export function createDrafts(write: Writer, onStale: (id: string) => void): Draf
       } else {
         const isFree = one.isStale && view.revision > one.revision && same(one.saved, text);
         if (isFree || !one.isStale || view.revision > one.revision) kept.set(view.id, { ...one, revision: same(one.saved, text) || one.isStale ? view.revision : one.revision });
-        if (isFree) void flush(view.id);
+        if (isFree) void saver.now(view.id);
       }
     },
     stateOf: (id) => kept.get(id),
     edit(id, text) {
       const isHeld = kept.get(id)?.isStale ?? false;
       put(id, isHeld ? { text } : { text, status: 'typing', problem: null });
-      clearTimeout(timers.get(id));
-      if (!isHeld)
-        timers.set(
-          id,
-          setTimeout(() => void flush(id), PAUSE),
-        );
+      if (isHeld) saver.cancel(id);
+      else saver.soon(id);
     },
-    flush,
+    flush: saver.now,
     flushAll(isLast = false) {
-      for (const [id, one] of kept) if (!same(one.text, one.saved) && !one.isStale) void flush(id, isLast);
+      for (const [id, one] of kept) if (!same(one.text, one.saved) && !one.isStale) void saver.now(id, isLast);
     },
     async reset(id) {
-      await flush(id);
+      await saver.now(id);
       const one = kept.get(id);
       if (!one) return false;
       try {

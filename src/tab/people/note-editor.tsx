@@ -3,6 +3,7 @@ import { Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { PersonView } from '../../api/contract.ts';
 import { useServices } from '../services.ts';
+import { SavingStatus } from '../shell/saving-status.tsx';
 
 /** The note with how saving goes. Leaving the field saves, and offers to go back to what was there before. */
 export function NoteEditor({ view }: { readonly view: PersonView }) {
@@ -36,18 +37,7 @@ export function NoteEditor({ view }: { readonly view: PersonView }) {
         <h3 className="part-name" id="note-name">
           Private note
         </h3>
-        <p className="draft-status" role="status">
-          {state?.status === 'saving' && 'Saving...'}
-          {state?.status === 'saved' && 'Saved'}
-          {state?.status === 'failed' && (
-            <span className="draft-failed">
-              Not saved: {state.problem}{' '}
-              <button type="button" className="link" onClick={save}>
-                Try again
-              </button>
-            </span>
-          )}
-        </p>
+        <SavingStatus status={state?.status ?? 'clean'} problem={state?.problem ?? null} onTryAgain={save} />
       </div>
       <Field hint="Only you can see this.">
         <Textarea

@@ -1,12 +1,13 @@
 /** What a person wrote about others, kept until the server has it: through failures, through leaving the page, and to the last moment of the browser's. */
 import { explain } from '../api/problem.ts';
 import { persist } from '../api/persist.ts';
+import { createSaver, type SavingState } from '../api/saver.ts';
 import type { Client } from '../api/client.ts';
 import type { PersonView } from '../../api/contract.ts';
 
 export interface NoteState {
   readonly text: string;
-  readonly status: 'clean' | 'typing' | 'saving' | 'saved' | 'failed';
+  readonly status: SavingState;
   /** Why saving failed, or null. */
   readonly problem: string | null;
 }
@@ -17,16 +18,11 @@ interface Kept extends NoteState {
   readonly server: string;
 }
 
-/** Long enough not to save in the middle of a word. */
-const PAUSE = 800;
-
 export type Notes = ReturnType<typeof createNotes>;
 
 /** Keeps notes and saves them; `onSaved` is told of every changed person. */
 export function createNotes(client: Client, onSaved: (view: PersonView) => void) {
   const all = new Map<string, Kept>();
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const saving = new Map<string, Promise<void>>();
   const listeners = new Set<() => void>();
 
   const put = (id: string, change: Partial<Kept>) => {
@@ -49,35 +45,24 @@ export function createNotes(client: Client, onSaved: (view: PersonView) => void)
     }
   };
 
-  /** Saves now what is not saved; never rejects. `isLast` lets the request outlive the page. */
-  const flush = (id: string, isLast = false): Promise<void> => {
-    clearTimeout(timers.get(id));
-    const running = saving.get(id);
-    if (running && !isLast) return running.then(() => (all.get(id)?.status === 'typing' ? flush(id) : undefined));
-    const made = save(id, isLast).finally(() => saving.delete(id));
-    saving.set(id, made);
-    return made;
-  };
+  const saver = createSaver(save, (id) => all.get(id)?.status === 'typing');
 
   return {
     /** Takes over the note as the server has it, unless something typed here is not saved yet. */
     open({ id, note }: Pick<PersonView, 'id' | 'note'>) {
       const one = all.get(id);
-      if (!isUnsaved(one) && !saving.has(id) && one?.server !== note) put(id, { text: note, saved: note, server: note, status: 'clean' });
+      if (!isUnsaved(one) && !saver.isSaving(id) && one?.server !== note) put(id, { text: note, saved: note, server: note, status: 'clean' });
     },
     stateOf: (id: string): NoteState | undefined => all.get(id),
     /** Remembers, and saves after a pause. */
     edit(id: string, text: string) {
       put(id, { text, status: 'typing', problem: null });
-      clearTimeout(timers.get(id));
-      timers.set(
-        id,
-        setTimeout(() => void flush(id), PAUSE),
-      );
+      saver.soon(id);
     },
-    flush,
+    /** Saves now what is not saved; never rejects. `isLast` lets the request outlive the page. */
+    flush: saver.now,
     flushAll(isLast = false) {
-      for (const [id, one] of all) if (isUnsaved(one)) void flush(id, isLast);
+      for (const [id, one] of all) if (isUnsaved(one)) void saver.now(id, isLast);
     },
     hasUnsaved: () => [...all.values()].some(isUnsaved),
     subscribe(listener: () => void) {
