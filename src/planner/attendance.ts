@@ -27,9 +27,9 @@ export interface Attended {
   readonly isCancelled: boolean;
 }
 
-const ABSENCE = /\b(birthday|public holiday|bank holiday|out of office|ooo|annual leave|vacation|focus (time|block)|no meetings?)\b/i;
+const ABSENCE = /\b(birthday|public holiday|bank holiday|out of office|ooo|annual leave|vacation|focus (time|block)|no[- ]meetings?)\b/i;
 /** Beside one of these it is a meeting about an absence, not the absence. */
-const ABOUT_IT = /\b(plans?|planning|polic(y|ies)|reviews?|prep|preparations?|discuss(ion)?|sync|meeting|requests?|hand-?over|cover|calls?|breakfast|lunch|dinner|drinks|party|cake)\b/i;
+const ABOUT_IT = /\b(plans?|planning|polic(y|ies)|reviews?|prep|preparations?|discuss(ion)?|sync|(?<!no[- ])meeting|requests?|hand-?over|cover|calls?|breakfast|lunch|dinner|drinks|party|cake)\b/i;
 
 /** Some programs tell a cancellation in the title alone. */
 const CANCELLED_TITLE = /^\s*(cancell?ed|abgesagt|annulé|cancelad[oa]|annullato|geannuleerd)\s*:/i;

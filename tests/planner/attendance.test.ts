@@ -1,6 +1,6 @@
 /** Who was there, as far as a calendar can tell. */
 import { describe, expect, it } from '@jest/globals';
-import { attend, isHeld, recognise, settle } from '../../src/planner/attendance.ts';
+import { anyoneAt, attend, isHeld, recognise, settle } from '../../src/planner/attendance.ts';
 import type { Meeting, Response } from '../../src/planner/meeting.ts';
 import { ADA, ANA, meeting, STORY_NOW } from '../../src/planner/story.ts';
 import { DAY, HOUR } from '../../src/planner/working-time.ts';
@@ -26,6 +26,7 @@ describe('was I there?', () => {
     ['accepted', 1, { subject: 'HOLD: board' }, false],
     ['accepted', 1, { subject: '[tentative] board prep' }, false],
     ['accepted', 1, { subject: 'Holding pattern' }, true],
+    ['accepted', 1, { subject: 'Whether to hold' }, true],
   ])('%s, with %d others, %j: %s', (mine, count, more, expected) => {
     expect(attended({ mine, with: guests(count), ...more }).accepted).toBe(expected);
   });
@@ -33,6 +34,19 @@ describe('was I there?', () => {
   it('the organizer was, whatever the list says', () => {
     const one = attended({ mine: 'declined', organizer: I });
     expect([one.accepted, one.iOrganized, one.myResponse, one.organizer]).toEqual([true, true, 'organizer', null]);
+  });
+
+  it('an address of mine that gave no answer leaves it to the other', () => {
+    const listed = [
+      { address: ADA, name: '', kind: 'person', response: 'none' },
+      { address: 'ada@example.com', name: '', kind: 'person', response: 'declined' },
+    ] as const;
+    const one = attend({ ...meeting(-1), attendees: listed }, new Set([ADA, 'ada@example.com']));
+    expect([one.myResponse, one.accepted]).toEqual(['declined', false]);
+  });
+
+  it('what only the calendar knows to be mine is mine', () => {
+    expect(attended({ organizer: null, with: guests(9), myResponse: 'organizer', showAs: 'tentative' }).accepted).toBe(true);
   });
 
   it('what the calendar knows of my answer goes before the list', () => {
@@ -69,6 +83,26 @@ describe('who else was', () => {
     expect([one.organizer, names(one.notPeople)]).toEqual([null, ['no-reply']]);
   });
 
+  it('and counts once where the list has it too, beside another', () => {
+    const caller = { address: 'no-reply@fabrikam.com', name: '' };
+    const with_ = (...listed: string[]) => names(attend({ ...meeting(-1, { with: listed.map((address) => ({ address, name: '' })) }), organizer: caller }, MINE).notPeople);
+    expect(with_(caller.address)).toEqual(['no-reply']);
+    expect(with_('room-4@contoso.com')).toEqual(['room-4', 'no-reply']);
+  });
+
+  it('where nobody is a person, whatever was invited stands for them', () => {
+    const room = { address: 'room-4@contoso.com', name: '' };
+    expect(names(anyoneAt(attended({ organizer: I, with: [room] })))).toEqual(['room-4']);
+    expect(names(anyoneAt(attended({ organizer: I, with: [room, BO] })))).toEqual(['bo']);
+    expect(names(anyoneAt(attended({ organizer: I, with: [{ ...BO, response: 'declined' }] })))).toEqual(['bo']);
+  });
+
+  it('someone without a name has the one they are known by, alone too', () => {
+    const nameless = attended({ organizer: I, with: [{ ...ANA, name: '' }] });
+    expect(recognise(nameless, () => ANA).others.map(({ name }) => name)).toEqual(['Ana Torres']);
+    expect(recognise(nameless, () => undefined).others.map(({ name }) => name)).toEqual(['']);
+  });
+
   it('someone at two addresses counts once, under the name they are known by', () => {
     const known = (address: string) => (address === BO.address ? undefined : ANA);
     const one = recognise(attended({ with: [{ ...ANA, name: '' }, { address: 'ana.torres@fabrikam.com', name: '' }, BO] }), known);
@@ -86,6 +120,7 @@ describe('what is no meeting', () => {
 
   it('a talk about what was cancelled is one', () => {
     expect(attended({ subject: 'Cancelled orders: what to do' }).isCancelled).toBe(false);
+    expect(attended({ subject: 'Orders, cancelled: what to do' }).isCancelled).toBe(false);
   });
 
   it('a day or more, an absence and a focus block are', () => {
@@ -94,7 +129,23 @@ describe('what is no meeting', () => {
     expect(attended({ isAllDay: true }).isAllDay).toBe(true);
     expect(attended({ showAs: 'oof' }).isAllDay).toBe(true);
     expect(attended({ subject: 'Focus time' }).isAllDay).toBe(true);
-    expect(attended({ subject: 'Vacation planning' }).isAllDay).toBe(false);
+    expect(['No meetings', 'No meeting Friday', 'No-meeting Friday'].map((subject) => attended({ subject }).isAllDay)).toEqual([true, true, true]);
+  });
+
+  it.each([
+    'Vacation plan',
+    'Vacation planning',
+    'OOO review',
+    'Birthday prep',
+    'Birthday preparation',
+    'Annual leave discussion',
+    'Discuss annual leave',
+    'Vacation request',
+    'Vacation handover',
+    'Vacation call',
+    'Birthday lunch',
+  ])('%s is a meeting about one', (subject) => {
+    expect(attended({ subject }).isAllDay).toBe(false);
   });
 
   it('private is whatever is not normal', () => {
