@@ -11,6 +11,12 @@ export function agendaIn(body: string): boolean | null {
   return lines.every((line) => line.trim() === '') ? null : saysMore(lines);
 }
 
+/** The same for a meeting that is over, whose agenda nobody asks for any more: whether there is a body is all that is read. */
+export function agendaOnceIn(body: string): boolean | null {
+  if (body.includes('<')) return agendaIn(body);
+  return body.trim() === '' ? null : false;
+}
+
 function saysMore(lines: readonly string[]): boolean {
   let isSigned = false;
   for (const paragraph of besideBlocks(lines.map(readLine))) {

@@ -1,10 +1,10 @@
 /** The only file in the planner that hashes: ids are stable, short, and say nothing about what they name. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Instant } from './meeting.ts';
 
 /** 22 characters of base64url, from the parts in order. */
 export function stableId(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\u0000')).digest('base64url').slice(0, 22);
+  return hash('sha256', parts.join('\u0000'), 'base64url').slice(0, 22);
 }
 
 /** A meeting's id: its (series') iCalUId, without regard to case, and the start it was first given as an occurrence (a single event: its start). */

@@ -52,6 +52,6 @@ export interface Meeting {
   readonly attendees: readonly Attendee[];
   /** My own answer where the calendar knows it apart from the attendee list (Graph's `responseStatus`). */
   readonly myResponse: Response | null;
-  /** Whether the body says anything besides a join block; null where there is no body at all. */
+  /** Whether the body says anything besides a join block; null where there is no body at all. Of a meeting that was over when it was read, false for any body: nobody asks any more. */
   readonly hasAgenda: boolean | null;
 }

@@ -48,7 +48,7 @@ function calendar(): string {
 }
 
 const TEXT = Buffer.from(calendar());
-const read = (timeZone: string) => readCalendar([TEXT], { window: { from: NOWS[0] ?? 0, to: (NOWS.at(-1) ?? 0) + 60 * DAY }, timeZone: () => timeZone }).meetings;
+const read = (timeZone: string) => readCalendar([TEXT], { window: { from: NOWS[0] ?? 0, to: (NOWS.at(-1) ?? 0) + 60 * DAY }, now: NOWS[0] ?? 0, timeZone: () => timeZone }).meetings;
 const timeIn = (id: string) => ({ zone: zoneTable(id, parseInstant('2024-01-01T00:00:00Z'), parseInstant('2029-01-01T00:00:00Z')), hours: USUAL_HOURS });
 const planned = (meetings: readonly Meeting[], reader: string, now: number) => {
   const base = facts([...meetings]);

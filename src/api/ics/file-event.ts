@@ -1,4 +1,6 @@
 /** One event's lines -> what its meetings need, and nothing else of it. What cannot be read of an event costs itself, not the event. */
+import type { Instant } from '../../planner/meeting.ts';
+import { DAY } from '../../planner/working-time.ts';
 import type { RawCalendar, RawEvent } from './components.ts';
 import type { Problems } from './problems.ts';
 import { propertiesOf, textIn, wordIn, type Properties, type SeenLines } from './properties.ts';
@@ -32,8 +34,14 @@ export interface FileEvent {
 /** Of what is about another event and says no time of its own. */
 export const NO_START: WallTime = { at: 0, zone: 'UTC', isDate: false };
 
+export interface ReadingEvents {
+  readonly problems: Problems;
+  readonly seen: SeenLines;
+  readonly now: Instant;
+}
+
 /** Reads an event. Null, with a problem, for one without a start that can be read. */
-export function fileEventOf(raw: RawEvent, problems: Problems, seen: SeenLines): FileEvent | null {
+export function fileEventOf(raw: RawEvent, { problems, seen, now }: ReadingEvents): FileEvent | null {
   const { line, calendar } = raw;
   const properties = propertiesOf(raw, seen);
   const time = (name: string) => timeOf(properties.get(name)?.[0], name, line, problems);
@@ -46,18 +54,22 @@ export function fileEventOf(raw: RawEvent, problems: Problems, seen: SeenLines):
   const original = time('RECURRENCE-ID') ?? (properties.has('RECURRENCE-ID') ? start : null);
   const uid = textIn(properties, 'UID').trim();
   if (uid === '') problems.warn(line, 'This event has no UID; its summary and start name it instead.');
+  const end = time('DTEND');
+  const length = lengthOf(properties.get('DURATION')?.[0], line, problems);
+  const rules = rulesOf(properties.get('RRULE') ?? [], line, problems);
+  const more = allDates(properties.get('RDATE') ?? [], 'RDATE', line, problems);
   return {
     line,
     calendar,
     uid: uid === '' ? null : uid,
-    shared: toShared(properties, () => {
+    shared: toShared(properties, rules.length + more.length === 0 && Math.max(start.at + (length ?? 0), end?.at ?? start.at) < now - DAY, () => {
       problems.warn(line, 'An ATTENDEE of this event has no address, and was left out.');
     }),
     start,
-    end: time('DTEND'),
-    length: lengthOf(properties.get('DURATION')?.[0], line, problems),
-    rules: rulesOf(properties.get('RRULE') ?? [], line, problems),
-    more: allDates(properties.get('RDATE') ?? [], 'RDATE', line, problems),
+    end,
+    length,
+    rules,
+    more,
     except: allDates(properties.get('EXDATE') ?? [], 'EXDATE', line, problems),
     original,
     isThisAndFuture: original !== null && /^THISANDFUTURE$/i.test(properties.get('RECURRENCE-ID')?.[0]?.parameters.get('RANGE') ?? ''),

@@ -36,6 +36,7 @@ export function openCalendar(path: string, now: Instant, asked: string | null, o
   let timeZone = zoneOf(null, asked);
   const file = readCalendar(reported(fileChunks(path), size, onProgress), {
     window: windowAround(now),
+    now,
     timeZone: (named) => {
       timeZone = zoneOf(named, asked);
       return timeZone.id;

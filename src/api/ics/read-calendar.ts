@@ -26,12 +26,14 @@ export interface CalendarFile {
 
 export interface Reading {
   readonly window: { readonly from: Instant; readonly to: Instant };
+  /** What was over a day earlier is not asked for its agenda. */
+  readonly now: Instant;
   /** The zone for floating and all-day times, and zones that nobody knows, once it is known which one the file names. */
   readonly timeZone: (named: string | null) => string;
 }
 
 /** Reads a file to its end. Never throws for its content: what cannot be read is a problem with its line. */
-export function readCalendar(chunks: Iterable<Uint8Array>, { window, timeZone }: Reading): CalendarFile {
+export function readCalendar(chunks: Iterable<Uint8Array>, { window, now, timeZone }: Reading): CalendarFile {
   const problems = new Problems();
   const earlier: Record<string, Instant> = {};
   const seen: SeenLines = new Map();
@@ -48,7 +50,7 @@ export function readCalendar(chunks: Iterable<Uint8Array>, { window, timeZone }:
         if (far < window.from) remember(earlier, whoIsIn(properties), far);
         return;
       }
-      const event = fileEventOf(raw, problems, seen);
+      const event = fileEventOf(raw, { problems, seen, now });
       if (!event) return;
       const uid = uidOf(event);
       const known = byUid.get(uid);

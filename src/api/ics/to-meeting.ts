@@ -1,5 +1,5 @@
 /** One event of a calendar file -> what every occurrence of it shares. Pure. */
-import { agendaIn } from '../../planner/agenda.ts';
+import { agendaIn, agendaOnceIn } from '../../planner/agenda.ts';
 import type { Attendee, AttendeeKind, Meeting, Person, Response } from '../../planner/meeting.ts';
 import { textIn, wordIn, type Properties } from './properties.ts';
 import { decode, parameterText, textOf, type Property } from './property.ts';
@@ -10,8 +10,8 @@ const RESPONSES: Readonly<Record<string, Response>> = { ACCEPTED: 'accepted', TE
 const SENSITIVITY: Readonly<Record<string, Meeting['sensitivity']>> = { PRIVATE: 'private', CONFIDENTIAL: 'confidential' };
 const BUSY: Readonly<Record<string, Meeting['showAs']>> = { OOF: 'oof', FREE: 'free', TENTATIVE: 'tentative', WORKINGELSEWHERE: 'workingElsewhere', BUSY: 'busy' };
 
-/** The title of a private event is left out, as it is from Graph. `onNobody` hears, once, of attendees without an address. */
-export function toShared(properties: Properties, onNobody: () => void = () => undefined): Shared {
+/** The title of a private event is left out, as it is from Graph. `isOver`: all of it lies in the past. `onNobody` hears, once, of attendees without an address. */
+export function toShared(properties: Properties, isOver: boolean, onNobody: () => void): Shared {
   const is = (name: string) => wordIn(properties, name);
   const status = is('STATUS');
   const free = is('TRANSP') === 'TRANSPARENT' ? 'free' : status === 'TENTATIVE' ? 'tentative' : 'busy';
@@ -22,7 +22,7 @@ export function toShared(properties: Properties, onNobody: () => void = () => un
     sensitivity,
     showAs: BUSY[is('X-MICROSOFT-CDO-BUSYSTATUS')] ?? free,
     myResponse: null,
-    hasAgenda: agendaIn(textIn(properties, 'DESCRIPTION') || textIn(properties, 'X-ALT-DESC')),
+    hasAgenda: (isOver ? agendaOnceIn : agendaIn)(textIn(properties, 'DESCRIPTION') || textIn(properties, 'X-ALT-DESC')),
   };
 }
 

@@ -70,6 +70,34 @@ function apart(property: Property): { readonly value: string; readonly zone: str
 }
 
 function parse(text: string, zone: string | null): WallTime | null {
+  return usual(text, zone) ?? any(text, zone);
+}
+
+const T = 84;
+const Z = 90;
+
+/** `20260302T100000`, with Z or without, as nearly all are written: read without a pattern. Null for any other, and where a figure is out of range. */
+function usual(text: string, zone: string | null): WallTime | null {
+  const isUtc = text.length === 16 && text.charCodeAt(15) === Z;
+  if (text.charCodeAt(8) !== T || (text.length !== 15 && !isUtc)) return null;
+  const [year, month, day] = [figure(text, 0, 4), figure(text, 4, 6), figure(text, 6, 8)];
+  const [hour, minute, second] = [figure(text, 9, 11), figure(text, 11, 13), figure(text, 13, 15)];
+  const isUsual = year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59;
+  return isUsual ? { at: Date.UTC(year, month - 1, day, hour, minute, second), zone: isUtc ? 'UTC' : zone, isDate: false } : null;
+}
+
+/** Not a number where a character is no digit. */
+function figure(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function any(text: string, zone: string | null): WallTime | null {
   const found = DATE.exec(text.trim());
   if (!found) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1, 7).map((digits) => Number((digits as string | undefined) ?? 0));

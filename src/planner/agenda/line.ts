@@ -32,7 +32,22 @@ const LONGEST = 2000;
 /** A label, and not yet a sentence that says something. */
 export const SENTENCE = 40;
 
+/** Lines that came before: one program writes the same labels into every invitation. What is not kept is read again. */
+const known = new Map<string, Line>();
+const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 120;
+
 export function readLine(raw: string): Line {
+  if (raw.length > LONGEST_KNOWN) return lineOf(raw);
+  const before = known.get(raw);
+  if (before) return before;
+  const line = lineOf(raw);
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(raw, line);
+  return line;
+}
+
+function lineOf(raw: string): Line {
   const whole = raw.slice(0, LONGEST).replace(INVISIBLE, '').trim();
   const { words, links } = taken(whole);
   const text = words.join(' ');

@@ -6,7 +6,7 @@ import { readCalendar } from '../../../src/api/ics/read-calendar.ts';
 const WINDOW = { from: Date.UTC(2025, 0, 1), to: Date.UTC(2026, 11, 31) };
 
 const calendar = (...events: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events.flatMap((event) => ['BEGIN:VEVENT', ...event.split('\n'), 'END:VEVENT']), 'END:VCALENDAR'].join('\r\n');
-const read = (text: string, timeZone = 'UTC') => readCalendar([Buffer.from(text)], { window: WINDOW, timeZone: () => timeZone });
+const read = (text: string, timeZone = 'UTC') => readCalendar([Buffer.from(text)], { window: WINDOW, now: WINDOW.from, timeZone: () => timeZone });
 const starts = (text: string, timeZone?: string) => read(text, timeZone).meetings.map(({ start }) => new Date(start).toISOString());
 
 describe('a calendar file', () => {
@@ -82,6 +82,24 @@ describe('a calendar file', () => {
     const body = (text: string) => read(calendar(`UID:a\nDTSTART:20260302T100000Z\nDESCRIPTION:${text}`)).meetings[0]?.hasAgenda;
     expect(body('Join Zoom Meeting\\nhttps://zoom.us/j/1\\nMeeting ID: 1')).toBe(false);
     expect(body('1. Budget\\n\\nJoin Zoom Meeting\\nhttps://zoom.us/j/1')).toBe(true);
+  });
+
+  it.each([
+    ['over', 'DTSTART:20260302T100000Z\nDTEND:20260302T110000Z', false],
+    ['over, without an end', 'DTSTART:20260302T100000Z', false],
+    ['not over for long', 'DTSTART:20260302T100000Z\nDTEND:20260304T000000Z', true],
+    ['not over, by its length', 'DTSTART:20260302T100000Z\nDURATION:P2D', true],
+    ['a series that goes on', 'DTSTART:20260302T100000Z\nDTEND:20260302T110000Z\nRRULE:FREQ=WEEKLY;COUNT=4', true],
+    ['a series by its dates', 'DTSTART:20260302T100000Z\nDTEND:20260302T110000Z\nRDATE:20260309T100000Z', true],
+    ['an occurrence that was moved here', 'RECURRENCE-ID:20260209T100000Z\nDTSTART:20260310T100000Z', true],
+  ])('asks for the agenda of what is to come, and of the past only whether there was a body: %s', (_, lines, isAsked) => {
+    const now = Date.UTC(2026, 2, 4, 12);
+    const body = (text: string) =>
+      readCalendar([Buffer.from(calendar(`UID:a\n${lines}\nDESCRIPTION:${text}`))], { window: WINDOW, now, timeZone: () => 'UTC' }).meetings.map(({ hasAgenda }) => hasAgenda);
+    expect(body('1. Budget')).toContain(isAsked);
+    expect(body(' \\n ')).toContain(null);
+    expect(body('<html><p></p></html>')).toContain(null);
+    expect(body('Join Zoom Meeting\\nhttps://zoom.us/j/1')).toContain(false);
   });
 
   it('survives being cut anywhere', () => {

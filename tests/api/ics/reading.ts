@@ -20,7 +20,7 @@ export function sent(method: string, ...all: readonly string[]): string {
 }
 
 export function readBytes(chunks: Iterable<Uint8Array>, timeZone = 'UTC'): CalendarFile {
-  return readCalendar(chunks, { window: WINDOW, timeZone: () => timeZone });
+  return readCalendar(chunks, { window: WINDOW, now: WINDOW.from, timeZone: () => timeZone });
 }
 
 export function read(text: string, timeZone?: string): CalendarFile {

@@ -151,7 +151,7 @@ describe('times without a zone', () => {
 
   it('are in the zone that the file names, wherever it does', () => {
     const text = ['BEGIN:VCALENDAR', ...events('UID:a\nDTSTART:20260725T100000'), 'X-WR-TIMEZONE:Europe/Berlin', 'END:VCALENDAR'].join('\n');
-    const file = readCalendar([Buffer.from(text)], { window: WINDOW, timeZone: (named) => named ?? 'UTC' });
+    const file = readCalendar([Buffer.from(text)], { window: WINDOW, now: WINDOW.from, timeZone: (named) => named ?? 'UTC' });
     expect(file.meetings).toMatchObject([{ start: Date.UTC(2026, 6, 25, 8) }]);
   });
 
