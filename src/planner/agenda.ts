@@ -13,8 +13,9 @@ export function agendaIn(body: string): boolean | null {
 
 /** The same for a meeting that is over, whose agenda nobody asks for any more: whether there is a body is all that is read. */
 export function agendaOnceIn(body: string): boolean | null {
-  if (body.includes('<')) return agendaIn(body);
-  return body.trim() === '' ? null : false;
+  const first = body.trimStart().charAt(0);
+  // What begins with a tag may be markup to its end.
+  return first === '' ? null : first === '<' ? agendaIn(body) : false;
 }
 
 function saysMore(lines: readonly string[]): boolean {
