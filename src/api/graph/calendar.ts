@@ -76,7 +76,7 @@ export function graphCalendar(graphUrl: string, token: (owner: Owner) => Promise
           const series = event.seriesMasterId ?? null;
           const master = series === null ? null : (masters.get(series) ?? null);
           if (event.type === 'occurrence' && !master) continue;
-          const meeting = toMeeting(event, master, zone);
+          const meeting = toMeeting(event, master, zone, now);
           if (meeting) upserted.push({ meeting, source: event.id, series });
         }
         return { upserted, gone: [...removed, ...events.keys()] };

@@ -1,6 +1,6 @@
 /** A Graph event -> the same meeting that a calendar file gives. Pure. */
 import type { Attendee as GraphAttendee, DateTimeTimeZone, Event, Recipient } from '@microsoft/microsoft-graph-types';
-import { agendaIn } from '../../planner/agenda.ts';
+import { agendaIn, agendaOnceIn } from '../../planner/agenda.ts';
 import { meetingId } from '../../planner/id.ts';
 import type { Attendee, Instant, Meeting, Person, Response } from '../../planner/meeting.ts';
 import { fromLocal, zoneTable, type Zone } from '../../planner/zone.ts';
@@ -11,7 +11,7 @@ const SENSITIVITIES: ReadonlySet<string> = new Set<Meeting['sensitivity']>(['nor
 const SHOWN: ReadonlySet<string> = new Set<Meeting['showAs']>(['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown']);
 
 /** A single event, an occurrence (with the master that says what it shares) or an exception. The title of a private one is left out. Null for one without times. */
-export function toMeeting(event: Event, master: Event | null, mailbox: Zone): Meeting | null {
+export function toMeeting(event: Event, master: Event | null, mailbox: Zone, now: Instant): Meeting | null {
   const told = event.type === 'occurrence' && master ? master : event;
   const isAllDay = told.isAllDay ?? false;
   const start = instantOf(event.start, isAllDay, mailbox);
@@ -35,7 +35,7 @@ export function toMeeting(event: Event, master: Event | null, mailbox: Zone): Me
     organizer: personOf(told.organizer),
     attendees: (told.attendees ?? []).map(attendeeOf).filter((one) => one !== null),
     myResponse: told.isOrganizer ? 'organizer' : responseOf(told.responseStatus?.response),
-    hasAgenda: agendaIn(told.body?.content ?? ''),
+    hasAgenda: (end < now ? agendaOnceIn : agendaIn)(told.body?.content ?? ''),
   };
 }
 
