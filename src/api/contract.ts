@@ -133,8 +133,8 @@ export const syncProgress = z.object({
   detail: z.string().nullable(),
 });
 
-/** RFC 9457, with a stable code and the request's id. */
-export const problem = z.object({ type: z.string(), title: z.string(), status: z.int(), code: z.string(), detail: z.string(), requestId: z.string() });
+/** RFC 9457, with a stable code and the request's id. What else it holds is about that code, such as `claims`, or `step` and `adminUrl`. */
+export const problem = z.looseObject({ type: z.string(), title: z.string(), status: z.int(), code: z.string(), detail: z.string(), requestId: z.string() });
 
 export const snoozeRequest = z.strictObject({ until: instant });
 export const dismissRequest = z.strictObject({ reason: z.string().max(500).optional() });

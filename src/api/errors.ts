@@ -23,6 +23,12 @@ export type ErrorCode =
   | 'too_many_requests'
   | 'needs_reconnect'
   | 'no_consent'
+  | 'claims_challenge'
+  | 'suspended_tenant'
+  | 'no_mailbox'
+  | 'no_licence'
+  | 'guest_account'
+  | 'clock_skew'
   | 'graph_unavailable'
   | 'calendar_unreadable'
   | 'store_unavailable'
@@ -30,11 +36,16 @@ export type ErrorCode =
   | 'bad_configuration'
   | 'internal';
 
+/** Details that a program may act on, such as the claims to ask for again; JSON-safe, and shown to the caller. */
+export type About = Readonly<Record<string, string | number | boolean | null>>;
+
 export class AppError extends Error {
   readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+  readonly about: About;
+  constructor(code: ErrorCode, message: string, { about = {}, ...options }: { cause?: unknown; about?: About } = {}) {
     super(message, options);
     this.name = 'AppError';
     this.code = code;
+    this.about = about;
   }
 }

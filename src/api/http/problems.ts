@@ -27,6 +27,12 @@ const STATUS: Readonly<Record<ErrorCode, readonly [number, string]>> = {
   too_many_requests: [429, 'Too many requests'],
   needs_reconnect: [401, 'Sign in again'],
   no_consent: [403, 'Not consented'],
+  claims_challenge: [401, 'More proof needed'],
+  suspended_tenant: [403, 'Organisation suspended'],
+  no_mailbox: [403, 'No mailbox'],
+  no_licence: [403, 'No licence'],
+  guest_account: [403, 'Guest account'],
+  clock_skew: [401, 'Clocks differ'],
   graph_unavailable: [503, 'Calendar not reachable'],
   calendar_unreadable: [503, 'Calendar not readable'],
   store_unavailable: [503, 'Storage not available'],
@@ -52,13 +58,14 @@ export function problems(onUnexpected: (error: unknown, requestId: string) => vo
     }
     const known = toAppError(error);
     if (known.code === 'internal') onUnexpected(error, requestIdOf(res));
-    sendProblem(res, known.code, known.message);
+    sendProblem(res, known);
   };
 }
 
-export function sendProblem(res: Response, code: ErrorCode, detail: string): void {
+/** What the error is about comes as extension members; they never replace the standard ones. */
+export function sendProblem(res: Response, { code, message: detail, about }: AppError): void {
   const [status, title] = STATUS[code];
-  const problem: Problem = { type: `urn:followthrough:problem:${code}`, title, status, code, detail, requestId: requestIdOf(res) };
+  const problem: Problem = { ...about, type: `urn:followthrough:problem:${code}`, title, status, code, detail, requestId: requestIdOf(res) };
   if (status === 401) res.set('WWW-Authenticate', 'Bearer');
   if (status === 503) res.set('Retry-After', '30');
   res.status(status).type('application/problem+json').send(JSON.stringify(problem));
