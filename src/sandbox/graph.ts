@@ -7,21 +7,11 @@ import { idOf, masterJson, occurrenceJson, type Preferred } from './event-json.t
 import { occurrencesIn } from './calendar-event.ts';
 import type { Directory } from './directory.ts';
 import type { Entra } from './entra.ts';
+import { GraphError } from './graph-error.ts';
 
 const UNSUPPORTED = ['$select', '$filter', '$expand', '$orderby', '$search', '$top'];
 const USUAL_PAGE = 10;
 const LARGEST_PAGE = 1000;
-
-/** What Graph answers instead: status, code and message. */
-class GraphError extends Error {
-  readonly status: number;
-  readonly code: string;
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
-}
 
 export function graphRouter(directory: Directory, entra: Entra): Router {
   const router = Router();
