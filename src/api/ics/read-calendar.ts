@@ -66,13 +66,13 @@ export function readCalendar(chunks: Iterable<Uint8Array>, { window, now, timeZo
     const sequence = movedAway.get(uid);
     if (sequence !== undefined) byUid.set(uid, events.filter((one) => one.original !== null || one.version[0] >= sequence)); // prettier-ignore
   }
-  for (const [uid, parts] of families(byUid)) {
+  for (const [uid, { parts, hasBeginning }] of families(byUid)) {
     const standing = together(parts.map((events) => standingOf(events, zones)));
     for (const master of standing.masters) {
       const start = zones.instant(master.start, master.calendar, master.line);
       if (start < window.from) remember(earlier, master.shared, start);
     }
-    for (const meeting of meetingsOf(uid, standing, { window, zones, problems, left })) {
+    for (const meeting of meetingsOf({ uid, hasBeginning }, standing, { window, zones, problems, left })) {
       if (meeting.end < window.from) remember(earlier, meeting, meeting.start);
       else if (meeting.start <= window.to) meetings.set(meeting.id, meeting);
     }
