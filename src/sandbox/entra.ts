@@ -2,7 +2,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import express, { Router } from 'express';
 import { exportJWK, generateKeyPair, jwtVerify, SignJWT, type JWK } from 'jose';
+import type { SandboxClock } from './clock.ts';
 import type { Directory } from './directory.ts';
+import type { Exchanges } from './exchanges.ts';
 import type { User } from './people.ts';
 
 export interface Registration {
@@ -19,7 +21,16 @@ export interface Caller {
   readonly scopes: readonly string[];
 }
 
+/** What the endpoints of Entra need around them. */
+export interface EntraParts {
+  readonly directory: Directory;
+  readonly clock: SandboxClock;
+  readonly exchanges: Exchanges;
+}
+
 const LIFETIME = 3_600;
+/** Never written down, asked or answered. */
+const SECRETS = ['client_secret', 'client_assertion', 'assertion', 'refresh_token', 'access_token', 'id_token', 'client_info', 'code', 'password'];
 
 /** What Entra answers instead of a token. */
 class Refusal extends Error {
@@ -41,19 +52,23 @@ export class Entra {
   readonly #refresh = new Map<string, User>();
   readonly #registration: Registration;
   readonly #directory: Directory;
+  readonly #clock: SandboxClock;
+  readonly #exchanges: Exchanges;
   /** Where Graph and Entra answer, once they listen: `http://127.0.0.1:1234`. */
   origin = '';
 
-  private constructor(registration: Registration, directory: Directory, keys: CryptoKeyPair, publicKey: JWK) {
+  private constructor(registration: Registration, { directory, clock, exchanges }: EntraParts, keys: CryptoKeyPair, publicKey: JWK) {
     this.#registration = registration;
     this.#directory = directory;
+    this.#clock = clock;
+    this.#exchanges = exchanges;
     this.#keys = keys;
     this.#publicKey = publicKey;
   }
 
-  static async create(registration: Registration, directory: Directory): Promise<Entra> {
+  static async create(registration: Registration, parts: EntraParts): Promise<Entra> {
     const keys = await generateKeyPair('RS256');
-    return new Entra(registration, directory, keys, await exportJWK(keys.publicKey));
+    return new Entra(registration, parts, keys, await exportJWK(keys.publicKey));
   }
 
   /** A token of the product for a user, as Teams or a browser would get it. `claims` replace what it says, for tests. */
@@ -64,7 +79,7 @@ export class Entra {
 
   /** Reads a Graph token from an Authorization header. Throws where it is missing or not good. */
   async caller(header: string | undefined): Promise<Caller> {
-    const { payload } = await jwtVerify((header ?? '').replace(/^Bearer /i, ''), this.#keys.publicKey, { audience: this.origin });
+    const { payload } = await jwtVerify((header ?? '').replace(/^Bearer /i, ''), this.#keys.publicKey, { audience: this.origin, currentDate: new Date(this.#clock.now()) });
     return { tenantId: String(payload['tid']), userId: String(payload['oid']), scopes: typeof payload['scp'] === 'string' ? payload['scp'].split(' ') : [] };
   }
 
@@ -89,17 +104,38 @@ export class Entra {
       res.json({ keys: [{ ...this.#publicKey, kid: this.#keyId, use: 'sig', alg: 'RS256', issuer: issuer('{tenantid}') }] });
     });
     router.post('/:tenant/oauth2/v2.0/token', express.urlencoded({ extended: false, limit: '64kb' }), async (req, res) => {
-      try {
-        res.json(await this.#tokens(req.body as Record<string, string>, req.params.tenant));
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        const { error: name, code, message, suberror } = error;
-        res
-          .status(name === 'invalid_client' ? 401 : 400)
-          .json({ error: name, error_description: message, error_codes: [code], suberror, timestamp: new Date().toISOString(), trace_id: randomUUID(), correlation_id: randomUUID() });
-      }
+      const form = req.body as Record<string, string>;
+      const headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => name !== 'authorization')) as Record<string, string>;
+      const begun = this.#exchanges.begin({ service: 'token', method: 'POST', path: req.originalUrl, headers, body: withoutSecrets(form), partOf: null });
+      const { user, status, answer } = await this.#answer(form, req.params.tenant);
+      begun.end({
+        tenantId: user?.tenantId ?? null,
+        userId: user?.userId ?? null,
+        scopes: 'scope' in answer ? String(answer['scope']).split(' ') : [],
+        status,
+        answerHeaders: {},
+        answer: withoutSecrets(answer),
+        fault: null,
+      });
+      res.status(status).json(answer);
     });
     return router;
+  }
+
+  async #answer(form: Record<string, string>, tenant: string): Promise<{ user: User | null; status: number; answer: Record<string, unknown> }> {
+    try {
+      const { user, ...answer } = await this.#tokens(form, tenant);
+      return { user, status: 200, answer };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { error: name, code, message, suberror } = error;
+      const timestamp = new Date(this.#clock.now()).toISOString().replace('T', ' ').replace(/\.\d+/, '');
+      return {
+        user: null,
+        status: name === 'invalid_client' ? 401 : 400,
+        answer: { error: name, error_description: message, error_codes: [code], suberror, timestamp, trace_id: randomUUID(), correlation_id: randomUUID() },
+      };
+    }
   }
 
   async #tokens(form: Record<string, string>, tenant: string) {
@@ -116,6 +152,7 @@ export class Entra {
     const refreshToken = randomBytes(48).toString('base64url');
     this.#refresh.set(refreshToken, user);
     return {
+      user,
       token_type: 'Bearer',
       scope: scopes.join(' '),
       expires_in: LIFETIME,
@@ -136,14 +173,14 @@ export class Entra {
     }
     if (form['grant_type'] !== 'urn:ietf:params:oauth:grant-type:jwt-bearer' || form['requested_token_use'] !== 'on_behalf_of')
       throw new Refusal('unsupported_grant_type', 70003, 'The grant type is not supported.');
-    const verified = await jwtVerify(form['assertion'] ?? '', this.#keys.publicKey, { audience: this.#registration.clientId }).catch(() => null);
+    const verified = await jwtVerify(form['assertion'] ?? '', this.#keys.publicKey, { audience: this.#registration.clientId, currentDate: new Date(this.#clock.now()) }).catch(() => null);
     const user = verified && this.#directory.byId(String(verified.payload['tid']), String(verified.payload['oid']));
     if (!user) throw new Refusal('invalid_grant', 500133, 'Assertion is not within its valid time range, or its audience is wrong.');
     return user;
   }
 
   async #sign(user: User, claims: Record<string, unknown>): Promise<string> {
-    const now = Math.floor(Date.now() / 1000);
+    const now = Math.floor(this.#clock.now() / 1000);
     const said = {
       iss: `${this.origin.replace('http:', 'https:')}/${user.tenantId}/v2.0`,
       iat: now,
@@ -160,4 +197,8 @@ export class Entra {
     };
     return new SignJWT(said).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: this.#keyId }).sign(this.#keys.privateKey);
   }
+}
+
+function withoutSecrets(said: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(said).filter(([name]) => !SECRETS.includes(name)));
 }

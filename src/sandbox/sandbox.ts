@@ -2,25 +2,39 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { Router } from 'express';
+import { SandboxClock } from './clock.ts';
 import { Directory } from './directory.ts';
+import { doors } from './doors.ts';
 import { Entra, type Registration } from './entra.ts';
+import { Exchanges, type Exchange } from './exchanges.ts';
 import { graphRouter } from './graph.ts';
+import { InFlight } from './in-flight.ts';
 
 export interface Sandbox {
   /** Both AUTHORITY_URL and GRAPH_URL. */
   readonly origin: string;
   readonly directory: Directory;
   readonly entra: Entra;
-  /** To be mounted at /sandbox: sign-in and Graph. */
+  readonly clock: SandboxClock;
+  /** What was asked and answered: the last 20,000, in the order in which they ended. */
+  readonly exchanges: readonly Exchange[];
+  /** To be mounted at /sandbox: the doors, and Graph. */
   readonly router: Router;
+  /** The most requests of one mailbox that were under way at once. */
+  mostInFlight(userId: string): number;
+  /** Empties `exchanges` and what `mostInFlight` says. */
+  forgetRequests(): void;
   close(): Promise<void>;
 }
 
 /** Starts a sandbox without users. */
 export async function startSandbox(registration: Registration): Promise<Sandbox> {
+  const clock = new SandboxClock();
+  const exchanges = new Exchanges(clock.now);
+  const inFlight = new InFlight();
   const directory = new Directory();
-  const entra = await Entra.create(registration, directory);
-  const graph = graphRouter(directory, entra);
+  const entra = await Entra.create(registration, { directory, clock, exchanges });
+  const graph = graphRouter({ directory, entra, clock, exchanges, inFlight });
   const app = express().disable('x-powered-by').disable('etag');
   app.use(graph, entra.router());
   const server = createServer(app);
@@ -28,26 +42,23 @@ export async function startSandbox(registration: Registration): Promise<Sandbox>
   entra.origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 
   const router = Router();
-  router.post('/sign-in', express.json({ limit: '10kb' }), async (req, res) => {
-    const asked = (req.body as { user?: unknown } | undefined)?.user;
-    const user = directory.byAddress(typeof asked === 'string' ? asked : undefined);
-    if (!user || (asked !== undefined && typeof asked !== 'string')) {
-      res
-        .status(404)
-        .type('application/problem+json')
-        .json({ type: 'about:blank', title: 'Not found', status: 404, code: 'unknown_user', detail: 'The sandbox has no such user. Leave "user" out to sign in as the demo\'s.' });
-      return;
-    }
-    res.set('Cache-Control', 'no-store').json({ accessToken: await entra.userToken(user), expiresIn: 3600, tenantId: user.tenantId, userId: user.userId });
-  });
-  router.use(graph);
-
+  router.use(doors({ directory, entra, clock, exchanges, inFlight }), graph);
   return {
     origin: entra.origin,
     directory,
     entra,
+    clock,
+    get exchanges() {
+      return exchanges.kept;
+    },
     router,
+    mostInFlight: (userId) => inFlight.most(userId),
+    forgetRequests: () => {
+      exchanges.clear();
+      inFlight.forget();
+    },
     close: async () => {
+      clock.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
