@@ -6,6 +6,7 @@ import type { Instant, Meeting } from '../planner/meeting.ts';
 import type { Queued } from '../planner/queue.ts';
 import type { Draft, Kind, MessageData } from '../planner/rule.ts';
 import type { WorkingHours } from '../planner/working-time.ts';
+import type { Consents } from './consent.ts';
 
 /** Whose data it is: always both, always first. */
 export interface Owner {
@@ -131,10 +132,33 @@ export interface Planned {
   readonly people?: readonly Contact[];
 }
 
+/** How an owner is connected to Microsoft 365. */
+export interface Connection extends Consents {
+  /** `ended`: only the person can renew it, by opening the app. `claims`: Microsoft asks for more proof first. */
+  readonly state: 'connected' | 'ended' | 'claims';
+  /** What has to be asked for again, as Microsoft said it; null unless the state is `claims`. */
+  readonly claims: string | null;
+}
+
+/** What lasts of sign-ins. */
+export interface Connections {
+  /** Lets a user of an allowed organisation in: the first of them brings it along, and the first visit makes the user. Nothing is written for a suspended one. */
+  welcome(owner: Owner, at: Instant): Promise<'active' | 'suspended'>;
+  /** Suspends an organisation, or lets it come again. */
+  saveTenant(tenant: string, state: 'active' | 'suspended', at: Instant): Promise<void>;
+  connection(owner: Owner): Promise<Connection>;
+  /** Keeps what is given; what is left out stays. */
+  saveConnection(owner: Owner, to: Partial<Connection>): Promise<void>;
+  /** The owner's tokens, sealed; null where there are none. */
+  tokenCache(owner: Owner): Promise<string | null>;
+  saveTokenCache(owner: Owner, sealed: string): Promise<void>;
+}
+
 /** What became of one of several decisions: the changed follow-up, or why it stayed. */
 export type Outcome = { readonly id: string; readonly changed: StoredFollowUp } | { readonly id: string; readonly refused: 'unknown' | 'stale' | Refusal };
 
 export interface Store {
+  readonly connections: Connections;
   /** Who the owner is as last read, and when; null before the first time. */
   profile(owner: Owner): Promise<{ readonly profile: Profile; readonly readAt: Instant; readonly syncedAt: Instant | null } | null>;
   saveProfile(owner: Owner, profile: Profile, readAt: Instant): Promise<void>;

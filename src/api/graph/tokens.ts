@@ -1,5 +1,6 @@
 /** Tokens for Graph on behalf of a signed-in user, through msal-node. */
 import { ConfidentialClientApplication, InteractionRequiredAuthError, type INetworkModule, type NetworkRequestOptions, type NetworkResponse } from '@azure/msal-node';
+import { CONSENT, type ConsentStep } from '../consent.ts';
 import { AppError } from '../errors.ts';
 import type { Owner } from '../ports.ts';
 
@@ -13,10 +14,9 @@ export interface AppRegistration {
 
 interface Known {
   readonly assertion: string;
-  graphToken: { readonly value: string; readonly until: number } | null;
+  readonly graphTokens: Map<ConsentStep, { readonly value: string; readonly until: number }>;
 }
 
-const SCOPES = ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'];
 const MOST_REMEMBERED = 10_000;
 /** A Graph token is renewed this long before it ends. */
 const SPARE_MS = 300_000;
@@ -36,21 +36,22 @@ export class Tokens {
     const known = this.#known.get(key);
     if (known?.assertion === token) return;
     this.#known.delete(key);
-    this.#known.set(key, { assertion: token, graphToken: known?.graphToken ?? null });
+    this.#known.set(key, { assertion: token, graphTokens: known?.graphTokens ?? new Map<ConsentStep, { value: string; until: number }>() });
     const [oldest] = this.#known.keys();
     if (this.#known.size > MOST_REMEMBERED && oldest !== undefined) this.#known.delete(oldest);
   }
 
   /** A token for Graph: the last one while it lives, else exchanged (msal would ask the authority's discovery each time). Throws AppError: needs_reconnect, no_consent or sign_in_unavailable. */
-  async graphToken({ tenant, user }: Owner): Promise<string> {
+  async graphToken({ tenant, user }: Owner, step: ConsentStep = 'base'): Promise<string> {
     const known = this.#known.get(`${tenant} ${user}`);
-    if (known?.graphToken && known.graphToken.until > Date.now()) return known.graphToken.value;
+    const last = known?.graphTokens.get(step);
+    if (last && last.until > Date.now()) return last.value;
     if (!known) throw new AppError('needs_reconnect', 'Your sign-in has ended. Open the app again to go on.');
-    const scopes = SCOPES.map((scope) => `${this.#registration.graphUrl}/${scope}`);
+    const scopes = CONSENT[step].scopes.map((scope) => `${this.#registration.graphUrl}/${scope}`);
     try {
       const result = await this.#app(tenant).acquireTokenOnBehalfOf({ oboAssertion: known.assertion, scopes });
       if (!result) throw new Error('The authority gave no token.');
-      known.graphToken = { value: result.accessToken, until: (result.expiresOn?.getTime() ?? 0) - SPARE_MS };
+      known.graphTokens.set(step, { value: result.accessToken, until: (result.expiresOn?.getTime() ?? 0) - SPARE_MS });
       return result.accessToken;
     } catch (error) {
       throw toAppError(error);

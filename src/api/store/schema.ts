@@ -63,6 +63,10 @@ export interface Schema {
   person_address: Owned & { alias: string; person: string; address: string };
   /** What the owner said about people. */
   preference: Owned & { address: string; circle: string | null; is_never: number; note: string };
+  /** Who has been here, and how they are connected: `wanted` and `granted` are JSON lists. */
+  connection: Owned & { state: string; claims: string | null; wanted: string; granted: string | null };
+  token_cache: Owned & { sealed: string };
+  tenant: { tenant: string; state: string; since: number };
   receipt: Owned & { key: string; request: string; answer: string; at: number };
 }
 
@@ -88,6 +92,12 @@ const PEOPLE = [
   'create table preference (tenant text not null, "user" text not null, address text not null, circle text, is_never integer not null, note text not null, primary key (tenant, "user", address))',
 ];
 
+const SIGN_IN = [
+  'create table connection (tenant text not null, "user" text not null, state text not null, claims text, wanted text not null, granted text, primary key (tenant, "user"))',
+  'create table token_cache (tenant text not null, "user" text not null, sealed text not null, primary key (tenant, "user"))',
+  'create table tenant (tenant text not null, state text not null, since bigint not null, primary key (tenant))',
+];
+
 /** In order; a migration that has run anywhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-first': {
@@ -105,6 +115,11 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0003-people': {
     async up(db: Kysely<Schema>): Promise<void> {
       for (const statement of PEOPLE) await sql.raw(statement).execute(db);
+    },
+  },
+  '0004-sign-in': {
+    async up(db: Kysely<Schema>): Promise<void> {
+      for (const statement of SIGN_IN) await sql.raw(statement).execute(db);
     },
   },
 };

@@ -5,7 +5,8 @@ import type { Existing, HeldBack, State } from '../../planner/follow-up.ts';
 import type { Instant, Meeting } from '../../planner/meeting.ts';
 import { AppError } from '../errors.ts';
 import type { Preference } from '../../planner/contact.ts';
-import type { Answering, CalendarChanges, ChangeOfFollowUp, Deciding, ListedFollowUp, Outcome, Owner, Planned, Profile, Seen, Store, StoredFollowUp, StoredPerson } from '../ports.ts';
+import type { Answering, CalendarChanges, ChangeOfFollowUp, Connections, Deciding, ListedFollowUp, Outcome, Owner, Planned, Profile, Seen, Store, StoredFollowUp, StoredPerson } from '../ports.ts';
+import { connectionsIn } from './connections.ts';
 import { change, changeSeveral, keepReceipt, revive, updateReceipt } from './decisions.ts';
 import { existingForPlan, listedOf, readWhole, savePlan, selectListed, selectRows } from './follow-ups.ts';
 import { saveChanges } from './meetings.ts';
@@ -25,11 +26,13 @@ export async function openStore(dialect: Dialect): Promise<Store> {
 const noop = () => undefined;
 
 class SqlStore implements Store {
+  readonly connections: Connections;
   readonly #db: Kysely<Schema>;
   /** By owner: the end of the last turn asked for. */
   readonly #turns = new Map<string, Promise<void>>();
   constructor(db: Kysely<Schema>) {
     this.#db = db;
+    this.connections = connectionsIn(db);
   }
 
   async profile({ tenant, user }: Owner) {
