@@ -6,6 +6,7 @@ import { isOpen, type Existing, type FollowUp, type GateCode, type HeldBack } fr
 import { gatePerson, gateWhole, mayBeRevived, SENTENCES, type Candidate, type Decisions } from './gates.ts';
 import { stableId } from './id.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
+import { nextLookAt } from './next-look.ts';
 import { basePriority, priorityAt } from './priority.ts';
 import { isSuggestion, optionsOf, type Answer, type Rule, type World } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -33,6 +34,8 @@ export interface Plan {
   readonly world: World;
   /** The meetings that rules looked at: those around now. */
   readonly recent: readonly Attended[];
+  /** Until then the same facts, this plan kept, would give nothing new. */
+  readonly nextLookAt: Instant;
 }
 
 /** How long after its window closes a suggestion is said to be too old, in days. */
@@ -44,14 +47,17 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
   const { world, recent } = lookAround(facts, existing, now, byId);
   const waiting: Waiting[] = [];
   const candidates: Candidate[] = [];
+  const turns: Instant[] = [];
 
   const hear = (rule: Rule, answer: Answer, one: Attended | null, people: readonly Person[]) => {
     if (typeof answer === 'string') return;
     if (!isSuggestion(answer)) {
       waiting.push({ rule, people: one?.isPrivate ? [] : people, meeting: one?.isPrivate ? null : (one?.meeting ?? null), lookAgainAt: answer.lookAgainAt });
+      turns.push(answer.lookAgainAt);
       return;
     }
     if (now >= answer.closesAt + SAID_TOO_OLD * DAY) return;
+    turns.push(answer.closesAt, answer.closesAt + SAID_TOO_OLD * DAY, answer.changesAt ?? answer.closesAt);
     const about = answer.about ?? one?.meeting.id ?? '';
     candidates.push({ id: idOf(rule, answer.people, about), rule, suggestion: answer, about, one, people: answer.people });
   };
@@ -67,7 +73,7 @@ export function plan(facts: Facts, existing: readonly Existing[], now: Instant, 
     for (const { id, rule, strategy, people } of [lead, ...lead.alsoCovers]) heldBack.push({ id, rule, strategy, people, meeting: lead.meeting, code: 'capped', sentence: SENTENCES.capped });
   }
   const followUps = stay.map((one) => ({ ...one, draft: byId.get(one.rule)?.draft(one, world) ?? null }));
-  return { followUps, heldBack, waiting, withdrawn: withdrawals(existing, stay, heldBack), candidates: candidates.length + split, world, recent };
+  return { followUps, heldBack, waiting, withdrawn: withdrawals(existing, stay, heldBack), candidates: candidates.length + split, world, recent, nextLookAt: nextLookAt(facts, recent, turns, now) };
 }
 
 function decisionsOf(existing: readonly Existing[], facts: Facts): Decisions {

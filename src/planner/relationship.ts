@@ -58,6 +58,8 @@ interface Draft {
 
 const AWAY = /\b(out of office|ooo|vacation|annual leave|on leave|pto|holiday|urlaub|abwesend|parental leave)\b/i;
 const SMALL = 8;
+/** How long an automatic reply says that somebody is away. */
+export const AWAY_DAYS = 3;
 
 /** Everyone's relationship. `settled` comes by start, overlaps settled; `contacts` are completions that wrote to someone. */
 export function relationships(facts: Facts, settled: Iterable<Attended>, contacts: readonly Completion[], now: Instant): Relationships {
@@ -123,7 +125,7 @@ function addMessages(drafts: ReadonlyMap<string, Draft>, { messages }: Facts, no
       const draft = drafts.get(address);
       if (!draft) continue;
       if (message.automatic) {
-        if (now - message.at < 3 * DAY && message.direction === 'received') draft.isAway = true;
+        if (now - message.at < AWAY_DAYS * DAY && message.direction === 'received') draft.isAway = true;
         continue;
       }
       draft.touches.push({ id: `${message.channel}:${String(message.at)}`, at: message.at, channel: message.channel, byMe: message.direction === 'sent', meeting: null });

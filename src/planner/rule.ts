@@ -32,6 +32,8 @@ export interface Suggestion {
   readonly kind?: Kind;
   /** What it is about, where that is not the meeting itself. */
   readonly about?: string;
+  /** When it will be told otherwise, where that is not when it closes. */
+  readonly changesAt?: Instant;
   /** Late by nature: it ranks lower and is one group on screen. */
   readonly isLate?: boolean;
   /** The touch that is its evidence, for a suggestion about a person. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Existing } from '../../src/planner/follow-up.ts';
 import { complete, dismiss, snooze, undo } from '../../src/planner/follow-up.ts';
 import type { Meeting } from '../../src/planner/meeting.ts';
-import { plan, type Plan } from '../../src/planner/plan.ts';
+import { plan } from '../../src/planner/plan.ts';
 import { defineRule } from '../../src/planner/rule.ts';
 import { noAgenda } from '../../src/planner/rules/no-agenda.ts';
 import { thanksOwed } from '../../src/planner/rules/thanks-owed.ts';
@@ -12,6 +12,7 @@ import { unansweredInvite } from '../../src/planner/rules/unanswered-invite.ts';
 import { ADA, ANA, facts, meeting, STORY_NOW, withAna } from '../../src/planner/story.ts';
 import { DAY, isWorkingMoment, USUAL_HOURS } from '../../src/planner/working-time.ts';
 import { zoneTable } from '../../src/planner/zone.ts';
+import { kept } from './kept.ts';
 
 const ADDRESSES = ['ana@fabrikam.com', 'bo@fabrikam.com', 'cy@adatum.com', 'di@contoso.com', 'no-reply@litware.com', 'room-1@contoso.com', ADA];
 const RESPONSES = ['accepted', 'declined', 'notResponded', 'tentativelyAccepted', 'none'] as const;
@@ -54,7 +55,7 @@ describe('planning', () => {
     fc.assert(
       fc.property(anyCalendar, (meetings) => {
         const first = plan(facts(meetings), [], STORY_NOW);
-        const again = plan(facts(meetings.toReversed()), stored(first), STORY_NOW);
+        const again = plan(facts(meetings.toReversed()), kept(first), STORY_NOW);
         expect(again.followUps).toEqual(first.followUps);
         expect(again.withdrawn).toEqual([]);
       }),
@@ -88,7 +89,7 @@ describe('planning', () => {
 describe('what was decided', () => {
   it('a dismissed follow-up stays dismissed, and comes back by undo', () => {
     const { now, facts: known } = withAna(-1);
-    const [open] = stored(plan(known, [], now));
+    const [open] = kept(plan(known, [], now));
     if (!open) throw new Error('nothing was planned');
     const dismissed = after(open, dismiss(open, now));
     expect(plan(known, [dismissed], now + DAY).heldBack.map(({ code }) => code)).toEqual(['dismissed']);
@@ -97,20 +98,20 @@ describe('what was decided', () => {
 
   it('a moved meeting is another thing, so its old dismissal says nothing', () => {
     const asked = (start: number) => facts([meeting(start, { mine: 'notResponded', iCalUId: 'one' })], {});
-    const [open] = stored(plan(asked(1), [], STORY_NOW));
+    const [open] = kept(plan(asked(1), [], STORY_NOW));
     if (!open) throw new Error('nothing was planned');
     expect(plan(asked(1.5), [after(open, dismiss(open, STORY_NOW))], STORY_NOW).followUps).toHaveLength(1);
   });
 
   it('a completed follow-up is done', () => {
     const { now, facts: known } = withAna(-1);
-    const [open] = stored(plan(known, [], now));
+    const [open] = kept(plan(known, [], now));
     if (!open) throw new Error('nothing was planned');
     expect(plan(known, [after(open, complete(open, now))], now).heldBack.map(({ code }) => code)).toEqual(['already-done']);
   });
 
   it('a follow-up whose reason has gone is withdrawn, and says why', () => {
-    const open = stored(plan(facts([meeting(-1)]), [], STORY_NOW));
+    const open = kept(plan(facts([meeting(-1)]), [], STORY_NOW));
     const after = plan(facts([meeting(-1, { isCancelled: true })]), open, STORY_NOW);
     expect(after.withdrawn).toEqual([{ id: open[0]?.id, code: 'cancelled' }]);
   });
@@ -122,7 +123,7 @@ describe('what was decided', () => {
     const made = plan(wanted, [], STORY_NOW);
     expect(made.followUps.map(({ id }) => id)).toEqual([held?.id]);
     expect(made.candidates).toBe(1);
-    const [open] = stored(made);
+    const [open] = kept(made);
     if (!open) throw new Error('nothing was planned');
     expect(plan(wanted, [open], STORY_NOW).withdrawn).toEqual([]);
     expect(plan(wanted, [after(open, dismiss(open, STORY_NOW))], STORY_NOW).heldBack.map(({ code }) => code)).toEqual(['recurring']);
@@ -135,7 +136,7 @@ describe('what was decided', () => {
   });
 
   it('refuses to snooze into the past, or to decide twice', () => {
-    const [open] = stored(plan(withAna(-1).facts, [], STORY_NOW));
+    const [open] = kept(plan(withAna(-1).facts, [], STORY_NOW));
     if (!open) throw new Error('nothing was planned');
     expect(snooze(open, STORY_NOW - 1, STORY_NOW)).toEqual({ refused: 'snooze-in-the-past' });
     expect(complete(after(open, complete(open, STORY_NOW)), STORY_NOW)).toEqual({ refused: 'not-open' });
@@ -153,13 +154,13 @@ describe('caps', () => {
   });
 
   it('never refills the queue when one is completed', () => {
-    const open = stored(plan(guests(7), [], STORY_NOW));
+    const open = kept(plan(guests(7), [], STORY_NOW));
     const done = open.map((one, i) => (i === 0 ? after(one, complete(one, STORY_NOW)) : one));
     expect(plan(guests(7), done, STORY_NOW).followUps).toHaveLength(4);
   });
 
   it('never hides what is already open', () => {
-    const open = stored(plan(guests(5), [], STORY_NOW));
+    const open = kept(plan(guests(5), [], STORY_NOW));
     const made = plan(guests(7), open, STORY_NOW);
     expect(made.withdrawn).toEqual([]);
     expect(made.followUps.map(({ id }) => id).sort()).toEqual(open.map(({ id }) => id).sort());
@@ -200,7 +201,7 @@ describe('an invitation to a series', () => {
   const weekly = (...days: number[]) => facts(days.map((day) => meeting(day, { mine: 'notResponded', iCalUId: 'weekly', series: { id: 'weekly', isFirst: false, beganAt: STORY_NOW - 60 * DAY } })));
 
   it('that I let pass is not asked about again for the next occurrence', () => {
-    const [open] = stored(plan(weekly(1, 8), [], STORY_NOW, [unansweredInvite]));
+    const [open] = kept(plan(weekly(1, 8), [], STORY_NOW, [unansweredInvite]));
     if (!open) throw new Error('nothing was planned');
     const later = plan(weekly(1, 8), [{ ...open, state: 'withdrawn' }], STORY_NOW + 7 * DAY, [unansweredInvite]);
     expect(later.followUps).toEqual([]);
@@ -213,7 +214,7 @@ describe('a weekly meeting without an agenda', () => {
   const later = (one: Existing) => plan(facts([weekly(0.2), weekly(7.2)]), [one], STORY_NOW + 7 * DAY, [noAgenda]);
 
   it('is told once: what was decided about it, or left, holds for the next', () => {
-    const [open] = stored(plan(facts([weekly(0.2), weekly(7.2)]), [], STORY_NOW, [noAgenda]));
+    const [open] = kept(plan(facts([weekly(0.2), weekly(7.2)]), [], STORY_NOW, [noAgenda]));
     if (!open) throw new Error('nothing was planned');
     expect(later(after(open, dismiss(open, STORY_NOW))).heldBack.map(({ code }) => code)).toEqual(['dismissed']);
     expect(later({ ...open, state: 'withdrawn' }).heldBack.map(({ code }) => code)).toEqual(['recurring']);
@@ -251,14 +252,14 @@ describe('two suggestions about one meeting', () => {
   });
 
   it('keep the one that is open already in the lead', () => {
-    const open = stored(plan(facts([meeting(-1)]), [], STORY_NOW, [thanksOwed]));
+    const open = kept(plan(facts([meeting(-1)]), [], STORY_NOW, [thanksOwed]));
     const made = plan(facts([meeting(-1)]), open, STORY_NOW, [thanksOwed, alike]);
     expect(made.withdrawn).toEqual([]);
     expect(made.followUps.map((one) => [one.rule, one.alsoCovers.map(({ rule }) => rule)])).toEqual([['thanks-owed', ['alike']]]);
   });
 
   it('are both done when the one is', () => {
-    const open = stored(plan(facts([meeting(-1)]), [], STORY_NOW, [thanksOwed, alike]));
+    const open = kept(plan(facts([meeting(-1)]), [], STORY_NOW, [thanksOwed, alike]));
     const done = open.map((one) => after(one, complete(one, STORY_NOW)));
     expect(plan(facts([meeting(-1)]), done, STORY_NOW, [thanksOwed, alike]).followUps).toEqual([]);
   });
@@ -290,20 +291,6 @@ describe('who is to be thanked', () => {
     expect(made.candidates).toBe(2);
   });
 });
-
-function stored(made: Plan): Existing[] {
-  return made.followUps.map(({ id, rule, people, opensAt, alsoCovers }) => ({
-    id,
-    rule,
-    people: people.map(({ address }) => address),
-    opensAt,
-    state: 'open',
-    snoozedUntil: null,
-    decidedAt: null,
-    alsoCovers: alsoCovers.map((one) => one.id),
-    before: null,
-  }));
-}
 
 function after(one: Existing, decision: ReturnType<typeof undo>): Existing {
   if ('refused' in decision) throw new Error(decision.refused);

@@ -65,7 +65,7 @@ export const introduced = defineRule({
     const data = { introducer: namesOf([found.by]), people: namesOf(people), metAt: start };
     const outcomeAt = addDays(time.zone, end, options.outcomeDays);
     if (now < outcomeAt) {
-      return { people: [found.by], because: 'met', data, opensAt, dueAt: nextWorkingMoment(time, end + DAY), closesAt: addDays(time.zone, end, options.windowDays) };
+      return { people: [found.by], because: 'met', data, opensAt, dueAt: nextWorkingMoment(time, end + DAY), closesAt: addDays(time.zone, end, options.windowDays), changesAt: outcomeAt };
     }
     return {
       people: [found.by],

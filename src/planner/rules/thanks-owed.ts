@@ -62,12 +62,13 @@ export const thanksOwed = defineRule({
     const isFirst = firsts.length > 0;
     const windowDays = options.windowDays;
     const closesAt = addDays(time.zone, met.end, isFirst ? options.firstWindowDays : windowDays);
-    const isLate = isFirst && now >= addDays(time.zone, met.end, windowDays);
+    const lateAt = addDays(time.zone, met.end, windowDays);
+    const isLate = isFirst && now >= lateAt;
     const dueAt = isLate ? lastWorkingMoment(time, closesAt) : nextWorkingMoment(time, met.end + DAY);
     const unseen = world.facts.granted.includes('mail') ? '' : ', and have not written since, as far as your calendar shows';
     const isMixed = isFirst && again.length > 0;
     const data = { metAt: met.start, days, unseen, ...(isMixed ? { firsts: namesOf(firsts), again: namesOf(again) } : { people: namesOf(people) }) };
-    return { people, because: messageFor(met.start - world.dataSince, firsts.length, again.length, isLate), data, opensAt, dueAt, closesAt, isLate };
+    return { people, because: messageFor(met.start - world.dataSince, firsts.length, again.length, isLate), data, opensAt, dueAt, closesAt, changesAt: lateAt, isLate };
   },
 
   draft: ({ people, meeting }, world) => thanksDraft(people, meeting, world.facts.notes),

@@ -1,0 +1,18 @@
+/** A plan as a store would remember it. */
+import type { Existing } from '../../src/planner/follow-up.ts';
+import type { Plan } from '../../src/planner/plan.ts';
+
+/** What stands, open. */
+export function kept(made: Plan): Existing[] {
+  return made.followUps.map(({ id, rule, people, opensAt, alsoCovers }) => ({
+    id,
+    rule,
+    people: people.map(({ address }) => address),
+    opensAt,
+    state: 'open',
+    snoozedUntil: null,
+    decidedAt: null,
+    alsoCovers: alsoCovers.map((one) => one.id),
+    before: null,
+  }));
+}
