@@ -2,11 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import express, { Router, type Request, type Response } from 'express';
 import { calendarOperations } from './calendar.ts';
+import { chatOperations } from './chat-operations.ts';
 import type { SandboxClock } from './clock.ts';
 import type { Directory } from './directory.ts';
 import type { Caller, Entra } from './entra.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { InFlight } from './in-flight.ts';
+import { mailOperations } from './mail-operations.ts';
 import { meOperations } from './me.ts';
 import { GraphError } from './graph-error.ts';
 import { finder, type Answer } from './operation.ts';
@@ -29,7 +31,7 @@ interface Asked {
 }
 
 export function graphRouter({ directory, entra, clock, exchanges, inFlight }: GraphParts): Router {
-  const find = finder([...meOperations, ...calendarOperations(directory.epoch)]);
+  const find = finder([...meOperations, ...calendarOperations(directory.epoch), ...mailOperations, ...chatOperations]);
 
   /** Answers for a caller, or throws a GraphError. */
   async function answer(caller: Caller | null, { method, path, headers, body, root }: Asked): Promise<Answer> {

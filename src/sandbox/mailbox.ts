@@ -1,5 +1,7 @@
-/** One person's calendar, and the order in which it changed. */
+/** One person's calendar, and the order in which it changed; mail and chats beside it. */
 import type { CalendarEvent } from './calendar-event.ts';
+import { Chats } from './chat.ts';
+import { Mail } from './mail.ts';
 
 export interface Kept {
   readonly event: CalendarEvent;
@@ -9,6 +11,8 @@ export interface Kept {
 }
 
 export class Mailbox {
+  readonly mail = new Mail();
+  readonly chats = new Chats();
   readonly #kept = new Map<string, Kept>();
   #inOrder: Kept[] | null = null;
   #version = 0;

@@ -1,0 +1,94 @@
+/** Messages in Graph's JSON, as scopes, $select and the Prefer header want them. */
+import { createHash } from 'node:crypto';
+import type { MailMessage } from './mail.ts';
+import type { Named } from './people.ts';
+
+export interface Shown {
+  /** Only with Mail.Read: body, preview and what is unique of the body. */
+  readonly hasText: boolean;
+  readonly isText: boolean;
+  readonly isImmutable: boolean;
+  /** Properties asked for; null for the usual ones. */
+  readonly select: readonly string[] | null;
+}
+
+const TEXTS = ['body', 'bodyPreview', 'uniqueBody'];
+const ON_DEMAND = ['uniqueBody', 'internetMessageHeaders'];
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
+
+/** The immutable id stays when a message moves; the other does not. */
+export function messageId({ key, folder }: MailMessage, isImmutable: boolean): string {
+  return isImmutable ? `AAkALg${digest(`immutable message ${key}`)}AAA=` : `AAMkAD${digest(`message ${key} in ${folder}`)}${digest(key).slice(0, 12)}AAA=`;
+}
+
+export function messageJson(message: MailMessage, version: number, shown: Shown): object {
+  const all = whole(message, version, shown);
+  const asked = shown.select ?? Object.keys(all).filter((name) => !ON_DEMAND.includes(name));
+  const names = asked.filter((name) => shown.hasText || !TEXTS.includes(name));
+  return {
+    '@odata.type': `#microsoft.graph.${message.type}`,
+    '@odata.etag': `W/"${all.changeKey}"`,
+    id: all.id,
+    ...Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))),
+  };
+}
+
+/** All that Graph tells of a message whose read state alone has changed. */
+export function readStateJson(message: MailMessage, { isImmutable }: Shown): object {
+  return { '@odata.type': `#microsoft.graph.${message.type}`, id: messageId(message, isImmutable), parentFolderId: folderId(message.folder), isRead: message.isRead };
+}
+
+export function removedJson(message: MailMessage, { isImmutable }: Shown): object {
+  return { '@odata.type': '#microsoft.graph.message', id: messageId(message, isImmutable), '@removed': { reason: 'deleted' } };
+}
+
+/** Every property that may be selected. */
+export const MESSAGE_PROPERTIES: ReadonlySet<string> = new Set(
+  'id createdDateTime lastModifiedDateTime changeKey categories receivedDateTime sentDateTime hasAttachments internetMessageId internetMessageHeaders subject bodyPreview importance parentFolderId conversationId conversationIndex isDeliveryReceiptRequested isReadReceiptRequested isRead isDraft webLink inferenceClassification body uniqueBody sender from toRecipients ccRecipients bccRecipients replyTo flag'.split(
+    ' ',
+  ),
+);
+
+function whole(message: MailMessage, version: number, { isText, isImmutable }: Shown) {
+  const id = messageId(message, isImmutable);
+  const at = new Date(message.receivedAt).toISOString().replace(/\.\d+Z$/, 'Z');
+  const full = message.quoted === '' ? message.text : `${message.text}\r\n\r\n${message.quoted}`;
+  const body = (text: string) => ({ contentType: isText ? 'text' : 'html', content: isText ? text : `<html><body>${escape(text)}</body></html>` });
+  return {
+    id,
+    createdDateTime: at,
+    lastModifiedDateTime: at,
+    changeKey: digest(`${message.key} ${String(version)}`).slice(0, 32),
+    categories: [],
+    receivedDateTime: at,
+    sentDateTime: at,
+    hasAttachments: false,
+    internetMessageId: `<${digest(message.key).slice(0, 24)}@contoso.com>`,
+    ...(message.folder === 'sentitems' ? {} : { internetMessageHeaders: [{ name: 'MIME-Version', value: '1.0' }, ...message.headers] }),
+    subject: message.subject,
+    bodyPreview: full.slice(0, 255),
+    importance: 'normal',
+    parentFolderId: folderId(message.folder),
+    conversationId: `AAQkAD${digest(`conversation ${message.conversation}`)}=`,
+    conversationIndex: digest(message.conversation).slice(0, 30),
+    isDeliveryReceiptRequested: false,
+    isReadReceiptRequested: false,
+    isRead: message.isRead,
+    isDraft: false,
+    webLink: `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(id)}&exvsurl=1&viewmodel=ReadMessageItem`,
+    inferenceClassification: 'focused',
+    body: body(full),
+    uniqueBody: body(message.text),
+    sender: recipient(message.from),
+    from: recipient(message.from),
+    toRecipients: message.to.map(recipient),
+    ccRecipients: message.cc.map(recipient),
+    bccRecipients: message.folder === 'sentitems' ? message.bcc.map(recipient) : [],
+    replyTo: [],
+    flag: { flagStatus: 'notFlagged' },
+  };
+}
+
+const folderId = (folder: string) => `AQMkAD${digest(`folder ${folder}`).slice(0, 40)}=`;
+const recipient = ({ name, address }: Named) => ({ emailAddress: { name, address } });
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll(/\r?\n/g, '<br>');

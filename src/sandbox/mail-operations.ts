@@ -1,0 +1,106 @@
+/** What Graph does with mail: the delta of a folder, and single messages. */
+import { GraphError } from './graph-error.ts';
+import { MAIL_FOLDERS, type Folder, type Mail, type Seen } from './mail.ts';
+import { messageId, messageJson, MESSAGE_PROPERTIES, readStateJson, removedJson, type Shown } from './mail-json.ts';
+import { ok, type Answer, type Call, type Operation } from './operation.ts';
+import { pageSize, preferred } from './preferences.ts';
+
+const WITH_TEXT = ['Mail.Read', 'Mail.ReadWrite'];
+const READING = ['Mail.ReadBasic', ...WITH_TEXT];
+
+export const mailOperations: readonly Operation[] = [
+  { method: 'GET', path: '/me/mailFolders/{folder}/messages/delta', scopes: READING, run: delta },
+  { method: 'GET', path: '/me/messages/{id}', scopes: READING, run: single },
+];
+
+/** Where a round stands; its query is baked into it. */
+interface Round {
+  readonly epoch: string;
+  readonly folder: Folder;
+  readonly select: readonly string[] | null;
+  /** Epoch milliseconds: what was received before is not told. */
+  readonly from: number;
+  readonly since: number;
+  /** Null in a delta token, whose next request fixes it. */
+  readonly upTo: number | null;
+  readonly skip: number;
+}
+
+function delta(call: Call): Answer {
+  const { mailbox, root, headers } = call;
+  const asked = roundOf(call, mailbox.mail);
+  const { folder, select, from, since, skip, upTo } = { ...asked, upTo: asked.upTo ?? mailbox.mail.version };
+  const all = mailbox.mail.seen(folder, since, upTo).filter(({ how, message }) => how !== 'whole' || message.receivedAt >= from);
+  const value = all.slice(skip, skip + pageSize(call)).map(jsonFor(folder, shownTo(call, select)));
+  const isLast = skip + value.length >= all.length;
+  const next: Round = isLast ? { ...asked, since: upTo, upTo: null, skip: 0 } : { ...asked, upTo, skip: skip + value.length };
+  const link = `${root}/me/mailFolders/${folder}/messages/delta?${isLast ? '$deltatoken' : '$skiptoken'}=${Buffer.from(JSON.stringify(next)).toString('base64url')}`;
+  return ok(
+    { '@odata.context': `${root}/$metadata#Collection(message)`, [isLast ? '@odata.deltaLink' : '@odata.nextLink']: link, value },
+    headers['prefer'] === undefined ? {} : { 'Preference-Applied': headers['prefer'] },
+  );
+}
+
+function single(call: Call): Answer {
+  const { mailbox, user, root, params } = call;
+  const message = mailbox.mail.all().find((one) => [true, false].some((kind) => messageId(one, kind) === params['id']));
+  if (!message) throw new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+  return ok({ '@odata.context': `${root}/$metadata#users('${user.userId}')/messages/$entity`, ...messageJson(message, mailbox.mail.version, shownTo(call, selected(call))) });
+}
+
+/** Texts are hidden from who may read headers only. */
+function shownTo(call: Call, select: readonly string[] | null): Shown {
+  const { isText, isImmutable } = preferred(call);
+  return { hasText: WITH_TEXT.some((scope) => call.caller.scopes.includes(scope)), isText, isImmutable, select };
+}
+
+/** What is gone from a folder is told by the id that it had there. */
+function jsonFor(folder: Folder, shown: Shown): (seen: Seen) => object {
+  return ({ message, version, how }) => {
+    if (how === 'gone') return removedJson({ ...message, folder }, shown);
+    return how === 'partly' ? readStateJson(message, shown) : messageJson(message, version, shown);
+  };
+}
+
+function roundOf(call: Call, { epoch }: Mail): Round {
+  const folder = MAIL_FOLDERS.find((one) => one === call.params['folder']?.toLowerCase());
+  if (!folder) throw new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store., The process failed to get the correct properties.');
+  const token = call.query.get('$skiptoken') ?? call.query.get('$deltatoken');
+  if (token === null) return { epoch, folder, select: selected(call), from: receivedFrom(call), since: 0, upTo: null, skip: 0 };
+  const round = fromToken(token);
+  if (round?.folder !== folder) throw new GraphError(400, 'ErrorInvalidUrlQueryFilter', 'The sync state is not valid.');
+  if (round.epoch !== epoch) throw new GraphError(410, 'SyncStateNotFound', 'The sync state generation is not found; generation=1;[highest=2][2].');
+  return round;
+}
+
+/** Null for a token that nobody here has made. */
+function fromToken(token: string): Round | null {
+  try {
+    return JSON.parse(Buffer.from(token, 'base64url').toString()) as Round;
+  } catch {
+    return null;
+  }
+}
+
+function selected({ query }: Call): string[] | null {
+  const given = query.get('$select');
+  if (given === null) return null;
+  const names = given.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !MESSAGE_PROPERTIES.has(name));
+  if (unknown !== undefined) throw new GraphError(400, 'RequestBroker--ParseUri', `Could not find a property named '${unknown}' on type 'Microsoft.OutlookServices.Message'.`);
+  return names;
+}
+
+/** The one filter that the delta of messages knows. */
+function receivedFrom({ query }: Call): number {
+  const refused = ['$search', '$skip', '$count'].find((name) => query.has(name));
+  if (refused !== undefined) throw new GraphError(400, 'ErrorInvalidUrlQuery', `The following parameters are not supported with change tracking over the 'Messages' resource: '${refused}'.`);
+  const order = query.get('$orderby');
+  if (order !== null && order !== 'receivedDateTime desc') throw new GraphError(400, 'ErrorInvalidUrlQueryOrderBy', 'The sort order is not supported with change tracking.');
+  const filter = query.get('$filter');
+  if (filter === null) return 0;
+  const [, operator, instant = ''] = /^receivedDateTime (ge|gt) (\S+)$/.exec(filter) ?? [];
+  const at = Date.parse(instant);
+  if (Number.isNaN(at)) throw new GraphError(400, 'ErrorInvalidUrlQueryFilter', 'The query filter contains one or more invalid nodes.');
+  return operator === 'gt' ? at + 1 : at;
+}

@@ -1,0 +1,112 @@
+/** The mail of one person: messages in folders, and how they came, moved and went. */
+import { randomUUID } from 'node:crypto';
+import type { Named } from './people.ts';
+
+/** By their well-known names. */
+export const MAIL_FOLDERS = ['inbox', 'sentitems', 'archive', 'deleteditems'] as const;
+export type Folder = (typeof MAIL_FOLDERS)[number];
+
+export interface MailMessage {
+  readonly key: string;
+  readonly folder: Folder;
+  readonly from: Named;
+  readonly to: readonly Named[];
+  readonly cc: readonly Named[];
+  readonly bcc: readonly Named[];
+  readonly subject: string;
+  /** What this message adds to its conversation, as plain text. */
+  readonly text: string;
+  /** What it quotes below. */
+  readonly quoted: string;
+  readonly conversation: string;
+  /** Epoch milliseconds. */
+  readonly receivedAt: number;
+  readonly isRead: boolean;
+  /** Internet message headers; Graph knows none of what was sent from here. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  /** Invitations and answers to them are messages of a kind of their own. */
+  readonly type: 'message' | 'eventMessageRequest' | 'eventMessageResponse';
+}
+
+/** A message in a folder's round. */
+export type Seen = { readonly message: MailMessage; readonly version: number; readonly how: 'whole' | 'partly' | 'gone' };
+
+/** How a message was from a version on. `isNews`: more than its read state changed. */
+interface State {
+  readonly message: MailMessage;
+  readonly isDeleted: boolean;
+  readonly isNews: boolean;
+  readonly version: number;
+}
+
+export class Mail {
+  /** Tokens of an earlier life have expired. */
+  epoch: string = randomUUID();
+  readonly #histories = new Map<string, State[]>();
+  #version = 0;
+
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Every sync token handed out so far is answered 410 from now on. */
+  forgetTokens(): void {
+    this.epoch = randomUUID();
+  }
+
+  /** Adds a message or replaces the one with its key. */
+  put(message: MailMessage): void {
+    this.#keep({ message, isDeleted: false, isNews: true });
+  }
+
+  move(key: string, folder: Folder): void {
+    this.put({ ...this.#known(key).message, folder });
+  }
+
+  /** Marks it read or unread: Graph tells only that. */
+  markRead(key: string, isRead: boolean): void {
+    this.#keep({ message: { ...this.#known(key).message, isRead }, isDeleted: false, isNews: false });
+  }
+
+  remove(key: string): void {
+    this.#keep({ message: this.#known(key).message, isDeleted: true, isNews: true });
+  }
+
+  /** Every message there is now. */
+  all(): MailMessage[] {
+    return [...this.#histories.values()].map((states) => states.at(-1)).flatMap((state) => (state && !state.isDeleted ? [state.message] : []));
+  }
+
+  /** What a round tells of a folder: how messages were at `upTo`, of those that changed after `since`; with 0 those that are there. Oldest change first. */
+  seen(folder: Folder, since: number, upTo: number): Seen[] {
+    const seen: Seen[] = [];
+    for (const states of this.#histories.values()) {
+      const then = states.findLast(({ version }) => version <= upTo);
+      if (!then || then.version <= since) continue;
+      const before = states.findLast(({ version }) => version <= since);
+      const { message, version } = then;
+      const isIn = isThere(then, folder);
+      const wasIn = isThere(before, folder);
+      const isNews = !wasIn || states.some((one) => one.isNews && one.version > since && one.version <= upTo);
+      if (isIn) seen.push({ message, version, how: isNews ? 'whole' : 'partly' });
+      else if (since > 0 && states.some((one) => one.version <= upTo && isThere(one, folder))) seen.push({ message, version, how: 'gone' });
+    }
+    return seen.sort((a, b) => a.version - b.version);
+  }
+
+  #keep(state: Omit<State, 'version'>): void {
+    this.#version += 1;
+    const { key } = state.message;
+    this.#histories.set(key, [...(this.#histories.get(key) ?? []), { ...state, version: this.#version }]);
+  }
+
+  #known(key: string): State {
+    const state = this.#histories.get(key)?.at(-1);
+    if (!state || state.isDeleted) throw new Error(`There is no message "${key}".`);
+    return state;
+  }
+}
+
+function isThere(state: State | undefined, folder: Folder): boolean {
+  return state !== undefined && !state.isDeleted && state.message.folder === folder;
+}
