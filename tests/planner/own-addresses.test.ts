@@ -33,7 +33,10 @@ it('lie in any of my domains', () => {
 });
 
 it('cannot be told where no name of mine is known, or only a first one, or only from long ago', () => {
-  const nameless = (name: string) => ({ ...withAs('ada.o@gmail.com'), attendees: [{ address: ADA, name, response: 'accepted', kind: 'person' } as const, { address: 'ada.o@gmail.com', name: 'Ada', response: 'accepted', kind: 'person' } as const] });
+  const nameless = (name: string) => ({
+    ...withAs('ada.o@gmail.com'),
+    attendees: [{ address: ADA, name, response: 'accepted', kind: 'person' } as const, { address: 'ada.o@gmail.com', name: 'Ada', response: 'accepted', kind: 'person' } as const],
+  });
   expect(mine([nameless('')])).toEqual([ADA]);
   expect(mine([nameless('Ada')])).toEqual([ADA]);
   expect(mine([withAs('ada.o@gmail.com'), ...Array.from({ length: 200 }, () => nameless(''))])).toEqual([ADA]);
