@@ -48,6 +48,9 @@ describe('the dependency rules', () => {
     ['tab-sees-the-contract', 'src/tab/app.ts', 'src/planner/plan.ts'],
     ['tab-takes-types', 'src/tab/app.ts', 'src/api/contract.ts'],
     ['cli-reads-files-only', 'src/cli/plan.ts', 'src/api/graph/calendar.ts'],
+    ['cli-prints-the-doctor', 'src/cli/doctor.ts', 'src/api/config.ts'],
+    ['doctor-examines', 'src/api/doctor/graph.ts', 'src/api/graph/tokens.ts'],
+    ['doctor-is-called', 'src/api/http/app.ts', 'src/api/doctor/examine.ts'],
     ['sandbox-stands-alone', 'src/sandbox/graph.ts', 'src/planner/meeting.ts'],
     ['nobody-imports-main', 'src/api/config.ts', 'src/api/main.ts'],
     ['nobody-imports-tests', 'src/api/config.ts', 'tests/support/server.ts'],
@@ -63,6 +66,8 @@ describe('the dependency rules', () => {
     ['src/api/graph/calendar.ts', 'src/api/graph/round.ts', ''],
     ['src/tab/app.ts', 'src/api/contract.ts', 'type '],
     ['src/api/main.ts', 'src/sandbox/sandbox.ts', ''],
+    ['src/cli/doctor.ts', 'src/api/doctor/examine.ts', ''],
+    ['src/api/doctor/database.ts', 'src/api/store/examine-sqlite.ts', ''],
   ])('allow %s to import %s', (from, to, kind) => {
     expect(cruise(from, to, kind)).toMatchObject({ status: 0 });
   });

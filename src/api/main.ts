@@ -12,6 +12,7 @@ import { fillDemoCalendar } from '../sandbox/demo-calendar.ts';
 import { ADA, type User } from '../sandbox/people.ts';
 import { readConfig, type Config, type Microsoft } from './config.ts';
 import { liveThroughWeeks } from './demo-history.ts';
+import { problemsBeforeStart } from './doctor/examine.ts';
 import { AppError } from './errors.ts';
 import { graphCalendar } from './graph/calendar.ts';
 import { Tokens } from './graph/tokens.ts';
@@ -46,6 +47,7 @@ try {
   const flags = readStartFlags(process.argv.slice(2));
   const config = readConfig(process.env);
   if (flags.calendar !== null && config.microsoft) throw new UsageError('--calendar and AAD_APP_CLIENT_ID exclude each other. Leave one out.');
+  if (config.microsoft) await lookBeforeStart();
   const { app, close } = await start(config, flags);
   const server = createServer({ connectionsCheckingInterval: 2_000, headersTimeout: 10_000, requestTimeout: 30_000 }, app);
   await listen(server, config);
@@ -61,6 +63,15 @@ try {
   if (!(error instanceof AppError || error instanceof UsageError || error instanceof CalendarFileError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 'exitCode' in error ? error.exitCode : 1;
+}
+
+/** Says what is not right with real settings; throws AppError where nothing could work. */
+async function lookBeforeStart(): Promise<void> {
+  const problems = await problemsBeforeStart(process.env);
+  const lines = problems.map(({ check, says, advice, link }) => [`${check}: ${says}`, advice, link].filter((part) => part !== null).join(' '));
+  const fatal = problems.findIndex(({ isFatal }) => isFatal);
+  if (fatal >= 0) throw new AppError('bad_configuration', `${lines[fatal] ?? ''} "npm run doctor" looks at everything.`);
+  for (const line of lines) say(line);
 }
 
 async function start(config: Config, flags: StartFlags): Promise<Running> {

@@ -17,6 +17,10 @@ export class Directory {
     return mailbox;
   }
 
+  hasTenant(tenantId: string): boolean {
+    return [...this.#users.values()].some(({ user }) => user.tenantId === tenantId);
+  }
+
   byId(tenantId: string, userId: string): User | null {
     return this.#users.get(`${tenantId} ${userId}`)?.user ?? null;
   }

@@ -12,6 +12,10 @@ export interface Registration {
   readonly clientSecret: string;
   /** Scopes of Graph that were consented to. */
   readonly consented: readonly string[];
+  /** The secret has reached its end. */
+  readonly isSecretExpired?: boolean;
+  /** `requestedAccessTokenVersion`; 2 where it is not said. */
+  readonly accessTokenVersion?: 1 | 2;
 }
 
 /** Who calls Graph, as the token says. */
@@ -139,9 +143,12 @@ export class Entra {
   }
 
   async #tokens(form: Record<string, string>, tenant: string) {
-    const { clientId, clientSecret, consented } = this.#registration;
+    const { clientId, clientSecret, consented, isSecretExpired } = this.#registration;
+    if (!this.#directory.hasTenant(tenant)) throw new Refusal('invalid_request', 90002, `Tenant '${tenant}' not found.`);
     if (form['client_id'] !== clientId) throw new Refusal('unauthorized_client', 700016, 'Application was not found in the directory.');
     if (form['client_secret'] !== clientSecret) throw new Refusal('invalid_client', 7000215, 'Invalid client secret provided.');
+    if (isSecretExpired) throw new Refusal('invalid_client', 7000222, 'The provided client secret keys are expired.');
+    if (form['grant_type'] === 'client_credentials') return this.#appToken(form['scope'] ?? '', tenant);
     const user = await this.#subject(form);
     if (user.tenantId !== tenant) throw new Refusal('invalid_grant', 50020, 'The user account does not exist in this tenant.');
     const scopes = (form['scope'] ?? '').split(' ').filter((scope) => scope.startsWith(`${this.origin}/`));
@@ -164,6 +171,17 @@ export class Entra {
     };
   }
 
+  /** A token of the app itself: for Graph without any role, or for its own API, as its manifest has that. */
+  async #appToken(scope: string, tenant: string) {
+    const { clientId, accessTokenVersion = 2 } = this.#registration;
+    const isOwn = scope === `${clientId}/.default`;
+    if (!isOwn && scope !== `${this.origin}/.default`)
+      throw new Refusal('invalid_scope', 1002012, 'The provided value for scope is not valid. Client credential flows must have a scope value with /.default.');
+    const claims = { idtyp: 'app', tid: tenant, ver: isOwn ? `${String(accessTokenVersion)}.0` : '1.0' };
+    const aud = !isOwn ? this.origin : accessTokenVersion === 2 ? clientId : `api://${clientId}`;
+    return { user: null, token_type: 'Bearer', expires_in: LIFETIME, ext_expires_in: LIFETIME, access_token: await this.#signClaims({ ...claims, aud, appid: clientId, azp: clientId }, tenant) };
+  }
+
   /** Whom the grant speaks for: the assertion's user, or the refresh token's. */
   async #subject(form: Record<string, string>): Promise<User> {
     if (form['grant_type'] === 'refresh_token') {
@@ -179,22 +197,14 @@ export class Entra {
     return user;
   }
 
-  async #sign(user: User, claims: Record<string, unknown>): Promise<string> {
+  #sign(user: User, claims: Record<string, unknown>): Promise<string> {
+    const { tenantId, userId, name, address } = user;
+    return this.#signClaims({ name, oid: userId, preferred_username: address, sub: Buffer.from(userId).toString('base64url'), tid: tenantId, ver: '2.0', ...claims }, tenantId);
+  }
+
+  async #signClaims(claims: Record<string, unknown>, tenant: string): Promise<string> {
     const now = Math.floor(this.#clock.now() / 1000);
-    const said = {
-      iss: `${this.origin.replace('http:', 'https:')}/${user.tenantId}/v2.0`,
-      iat: now,
-      nbf: now,
-      exp: now + LIFETIME,
-      name: user.name,
-      oid: user.userId,
-      preferred_username: user.address,
-      sub: Buffer.from(user.userId).toString('base64url'),
-      tid: user.tenantId,
-      uti: randomBytes(16).toString('base64url'),
-      ver: '2.0',
-      ...claims,
-    };
+    const said = { iss: `${this.origin.replace('http:', 'https:')}/${tenant}/v2.0`, iat: now, nbf: now, exp: now + LIFETIME, uti: randomBytes(16).toString('base64url'), ...claims };
     return new SignJWT(said).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: this.#keyId }).sign(this.#keys.privateKey);
   }
 }

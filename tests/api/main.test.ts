@@ -152,6 +152,27 @@ describe('npm start', () => {
     expect(refused.error.trim().split('\n')).toHaveLength(1);
   });
 
+  it('says what is not right with real settings, and does not start where nothing could work', async () => {
+    const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: 'theirs', consented: BASE_SCOPES });
+    try {
+      sandbox.directory.add(ADA);
+      const env = {
+        DATABASE_URL: 'sqlite::memory:',
+        AAD_APP_CLIENT_ID: CLIENT_ID,
+        AAD_APP_CLIENT_SECRET: 'theirs',
+        AAD_APP_TENANT_ID: ADA.tenantId,
+        AUTHORITY_URL: sandbox.origin,
+        GRAPH_URL: sandbox.origin,
+      };
+      const refused = await refusal([], { ...env, AAD_APP_CLIENT_SECRET: 'old' });
+      expect(refused).toMatchObject({ code: 1, error: expect.stringContaining('App registration: The client secret is not one of the app registration.') as unknown });
+      const { said } = await start([], { ...env, GRAPH_URL: 'https://graph.invalid' });
+      expect(said).toContain('Microsoft Graph: The name graph.invalid was not found');
+    } finally {
+      await sandbox.close();
+    }
+  });
+
   it('reads from the authority and Graph that are configured, and then there is no sandbox of its own', async () => {
     const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: 'theirs', consented: BASE_SCOPES });
     try {
