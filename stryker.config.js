@@ -2,6 +2,8 @@
 
 /** Parts of a rule that tell or prove it, and decide nothing. */
 const TELLING = new Set(['examples', 'summary', 'rationale', 'basis', 'messages', 'silences']);
+/** Constants that are words on screen. */
+const WORDS = new Set(['SENTENCES']);
 
 const isFromStories = (path) => path.isIdentifier() && /(^|\/)story\.ts$/.test(path.scope.getBinding(path.node.name)?.path.parent.source?.value ?? '');
 
@@ -28,6 +30,7 @@ export const strykerPlugins = [
     value: {
       shouldIgnore(path) {
         if (path.isObjectProperty() && path.get('key').isIdentifier() && TELLING.has(path.node.key.name)) return 'It tells the rule.';
+        if (path.isVariableDeclarator() && path.get('id').isIdentifier() && WORDS.has(path.node.id.name)) return 'It is words.';
         return isGiven(path) ? 'It is part of a story.' : undefined;
       },
     },

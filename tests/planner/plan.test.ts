@@ -290,6 +290,36 @@ describe('who is to be thanked', () => {
     expect(made.heldBack.map(({ code, people }) => [code, people[0]?.address])).toEqual([['already-done', ANA.address]]);
     expect(made.candidates).toBe(2);
   });
+
+  it('the one that stays keeps the id it had, the others have one of their own', () => {
+    const BO = { address: 'bo@fabrikam.com', name: 'Bo' };
+    const wrote = (...people: string[]) => ({ at: STORY_NOW - DAY / 4, channel: 'mail', direction: 'sent', people, automatic: false }) as const;
+    const ids = (...people: string[]) => {
+      const made = plan(facts([meeting(-1, { with: [ANA, BO] })], { messages: people.length > 0 ? [wrote(...people)] : [] }), [], STORY_NOW, [thanksOwed]);
+      return { stands: made.followUps.map(({ id }) => id), held: made.heldBack.map(({ id }) => id) };
+    };
+    const whole = ids().stands;
+    expect(ids(ANA.address).stands).toEqual(whole);
+    expect(ids(ANA.address).held).not.toEqual(ids(BO.address).held);
+    expect(ids(ANA.address).held).not.toEqual(whole);
+    expect(ids(ANA.address, BO.address)).toEqual({ stands: [], held: whole });
+  });
+
+  it('one who is left when the window closes keeps it, too', () => {
+    const wrote = { at: STORY_NOW - 13 * DAY, channel: 'mail', direction: 'sent', people: [ANA.address], automatic: false } as const;
+    const met = [meeting(-15, { with: [ANA, { address: 'bo@fabrikam.com', name: 'Bo' }] })];
+    const whole = plan(facts(met), [], STORY_NOW, [thanksOwed]).heldBack.map(({ id }) => id);
+    const held = plan(facts(met, { messages: [wrote] }), [], STORY_NOW, [thanksOwed]).heldBack;
+    expect(held.map(({ code }) => code).sort()).toEqual(['already-done', 'too-old']);
+    expect(held.find(({ code }) => code === 'too-old')?.id).toBe(whole[0]);
+  });
+
+  it('is the same suggestion in whatever order they are listed', () => {
+    const BO = { address: 'bo@fabrikam.com', name: 'Bo' };
+    const id = (...people: (typeof BO)[]) => plan(facts([meeting(-1, { with: people, organizer: null, iCalUId: 'x' })]), [], STORY_NOW, [thanksOwed]).followUps[0]?.id;
+    expect(id(ANA, BO)).toBe(id(BO, ANA));
+    expect(id(ANA, BO)).not.toBe(id(ANA, { ...BO, address: 'bo@adatum.com' }));
+  });
 });
 
 function after(one: Existing, decision: ReturnType<typeof undo>): Existing {

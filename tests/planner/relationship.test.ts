@@ -118,3 +118,65 @@ describe('a person', () => {
     expect(ana([-14, -7].map((day) => meeting(day)))?.rhythmDays).toBeNull();
   });
 });
+
+describe('one person at two addresses', () => {
+  const other = { address: 'ana.torres@fabrikam.com', name: 'Torres, Ana' };
+  const both = (meetings: Parameters<typeof facts>[0], more: Partial<Facts> = {}) => {
+    const { world } = plan(facts(meetings, more), [], STORY_NOW, []);
+    expect(world.relationshipOf(other.address)).toBe(world.relationshipOf(ANA.address));
+    return world.relationshipOf(ANA.address);
+  };
+
+  it('has the touches of both, in order, each once', () => {
+    const one = both([meeting(-9), meeting(-5, { with: [other] }), meeting(-3), meeting(-1, { with: [ANA, other] })]);
+    expect(one?.touches.map(({ at }) => (at - HOUR - STORY_NOW) / DAY)).toEqual([-9, -5, -3, -1]);
+    expect(one?.heldAt.map((at) => (at - STORY_NOW) / DAY)).toEqual([-9, -5, -3, -1]);
+    expect(one?.addresses).toEqual([ANA.address, other.address]);
+  });
+
+  it('goes by the one used last, and was met when either was', () => {
+    expect(both([meeting(-9), meeting(-5, { with: [other] })])?.person).toMatchObject(other);
+    expect(both([meeting(-9, { with: [other] }), meeting(-5)])?.person).toMatchObject(ANA);
+    expect(both([meeting(-9, { with: [other] }), meeting(-5)])?.firstEventAt).toBe(STORY_NOW - 9 * DAY);
+    expect(both([meeting(-9), meeting(-5, { with: [other] })], { earlier: { [other.address]: 5 } })?.firstEventAt).toBe(5);
+  });
+
+  it('meets next when either does, and is away when either is', () => {
+    const next = (...days: readonly [number, number]) => {
+      const one = both([meeting(-9), meeting(-5, { with: [other] }), meeting(days[0]), meeting(days[1], { with: [other] })]);
+      return one?.nextMeeting && (one.nextMeeting.start - STORY_NOW) / DAY;
+    };
+    expect([next(2, 5), next(5, 2)]).toEqual([2, 2]);
+    expect(both([meeting(-9), meeting(-5, { with: [other] }), meeting(4, { with: [other] })])?.nextMeeting?.start).toBe(STORY_NOW + 4 * DAY);
+    expect(both([meeting(-9), meeting(-5, { with: [other] })])?.nextMeeting).toBeNull();
+    expect(both([meeting(-9), meeting(-5, { with: [other] })], { messages: [message(1, { automatic: true, people: [other.address] })] })?.isAway).toBe(true);
+    expect(both([meeting(-9), meeting(-5, { with: [other] })])?.isAway).toBe(false);
+  });
+});
+
+describe('to the moment', () => {
+  it('a message or a note of now counts, a meeting that begins now is not to come', () => {
+    expect(ana([meeting(-5)], { messages: [message(0)] })?.lastTouch?.channel).toBe('mail');
+    expect(ana([meeting(-5), meeting(0)])?.nextMeeting).toBeNull();
+  });
+
+  it('an absence that begins now is one, and three days after an automatic reply none', () => {
+    const begins = meeting(0, { subject: 'Ana: annual leave', isAllDay: true, end: STORY_NOW + DAY });
+    expect(ana([meeting(-5), begins])?.isAway).toBe(true);
+    expect(ana([meeting(-5)], { messages: [message(72, { automatic: true })] })?.isAway).toBe(false);
+  });
+
+  it('an absence of an hour, or that nobody called, is none', () => {
+    expect(ana([meeting(-5), meeting(-0.5 / 24, { subject: 'Ana: pto review' })])?.isAway).toBe(false);
+    expect(ana([meeting(-5), meeting(-0.5, { subject: 'Annual leave', isAllDay: true, end: STORY_NOW + DAY, organizer: null })])?.isAway).toBe(false);
+  });
+
+  it('touches of one moment stand by their ids, whatever the order', () => {
+    const two = [message(1), message(1, { channel: 'chat' })];
+    const ids = (messages: typeof two) =>
+      ana([meeting(-5)], { messages })
+        ?.touches.map(({ id }) => id.split(':')[0])
+        .slice(1);
+    expect([ids(two), ids(two.toReversed())]).toEqual([['chat', 'mail'], ['chat', 'mail']]); // prettier-ignore
+  });
+});
