@@ -18,6 +18,8 @@ export interface Sandbox {
   readonly clock: SandboxClock;
   /** What was asked and answered: the last 20,000, in the order in which they ended. */
   readonly exchanges: readonly Exchange[];
+  /** How many more there were. */
+  readonly dropped: number;
   /** To be mounted at /sandbox: the doors, and Graph. */
   readonly router: Router;
   /** The most requests of one mailbox that were under way at once. */
@@ -50,6 +52,9 @@ export async function startSandbox(registration: Registration): Promise<Sandbox>
     clock,
     get exchanges() {
       return exchanges.kept;
+    },
+    get dropped() {
+      return exchanges.dropped;
     },
     router,
     mostInFlight: (userId) => inFlight.most(userId),

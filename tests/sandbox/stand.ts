@@ -5,6 +5,7 @@ import express from 'express';
 import type { Mailbox } from '../../src/sandbox/mailbox.ts';
 import { ADA, type User } from '../../src/sandbox/people.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import { holdToContract } from '../support/hold-to-contract.ts';
 
 const APP = { clientId: '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f', clientSecret: 'only-for-tests' };
 
@@ -67,6 +68,7 @@ export async function stand(scopes: readonly string[] = ['User.Read', 'Calendars
       doors.closeAllConnections();
       await new Promise((resolve) => doors.close(resolve));
       await sandbox.close();
+      holdToContract(sandbox);
     },
   };
 }

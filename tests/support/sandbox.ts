@@ -8,6 +8,7 @@ import type { CalendarEvent } from '../../src/sandbox/calendar-event.ts';
 import type { Mailbox } from '../../src/sandbox/mailbox.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import { holdToContract } from './hold-to-contract.ts';
 
 export const CLIENT_ID = '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f';
 const CLIENT_SECRET = 'only-for-tests';
@@ -38,6 +39,7 @@ export async function connect(consented: readonly string[] = BASE_SCOPES, client
     close: async () => {
       await store.close();
       await sandbox.close();
+      holdToContract(sandbox);
     },
   };
 }
