@@ -54,6 +54,10 @@ Best regards`,
     expect(draftOf(recapOwed, [ended], [note('other', 'no'), note('budget', ' Two more people in May. ')])?.body).toContain('Decided:\n- Two more people in May.\n');
   });
 
+  it('says nothing that I wrote down about another meeting', () => {
+    for (const [rule, met] of [[recapOwed, ended], [thanksOwed, meeting(-1)]] as const) expect(draftOf(rule, [met], [note('other', 'Nobody else may read this.')])?.body).not.toContain('Nobody else'); // prettier-ignore
+  });
+
   it('greets more than three together, and needs no subject', () => {
     const many = ['a', 'b', 'c', 'd'].map((name) => ({ address: `${name}@fabrikam.com`, name }));
     const draft = draftOf(recapOwed, [meeting(-1, { subject: '', organizer: I, with: many })]);
@@ -83,6 +87,18 @@ describe('an agenda', () => {
     expect(body).toContain('1. Since the last time (27 February): what has come of it');
   });
 
+  it('does not go on from another meeting, or from one that has not ended', () => {
+    const series = { iCalUId: 's', series: { id: 's', isFirst: false, beganAt: STORY_NOW - 90 * DAY } };
+    expect(draftOf(noAgenda, [meeting(-14, series), meeting(-7), meeting(-0.5 / 24, series), near(series)])?.body).toContain('Since the last time (27 February)');
+    expect(draftOf(noAgenda, [meeting(-14, series), meeting(-1 / 24, series), near(series)])?.body).toContain('Since the last time (today)');
+    expect(draftOf(noAgenda, [meeting(-7), near(series)])?.body).toContain('1. Where we stand');
+  });
+
+  it('names six', () => {
+    const six = ['Al', 'Bea', 'Cy', 'Di', 'Ed', 'Flo'].map((name) => ({ address: `${name.toLowerCase()}@fabrikam.com`, name: `${name} Hart`, response: 'accepted', kind: 'person' }) as const);
+    expect(draftOf(noAgenda, [near({ attendees: six })])?.body).toContain('60 minutes, with Al Hart, Bea Hart, Cy Hart, Di Hart, Ed Hart, Flo Hart.');
+  });
+
   it('counts those who are many, and needs no subject', () => {
     const many = Array.from({ length: 7 }, (_, i) => ({ address: `g${String(i)}@fabrikam.com`, name: '' }));
     const draft = draftOf(noAgenda, [near({ subject: '', attendees: many.map((one) => ({ ...one, response: 'accepted', kind: 'person' })) })]);
@@ -106,7 +122,27 @@ Best regards`,
   });
 });
 
+describe('a word about a meeting that is nobody else’s', () => {
+  it('is about theirs, whichever of the two it is', () => {
+    expect(draftOf(doubleBooked, [meeting(3, { subject: 'Mine', organizer: I, with: [ANA] }), meeting(3.02, { subject: 'Board', with: [BO] })])?.subject).toBe('I cannot make it: Board');
+    const dentist = meeting(3, { subject: 'Dentist', organizer: null, attendees: [] });
+    expect(draftOf(doubleBooked, [dentist, meeting(3.02, { subject: 'Board', with: [BO] })])?.subject).toBe('I cannot make it: Board');
+    expect(draftOf(doubleBooked, [dentist, meeting(3.02, { subject: '', with: [BO] })])?.subject).toBe('I cannot make it');
+  });
+
+  it('has gaps where nothing is known of it', () => {
+    const { world } = plan(facts([]), [], STORY_NOW);
+    const draft = doubleBooked.draft({ people: [], meeting: null, because: 'two', data: {} }, world);
+    expect([draft?.subject, draft?.body.split('\n')[0], draft?.body.includes('[the meeting that you leave]')]).toEqual(['I cannot make it', 'Hi there,', true]);
+  });
+});
+
 describe('praise', () => {
+  it('needs no subject', () => {
+    const { world } = plan(facts([]), [], STORY_NOW);
+    expect(theirMilestone.draft({ people: [ANA], meeting: null, because: 'ended', data: {} }, world)?.subject).toBe('Well done');
+  });
+
   it('is of one specific thing, with no request beside it', () => {
     expect(draftOf(theirMilestone, [meeting(-1, { subject: 'Product launch' })])).toEqual({
       subject: 'Well done: Product launch',
