@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { graphCalendar } from '../../src/api/graph/calendar.ts';
+import { graphClient } from '../../src/api/graph/client.ts';
 import { Tokens } from '../../src/api/graph/tokens.ts';
 import { openStore } from '../../src/api/store/sql-store.ts';
 import { sqliteDialect } from '../../src/api/store/sqlite.ts';
@@ -37,7 +38,7 @@ export async function benchFirstSync(): Promise<void> {
   let pages = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
-    const calendar = graphCalendar(origin, (owner) => tokens.graphToken(owner));
+    const calendar = graphCalendar(graphClient(origin, (owner) => tokens.graphToken(owner)));
     const started = performance.now();
     await sync({ store, calendar }, OWNER, now, (so) => (pages = so.pages));
     ours = Math.min(ours, performance.now() - started);

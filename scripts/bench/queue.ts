@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import express from 'express';
 import { graphCalendar } from '../../src/api/graph/calendar.ts';
+import { graphClient } from '../../src/api/graph/client.ts';
 import { createApp } from '../../src/api/http/app.ts';
 import { Auth } from '../../src/api/http/auth.ts';
 import { Rounds } from '../../src/api/rounds.ts';
@@ -89,7 +90,7 @@ if (!isMainThread) await load(workerData as Load);
 
 /** The API on a store, signed in by a sandbox, standing still at the time of stories. */
 export function appOn(store: Store, sandbox: Sandbox): RequestListener {
-  const calendar = graphCalendar(sandbox.origin, () => Promise.reject(new Error('not asked for')));
+  const calendar = graphCalendar(graphClient(sandbox.origin, () => Promise.reject(new Error('not asked for'))));
   return createApp(
     {
       store,

@@ -15,6 +15,7 @@ import { liveThroughWeeks } from './demo-history.ts';
 import { problemsBeforeStart } from './doctor/examine.ts';
 import { AppError } from './errors.ts';
 import { graphCalendar } from './graph/calendar.ts';
+import { graphClient } from './graph/client.ts';
 import { Tokens } from './graph/tokens.ts';
 import { createApp } from './http/app.ts';
 import { Auth } from './http/auth.ts';
@@ -80,7 +81,12 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
   if (!microsoft) throw new AppError('bad_configuration', 'There is neither Microsoft 365 nor a sandbox.');
   const store = await openStore(sqliteDialect(config.database));
   const tokens = new Tokens(microsoft);
-  const calendar = stand?.calendar ?? graphCalendar(microsoft.graphUrl, (owner) => tokens.graphToken(owner));
+  const graph = graphClient(microsoft.graphUrl, (owner) => tokens.graphToken(owner), {
+    onRefused: (refused) => {
+      log.warn(refused, 'Microsoft Graph refused');
+    },
+  });
+  const calendar = stand?.calendar ?? graphCalendar(graph);
   const onUnexpected = (error: unknown, requestId?: string) => {
     log.error({ err: error, requestId }, 'unexpected');
   };

@@ -1,5 +1,6 @@
 /** A sandbox with the product connected to it as in production: real tokens, real HTTP, real SQLite. */
 import { graphCalendar } from '../../src/api/graph/calendar.ts';
+import { graphClient, type ClientOptions } from '../../src/api/graph/client.ts';
 import { Tokens } from '../../src/api/graph/tokens.ts';
 import type { Calendar, Owner, Store } from '../../src/api/ports.ts';
 import { openStore } from '../../src/api/store/sql-store.ts';
@@ -24,6 +25,18 @@ export interface Connected {
   close(): Promise<void>;
 }
 
+/** A clock that waiting moves, so that nobody waits. */
+export function impatient(): Pick<ClientOptions, 'now' | 'sleep'> {
+  let ahead = 0;
+  return {
+    now: () => Date.now() + ahead,
+    sleep: (milliseconds) => {
+      ahead += milliseconds;
+      return new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}
+
 export async function connect(consented: readonly string[] = BASE_SCOPES, clientSecret = CLIENT_SECRET): Promise<Connected> {
   const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: CLIENT_SECRET, consented });
   const mailbox = sandbox.directory.add(ADA);
@@ -35,7 +48,7 @@ export async function connect(consented: readonly string[] = BASE_SCOPES, client
     mailbox,
     tokens,
     store,
-    calendar: graphCalendar(sandbox.origin, (owner) => tokens.graphToken(owner)),
+    calendar: graphCalendar(graphClient(sandbox.origin, (owner) => tokens.graphToken(owner), impatient())),
     close: async () => {
       await store.close();
       await sandbox.close();

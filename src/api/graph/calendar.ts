@@ -1,13 +1,13 @@
 /** The Calendar port on Microsoft Graph: profile, and changes by calendarView/delta in a window that rolls. */
-import { Client, type GraphError } from '@microsoft/microsoft-graph-client';
 import type { MailboxSettings, User } from '@microsoft/microsoft-graph-types';
 import { DAY, USUAL_HOURS, type WorkingHours } from '../../planner/working-time.ts';
 import { zoneTable } from '../../planner/zone.ts';
 import { ianaZone } from '../../planner/zone-names.ts';
 import { AppError } from '../errors.ts';
 import type { Calendar, CalendarChanges, Owner, Profile, SourcedMeeting } from '../ports.ts';
+import type { GraphClient } from './client.ts';
+import { isStatus } from './refusal.ts';
 import { mastersOf, readRound, type Delta, type Get } from './round.ts';
-import { Send } from './send.ts';
 import { toMeeting } from './to-meeting.ts';
 
 const DAYS_BACK = 400;
@@ -23,27 +23,17 @@ interface Cursor {
   readonly to: number;
 }
 
-/** `token` gives a Graph token for an owner; `graphUrl` is an origin. */
-export function graphCalendar(graphUrl: string, token: (owner: Owner) => Promise<string>): Calendar {
-  const getFor = (owner: Owner): Get => {
-    const client = Client.initWithMiddleware({ baseUrl: `${graphUrl}/`, defaultVersion: 'v1.0', middleware: new Send(graphUrl) });
-    return async (path) => {
-      const bearer = await token(owner);
-      return (await client
-        .api(path)
-        .headers({ Prefer: PREFER, Authorization: `Bearer ${bearer}` })
-        .get()) as unknown;
-    };
-  };
+/** `client` is asked with what the base step of consent covers. */
+export function graphCalendar(client: GraphClient): Calendar {
+  const getFor =
+    (owner: Owner): Get =>
+    (path) =>
+      client.get(owner, 'base', path, { Prefer: PREFER });
   return {
     async profile(owner) {
       const get = getFor(owner);
-      try {
-        const [user, settings] = await Promise.all([get('/me') as Promise<User>, get('/me/mailboxSettings') as Promise<MailboxSettings>]);
-        return profileOf(user, settings);
-      } catch (error) {
-        throw toAppError(error);
-      }
+      const [user, settings] = await Promise.all([get('/me') as Promise<User>, get('/me/mailboxSettings') as Promise<MailboxSettings>]);
+      return profileOf(user, settings);
     },
 
     async changes(owner, cursor, { now, timeZone, onPage }) {
@@ -53,20 +43,16 @@ export function graphCalendar(graphUrl: string, token: (owner: Owner) => Promise
       const from = now - DAYS_BACK * DAY;
       const to = now + DAYS_AHEAD * DAY;
       const anew = `/me/calendarView/delta?startDateTime=${new Date(from).toISOString()}&endDateTime=${new Date(to).toISOString()}`;
-      try {
-        if (known && known.to - now >= LEAST_AHEAD * DAY) {
-          const delta = await readRound(get, known.path, onPage).catch((error: unknown) => {
-            if (statusOf(error) === 410) return null;
-            throw error;
-          });
-          if (delta) return { ...(await changesOf(get, delta)), window: null, earlier: {}, cursor: JSON.stringify({ path: delta.deltaPath, to: known.to }) };
-        }
-        const delta = await readRound(get, anew, onPage);
-        if (!delta) throw new AppError('graph_unavailable', 'Microsoft Graph did not finish the list of meetings. It is read from the start next time.');
-        return { ...(await changesOf(get, delta)), gone: [], window: { from, to }, earlier: {}, cursor: JSON.stringify({ path: delta.deltaPath, to }) };
-      } catch (error) {
-        throw toAppError(error);
+      if (known && known.to - now >= LEAST_AHEAD * DAY) {
+        const delta = await readRound(get, client.pathOf, known.path, onPage).catch((error: unknown) => {
+          if (isStatus(error, 410)) return null;
+          throw error;
+        });
+        if (delta) return { ...(await changesOf(get, delta)), window: null, earlier: {}, cursor: JSON.stringify({ path: delta.deltaPath, to: known.to }) };
       }
+      const delta = await readRound(get, client.pathOf, anew, onPage);
+      if (!delta) throw new AppError('graph_unavailable', 'Microsoft Graph did not finish the list of meetings. It is read from the start next time.');
+      return { ...(await changesOf(get, delta)), gone: [], window: { from, to }, earlier: {}, cursor: JSON.stringify({ path: delta.deltaPath, to }) };
 
       async function changesOf(get: Get, { events, removed }: Delta): Promise<Pick<CalendarChanges, 'upserted' | 'gone'>> {
         const masters = await mastersOf(get, events);
@@ -105,18 +91,4 @@ function hoursOf(given: MailboxSettings['workingHours']): WorkingHours {
 function minutesOf(time: string | null | undefined): number | null {
   const parts = /^(\d\d):(\d\d)/.exec(time ?? '');
   return parts ? Number(parts[1]) * 60 + Number(parts[2]) : null;
-}
-
-function statusOf(error: unknown): number | undefined {
-  return (error as Partial<GraphError>).statusCode;
-}
-
-function toAppError(error: unknown): AppError {
-  if (error instanceof AppError) return error;
-  const status = statusOf(error);
-  if (status === 401) return new AppError('needs_reconnect', 'Your sign-in has ended. Open the app again to go on.', { cause: error });
-  if (status === 403) return new AppError('no_consent', 'Reading your calendar has not been consented to. Ask an administrator of your organisation to grant it.', { cause: error });
-  if (status === undefined || status < 0) return new AppError('graph_unavailable', 'Microsoft Graph cannot be reached. Check the connection; it is tried again in a few minutes.', { cause: error });
-  if (status === 404) return new AppError('graph_unavailable', 'Your account has no mailbox that can be read. Ask an administrator whether it is licensed for Exchange Online.', { cause: error });
-  return new AppError('graph_unavailable', 'Microsoft Graph did not answer as expected. It is tried again in a few minutes.', { cause: error });
 }

@@ -1,6 +1,7 @@
 /** One round of calendarView/delta: every page, duplicates settled, series filled from their masters. */
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Reading } from '../ports.ts';
+import { isStatus } from './refusal.ts';
 
 /** GET as the Graph client does it: a path below /v1.0, the parsed answer. */
 export type Get = (path: string) => Promise<unknown>;
@@ -22,7 +23,7 @@ interface Page {
 const MOST_PAGES = 2_000;
 
 /** Reads a round to its end. Null for one that does not end: pages that come again, or no link at all. */
-export async function readRound(get: Get, path: string, onPage: (so: Reading) => void): Promise<Delta | null> {
+export async function readRound(get: Get, pathOf: (link: string) => string, path: string, onPage: (so: Reading) => void): Promise<Delta | null> {
   const events = new Map<string, Event>();
   const removed = new Set<string>();
   const seen = new Set<string>();
@@ -55,16 +56,10 @@ export async function mastersOf(get: Get, events: ReadonlyMap<string, Event>): P
   }
   for (const id of unknown) {
     const master = (await get(`/me/events/${encodeURIComponent(id)}`).catch((error: unknown) => {
-      if ((error as { statusCode?: number }).statusCode === 404) return null;
+      if (isStatus(error, 404)) return null;
       throw error;
     })) as Event | null;
     if (master) masters.set(id, master);
   }
   return masters;
-}
-
-/** Links come whole; the client is asked by path. */
-function pathOf(link: string): string {
-  const { pathname, search } = new URL(link);
-  return `${pathname.slice(pathname.indexOf('/me/'))}${search}`;
 }

@@ -1,0 +1,126 @@
+/** The one place through which requests to Graph go. Reads wait and are sent again; a write is sent once, whatever becomes of it. */
+import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
+import { AppError } from '../errors.ts';
+import type { Owner } from '../ports.ts';
+import { gateOf } from './gate.ts';
+import { refusalOf } from './refusal.ts';
+import { Send } from './send.ts';
+import { askedToWait, jitter } from './waiting.ts';
+
+/** Graph as it is asked: paths below `/v1.0`, parsed answers. Every method throws AppError, a GraphRefusal where Graph itself said no. */
+export interface GraphClient {
+  /** `step` is what the request needs consent for. Sent again while Graph is busy or cannot be reached. */
+  get(owner: Owner, step: string, path: string, headers?: Readonly<Record<string, string>>): Promise<unknown>;
+  /** Sent once: where the answer is missing or says busy, nobody knows whether it was carried out. */
+  post(owner: Owner, step: string, path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<unknown>;
+  /** The path that a nextLink or deltaLink leads to. Throws AppError where it leads to another host. */
+  readonly pathOf: (link: string) => string;
+}
+
+/** A Graph token for what a step of consent covers; `isFresh`: a new one, the last was refused. */
+export type TokenFor = (owner: Owner, step: string, isFresh: boolean) => Promise<string>;
+
+/** For the log: that Graph refused, and its own id for it. */
+export interface Refused {
+  readonly method: 'GET' | 'POST';
+  /** Without the query. */
+  readonly path: string;
+  /** 0 where no answer came. */
+  readonly status: number;
+  readonly code: string;
+  readonly requestId: string;
+  readonly attempt: number;
+}
+
+export interface ClientOptions {
+  readonly now?: () => number;
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+  /** From 0 to 1. */
+  readonly random?: () => number;
+  readonly onRefused?: (refused: Refused) => void;
+}
+
+const BUSY = new Set([429, 503, 504]);
+const MOST_ATTEMPTS = 8;
+/** All waiting of one read together. */
+const LONGEST_WAIT_MS = 180_000;
+
+interface Asked {
+  readonly owner: Owner;
+  readonly step: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** What came of one attempt: an answer, or why there is none and how long to wait (null: as we like; Infinity: it is final). */
+type Came = { readonly answer: unknown } | { readonly error: AppError; readonly waitMs: number | null };
+
+/** `graphUrl` is an origin. */
+export function graphClient(graphUrl: string, token: TokenFor, options: ClientOptions = {}): GraphClient {
+  const { now = Date.now, sleep = pause, random = Math.random, onRefused = () => undefined } = options;
+  const client = Client.initWithMiddleware({ baseUrl: `${graphUrl}/`, defaultVersion: 'v1.0', middleware: new Send(graphUrl) });
+
+  async function ask(asked: Asked): Promise<unknown> {
+    let waited = 0;
+    const wait = async (milliseconds: number, because: AppError) => {
+      waited += milliseconds;
+      if (waited > LONGEST_WAIT_MS) throw because;
+      await sleep(milliseconds);
+    };
+    const gate = gateOf(`${graphUrl} ${asked.owner.tenant} ${asked.owner.user}`);
+    let bearer = await token(asked.owner, asked.step, false);
+    let isRenewed = false;
+    for (let attempt = 1; ;) {
+      while (gate.opensAt > now()) await wait(gate.opensAt - now(), tooBusy());
+      const came = await gate.pass(async () => (gate.opensAt > now() ? null : sendOnce(asked, bearer, attempt)));
+      if (came === null) continue;
+      if ('answer' in came) return came.answer;
+      const { error, waitMs } = came;
+      if (error.code === 'needs_reconnect' && !isRenewed) {
+        isRenewed = true;
+        bearer = await token(asked.owner, asked.step, true);
+        if (asked.method === 'GET') continue;
+        throw new AppError('graph_unavailable', 'Your sign-in was renewed meanwhile, and nothing was sent. Try again.', { cause: error });
+      }
+      if (waitMs !== null && waitMs < Infinity) gate.opensAt = Math.max(gate.opensAt, now() + waitMs);
+      if (waitMs === Infinity || asked.method === 'POST' || attempt === MOST_ATTEMPTS) throw error;
+      if (waitMs === null) await wait(jitter(attempt, random()), error);
+      attempt += 1;
+    }
+  }
+
+  async function sendOnce({ step, method, path, headers, body }: Asked, bearer: string, attempt: number): Promise<Came> {
+    const request = client
+      .api(path)
+      .responseType(ResponseType.RAW)
+      .headers({ ...headers, Authorization: `Bearer ${bearer}` });
+    const log = (status: number, code: string, requestId: string) => {
+      onRefused({ method, path: path.replace(/\?.*/s, ''), status, code, requestId, attempt });
+    };
+    try {
+      const response = (await (method === 'GET' ? request.get() : request.post(body))) as Response;
+      if (response.ok) return { answer: response.status === 202 || response.status === 204 ? null : await response.json() };
+      const error = await refusalOf(response, step);
+      log(error.status, error.graphCode, error.requestId);
+      return { error, waitMs: BUSY.has(error.status) ? askedToWait(response.headers.get('retry-after'), now()) : Infinity };
+    } catch (cause) {
+      log(0, cause instanceof Error ? cause.name : '', '');
+      return { error: new AppError('graph_unavailable', 'Microsoft Graph cannot be reached. Check the connection; it is tried again in a few minutes.', { cause }), waitMs: null };
+    }
+  }
+
+  return {
+    get: (owner, step, path, headers = {}) => ask({ owner, step, method: 'GET', path, headers }),
+    post: (owner, step, path, body, headers = {}) => ask({ owner, step, method: 'POST', path, headers, body }),
+    pathOf(link) {
+      const url = URL.parse(link);
+      if (url?.origin !== graphUrl) throw new AppError('graph_unavailable', 'Microsoft Graph named a page on another host. It is not followed; report this if it comes again.');
+      return `${url.pathname.replace(/^.*?\/v1\.0(?=\/)/, '')}${url.search}`;
+    },
+  };
+}
+
+const tooBusy = () => new AppError('graph_unavailable', 'Microsoft Graph is busy and asked to wait. It is tried again in a few minutes.');
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
