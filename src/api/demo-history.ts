@@ -6,7 +6,7 @@ import { complete } from './actions/complete.ts';
 import { dismiss } from './actions/dismiss.ts';
 import { snooze } from './actions/snooze.ts';
 import type { ListedFollowUp, Owner } from './ports.ts';
-import { planAgain, sync, type Parts } from './sync.ts';
+import { planWhereDue, sync, type Parts } from './sync.ts';
 import { zoneTable } from '../planner/zone.ts';
 
 const DAYS_OF_USE = 21;
@@ -25,7 +25,7 @@ export async function liveThroughWeeks(parts: Parts, owner: Owner, now: Instant)
   for (let day = DAYS_OF_USE; day >= 1; day--) {
     const morning = Math.floor((now - day * DAY) / DAY) * DAY + 9 * HOUR;
     if (!isWorkingMoment(time, morning)) continue;
-    await planAgain(store, owner, profile, morning);
+    await planWhereDue(store, owner, profile, morning);
     if (day <= UNTOUCHED_DAYS) continue;
     for (const one of await store.list(owner, ['open'])) {
       if (one.dueAt > morning + DAY) continue;
@@ -34,7 +34,7 @@ export async function liveThroughWeeks(parts: Parts, owner: Owner, now: Instant)
     }
   }
   for (const [address, said] of SAID) await store.changePerson(owner, personId(address), said, null);
-  await planAgain(store, owner, profile, now);
+  await planWhereDue(store, owner, profile, now);
 }
 
 /** What Ada has said about some of them. */

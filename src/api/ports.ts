@@ -130,6 +130,18 @@ export interface Planned {
   readonly heldBack: readonly HeldBack[];
   /** Everyone known; those left out are forgotten, but for whom the owner said something about. Without it: as they were. */
   readonly people?: readonly Contact[];
+  /** What it was made of; without it the next round plans again. */
+  readonly kept?: PlanKept;
+}
+
+/** What a plan was made of, and until when it holds. */
+export interface PlanKept {
+  /** How far facts had come, as `planning` said before they were read. */
+  readonly facts: number;
+  readonly plannedAt: Instant;
+  readonly nextLookAt: Instant;
+  /** How much there was. */
+  readonly counts: { readonly meetings: number; readonly followUps: number; readonly heldBack: number };
 }
 
 /** How an owner is connected to Microsoft 365. */
@@ -178,6 +190,10 @@ export interface Store {
   followUp(owner: Owner, id: string): Promise<StoredFollowUp | null>;
   /** Keeps what a plan made: new and changed follow-ups, withdrawals, and what is held back now. Saving twice is the same as once. */
   savePlan(owner: Owner, plan: Planned, at: Instant): Promise<void>;
+  /** How far facts have come (every change of one counts it on), and what the last plan was made of; null before the first profile. */
+  planning(owner: Owner): Promise<{ readonly facts: number; readonly last: PlanKept | null } | null>;
+  /** Remembers that a round ended for which the last plan still holds. */
+  keepPlan(owner: Owner, at: Instant): Promise<void>;
   /** Runs what reads, plans and saves as the owner's only such work: the next waits until this has ended. Not to be nested. */
   inTurn<T>(owner: Owner, work: () => Promise<T>): Promise<T>;
   /** What is held back, as the last plan left it. */

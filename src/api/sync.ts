@@ -13,10 +13,12 @@ export interface Parts {
   readonly calendar: Calendar;
 }
 
+/** What a round left; `isPlanned` is false where nothing had changed and the last plan still holds. */
 export interface Round {
   readonly meetings: number;
   readonly followUps: number;
   readonly heldBack: number;
+  readonly isPlanned: boolean;
 }
 
 /** How long a profile is taken as read. */
@@ -27,22 +29,28 @@ export async function sync({ store, calendar }: Parts, owner: Owner, now: Instan
   const profile = await profileOf({ store, calendar }, owner, now);
   const changes = await calendar.changes(owner, await store.cursor(owner), { now, timeZone: profile.timeZone, onPage });
   await store.saveChanges(owner, changes);
-  return planAgain(store, owner, profile, now);
+  return planWhereDue(store, owner, profile, now);
 }
 
-/** Plans from what is stored, without asking the calendar, and keeps it: one plan of an owner after the other, so that the last knows all that was said before it. */
-export function planAgain(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Round> {
+/** Plans from what is stored, without asking the calendar, and keeps it: one plan of an owner after the other, so that the last knows all that was said before it. Where no fact has changed since the last one, and time has not come for another, that one stays. */
+export function planWhereDue(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Round> {
   return store.inTurn(owner, async () => {
+    const { facts = 0, last = null } = (await store.planning(owner)) ?? {};
+    if (last?.facts === facts && last.plannedAt <= now && now < last.nextLookAt) {
+      await store.keepPlan(owner, now);
+      return { ...last.counts, isPlanned: false };
+    }
     const made = await planOf(store, owner, profile, now);
-    await store.savePlan(owner, { ...made, people: contactsOf(made.world) }, now);
-    return { meetings: made.world.facts.meetings.length, followUps: made.followUps.length, heldBack: made.heldBack.length };
+    const counts = { meetings: made.world.facts.meetings.length, followUps: made.followUps.length, heldBack: made.heldBack.length };
+    await store.savePlan(owner, { ...made, people: contactsOf(made.world), kept: { facts, plannedAt: now, nextLookAt: made.nextLookAt, counts } }, now);
+    return { ...counts, isPlanned: true };
   });
 }
 
 /** The same for an owner whose profile is known; before the first round there is nothing to plan. */
 export async function planStored(store: Store, owner: Owner, now: Instant): Promise<void> {
   const known = await store.profile(owner);
-  if (known) await planAgain(store, owner, known.profile, now);
+  if (known) await planWhereDue(store, owner, known.profile, now);
 }
 
 /** A plan as a round would make it now, not kept; null before the first round. */

@@ -7,6 +7,7 @@ import { rowOf } from '../../planner/view.ts';
 import type { ListedFollowUp, Owner, Planned, StoredFollowUp } from '../ports.ts';
 import { lots } from './lots.ts';
 import { savePeople } from './people.ts';
+import { roundEnded } from './planning.ts';
 import type { Schema } from './schema.ts';
 
 type Row = Selectable<Schema['follow_up']>;
@@ -105,7 +106,7 @@ export async function savePlan(db: Kysely<Schema>, owner: Owner, plan: Planned, 
   for (const one of plan.withdrawn) await withdraw(db, owner, one, at);
   await db.deleteFrom('held_back').where('tenant', '=', tenant).where('user', '=', user).execute();
   await holdBack(db, owner, plan.heldBack);
-  await db.updateTable('profile').set({ synced_at: at }).where('tenant', '=', tenant).where('user', '=', user).execute();
+  await roundEnded(db, owner, at, plan.kept ?? null);
 }
 
 /** Adds to what is held back, inside a transaction. */

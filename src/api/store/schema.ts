@@ -1,5 +1,5 @@
 /** The tables, and the numbered migrations that make them. Tenant and user come first in every key. */
-import { sql, type Kysely } from 'kysely';
+import { sql, type Generated, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 interface Owned {
@@ -8,7 +8,8 @@ interface Owned {
 }
 
 export interface Schema {
-  profile: Owned & { payload: string; read_at: number; synced_at: number | null };
+  /** `facts` counts what changed of an owner; `planned` is the last plan's `PlanKept`. */
+  profile: Owned & { payload: string; read_at: number; synced_at: number | null; facts: Generated<number>; planned: string | null };
   calendar_cursor: Owned & { cursor: string };
   /** Who was met before the windows that meetings come from. */
   earlier: Owned & { address: string; at: number };
@@ -120,6 +121,12 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0004-sign-in': {
     async up(db: Kysely<Schema>): Promise<void> {
       for (const statement of SIGN_IN) await sql.raw(statement).execute(db);
+    },
+  },
+  '0007-planning': {
+    async up(db: Kysely<Schema>): Promise<void> {
+      await sql.raw('alter table profile add column facts bigint not null default 0').execute(db);
+      await sql.raw('alter table profile add column planned text').execute(db);
     },
   },
 };

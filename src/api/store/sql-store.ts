@@ -12,6 +12,7 @@ import { existingForPlan, listedOf, readWhole, savePlan, selectListed, selectRow
 import { saveChanges } from './meetings.ts';
 import { readPeople } from './people.ts';
 import { changePerson, readPerson } from './person.ts';
+import { factsChanged, readPlanning, roundEnded } from './planning.ts';
 import { saidAbout } from './preferences.ts';
 import { MIGRATIONS, type Schema } from './schema.ts';
 
@@ -42,12 +43,20 @@ class SqlStore implements Store {
 
   async saveProfile({ tenant, user }: Owner, profile: Profile, readAt: Instant): Promise<void> {
     const payload = JSON.stringify(profile);
-    const insert = this.#db.insertInto('profile').values({ tenant, user, payload, read_at: readAt, synced_at: null });
-    await insert.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ payload, read_at: readAt })).execute();
+    const insertInto = (db: Kysely<Schema>) => db.insertInto('profile').values({ tenant, user, payload, read_at: readAt, synced_at: null });
+    await this.#db.transaction().execute(async (db) => {
+      await insertInto(db).onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ payload, read_at: readAt })).execute(); // prettier-ignore
+      await factsChanged(db, { tenant, user });
+    });
   }
 
   async saveChanges(owner: Owner, changes: CalendarChanges): Promise<void> {
-    await this.#db.transaction().execute((db) => saveChanges(db, owner, changes));
+    const { upserted, gone, earlier, window } = changes;
+    const isChange = window !== null || upserted.length + gone.length + Object.keys(earlier).length > 0;
+    await this.#db.transaction().execute(async (db) => {
+      await saveChanges(db, owner, changes);
+      if (isChange) await factsChanged(db, owner);
+    });
   }
 
   async cursor({ tenant, user }: Owner): Promise<string | null> {
@@ -89,6 +98,14 @@ class SqlStore implements Store {
     await this.#db.transaction().execute((db) => savePlan(db, owner, plan, at));
   }
 
+  planning(owner: Owner) {
+    return readPlanning(this.#db, owner);
+  }
+
+  async keepPlan(owner: Owner, at: Instant): Promise<void> {
+    await roundEnded(this.#db, owner, at, null);
+  }
+
   inTurn<T>({ tenant, user }: Owner, work: () => Promise<T>): Promise<T> {
     const key = `${tenant} ${user}`;
     const turn = (this.#turns.get(key) ?? Promise.resolve()).then(work);
@@ -110,12 +127,16 @@ class SqlStore implements Store {
   }
 
   async revive(owner: Owner, id: string): Promise<void> {
-    await this.#db.transaction().execute((db) => revive(db, owner, id));
+    await this.#db.transaction().execute(async (db) => {
+      await revive(db, owner, id);
+      await factsChanged(db, owner);
+    });
   }
 
   change(owner: Owner, id: string, revision: number, to: ChangeOfFollowUp, receipt: Answering<StoredFollowUp> | null): Promise<StoredFollowUp | null> {
     return this.#db.transaction().execute(async (db) => {
       const one = await change(db, owner, id, revision, to);
+      if (one) await factsChanged(db, owner);
       if (one && receipt) await keepReceipt(db, owner, { ...receipt, answer: receipt.answer(one) });
       return one;
     });
@@ -124,6 +145,7 @@ class SqlStore implements Store {
   changeSeveral(owner: Owner, items: readonly Seen[], decision: Deciding, receipt: Answering<readonly Outcome[]> | null): Promise<Outcome[]> {
     return this.#db.transaction().execute(async (db) => {
       const outcomes = await changeSeveral(db, owner, items, decision);
+      await factsChanged(db, owner);
       if (receipt) await keepReceipt(db, owner, { ...receipt, answer: receipt.answer(outcomes) });
       return outcomes;
     });
@@ -148,6 +170,7 @@ class SqlStore implements Store {
   changePerson(owner: Owner, id: string, to: Partial<Preference>, receipt: Answering<null> | null) {
     return this.#db.transaction().execute(async (db) => {
       const changed = await changePerson(db, owner, id, to);
+      if (changed) await factsChanged(db, owner);
       if (changed && receipt) await keepReceipt(db, owner, { ...receipt, answer: receipt.answer(null) });
       return changed;
     });
