@@ -4,6 +4,7 @@ import type { SandboxClock } from './clock.ts';
 import type { Directory } from './directory.ts';
 import type { Entra } from './entra.ts';
 import type { Exchanges } from './exchanges.ts';
+import type { Faults, FaultRule } from './faults.ts';
 import type { InFlight } from './in-flight.ts';
 
 export interface DoorParts {
@@ -11,12 +12,13 @@ export interface DoorParts {
   readonly entra: Entra;
   readonly clock: SandboxClock;
   readonly exchanges: Exchanges;
+  readonly faults: Faults;
   readonly inFlight: InFlight;
 }
 
-export function doors({ directory, entra, clock, exchanges, inFlight }: DoorParts): Router {
+export function doors({ directory, entra, clock, exchanges, faults, inFlight }: DoorParts): Router {
   const router = Router();
-  router.use(['/sign-in', '/clock', '/requests', '/mail-sent'], express.json({ limit: '100kb' }), (_req, res, next) => {
+  router.use(['/sign-in', '/clock', '/requests', '/mail-sent', '/faults'], express.json({ limit: '100kb' }), (_req, res, next) => {
     res.set('Cache-Control', 'no-store');
     next();
   });
@@ -56,6 +58,22 @@ export function doors({ directory, entra, clock, exchanges, inFlight }: DoorPart
     res.status(204).end();
   });
 
+  router.post('/faults', (req, res) => {
+    const { rules, seed } = said(req.body);
+    if (!Array.isArray(rules) || !rules.every((rule) => isRule(rule))) {
+      refuse(res, 400, 'bad_fault', 'Send { "rules": [{ "path": "a regular expression", "status": 503, "times": 1 }], "seed": 1 }.');
+      return;
+    }
+    if (typeof seed === 'number') faults.seed(seed);
+    faults.add(...rules);
+    res.json({ rules: faults.rules });
+  });
+
+  router.delete('/faults', (_req, res) => {
+    faults.clear();
+    res.status(204).end();
+  });
+
   router.get('/mail-sent', (_req, res) => {
     res.json({ mail: [] });
   });
@@ -64,6 +82,17 @@ export function doors({ directory, entra, clock, exchanges, inFlight }: DoorPart
 
 function said(body: unknown): Record<string, unknown> {
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+}
+
+function isRule(rule: unknown): rule is FaultRule {
+  const { path = '' } = said(rule);
+  if (typeof rule !== 'object' || rule === null || typeof path !== 'string') return false;
+  try {
+    new RegExp(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function refuse(res: Response, status: number, code: string, detail: string): void {

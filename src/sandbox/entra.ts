@@ -1,10 +1,12 @@
 /** Microsoft Entra ID: discovery, keys, tokens for the product, and tokens for Graph on behalf of a user. */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import express, { Router } from 'express';
 import { exportJWK, generateKeyPair, jwtVerify, SignJWT, type JWK } from 'jose';
 import type { SandboxClock } from './clock.ts';
 import type { Directory } from './directory.ts';
 import type { Exchanges } from './exchanges.ts';
+import { faultAnswer, faultWords, type Faults } from './faults.ts';
 import type { User } from './people.ts';
 
 export interface Registration {
@@ -30,9 +32,11 @@ export interface EntraParts {
   readonly directory: Directory;
   readonly clock: SandboxClock;
   readonly exchanges: Exchanges;
+  readonly faults: Faults;
 }
 
 const LIFETIME = 3_600;
+const TRANSIENT = { error: 'temporarily_unavailable', error_description: 'AADSTS90033: A transient error has occurred. Please try again.', error_codes: [90033] };
 /** Never written down, asked or answered. */
 const SECRETS = ['client_secret', 'client_assertion', 'assertion', 'refresh_token', 'access_token', 'id_token', 'client_info', 'code', 'password'];
 
@@ -58,14 +62,16 @@ export class Entra {
   readonly #directory: Directory;
   readonly #clock: SandboxClock;
   readonly #exchanges: Exchanges;
+  readonly #faults: Faults;
   /** Where Graph and Entra answer, once they listen: `http://127.0.0.1:1234`. */
   origin = '';
 
-  private constructor(registration: Registration, { directory, clock, exchanges }: EntraParts, keys: CryptoKeyPair, publicKey: JWK) {
+  private constructor(registration: Registration, { directory, clock, exchanges, faults }: EntraParts, keys: CryptoKeyPair, publicKey: JWK) {
     this.#registration = registration;
     this.#directory = directory;
     this.#clock = clock;
     this.#exchanges = exchanges;
+    this.#faults = faults;
     this.#keys = keys;
     this.#publicKey = publicKey;
   }
@@ -111,6 +117,20 @@ export class Entra {
       const form = req.body as Record<string, string>;
       const headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => name !== 'authorization')) as Record<string, string>;
       const begun = this.#exchanges.begin({ service: 'token', method: 'POST', path: req.originalUrl, headers, body: withoutSecrets(form), partOf: null });
+      const fault = this.#faults.next(`POST ${req.originalUrl}`, null);
+      if (fault?.delayMs !== undefined) await wait(fault.delayMs);
+      const bent = fault && faultAnswer(fault, this.#clock.now());
+      if (fault && (bent ?? fault.reset)) {
+        const answer = typeof bent?.body === 'object' ? TRANSIENT : (bent?.body ?? null);
+        begun.end({ tenantId: null, userId: null, scopes: [], status: bent?.status ?? 0, answerHeaders: bent?.headers ?? {}, answer, fault: faultWords(fault) });
+        if (bent)
+          res
+            .status(bent.status)
+            .set(bent.headers ?? {})
+            .send(answer);
+        else req.socket.destroy();
+        return;
+      }
       const { user, status, answer } = await this.#answer(form, req.params.tenant);
       begun.end({
         tenantId: user?.tenantId ?? null,

@@ -1,16 +1,21 @@
 /** Microsoft Graph v1.0 over HTTP: who calls, may they, what is answered, and what is written down of it. */
-import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import express, { Router, type Request, type Response } from 'express';
+import type { Asked } from './asked.ts';
+import { answerBatch } from './batch.ts';
 import { calendarOperations } from './calendar.ts';
 import { chatOperations } from './chat-operations.ts';
 import type { SandboxClock } from './clock.ts';
 import type { Directory } from './directory.ts';
 import type { Caller, Entra } from './entra.ts';
+import { errorAnswer } from './error-answer.ts';
 import type { Exchanges } from './exchanges.ts';
+import { faultAnswer, faultWords, type FaultRule, type Faults } from './faults.ts';
+import { GraphError } from './graph-error.ts';
 import type { InFlight } from './in-flight.ts';
+import { Limits } from './limits.ts';
 import { mailOperations } from './mail-operations.ts';
 import { meOperations } from './me.ts';
-import { GraphError } from './graph-error.ts';
 import { finder, type Answer } from './operation.ts';
 
 export interface GraphParts {
@@ -18,51 +23,83 @@ export interface GraphParts {
   readonly entra: Entra;
   readonly clock: SandboxClock;
   readonly exchanges: Exchanges;
+  readonly faults: Faults;
   readonly inFlight: InFlight;
 }
 
-interface Asked {
-  readonly method: string;
-  /** With query, without version. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
-  readonly root: string;
-}
+/** An answer as it goes out; null where the connection is cut instead. */
+type Outcome = (Omit<Answer, 'body'> & { readonly body?: object | string }) | null;
 
-export function graphRouter({ directory, entra, clock, exchanges, inFlight }: GraphParts): Router {
+export function graphRouter({ directory, entra, clock, exchanges, faults, inFlight }: GraphParts): Router {
   const find = finder([...meOperations, ...calendarOperations(directory.epoch), ...mailOperations, ...chatOperations]);
+  const limits = new Limits();
 
-  /** Answers for a caller, or throws a GraphError. */
-  async function answer(caller: Caller | null, { method, path, headers, body, root }: Asked): Promise<Answer> {
+  /** Answers for a caller, or throws a GraphError. `number` is the exchange's. */
+  async function answer(caller: Caller | null, asked: Asked, number: number): Promise<Answer> {
     const user = caller && directory.byId(caller.tenantId, caller.userId);
     if (!user) throw new GraphError(401, 'InvalidAuthenticationToken', 'Access token validation failure.');
-    const url = new URL(path, 'http://graph');
-    const found = find(method, url.pathname);
+    const url = new URL(asked.path, 'http://graph');
+    if (asked.method === 'POST' && url.pathname === '/$batch') return answerBatch(asked, (part) => answerPart(caller, part, number), number);
+    const found = find(asked.method, url.pathname);
     if (!found) throw new GraphError(400, 'BadRequest', 'Resource not found for the segment. The sandbox does not answer this request.');
     if (!found.operation.scopes.some((scope) => caller.scopes.includes(scope))) throw new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
-    return found.operation.run({ params: found.params, query: url.searchParams, headers, body, caller, user, mailbox: directory.mailbox(user), root, now: clock.now() });
+    return found.operation.run({ ...asked, params: found.params, query: url.searchParams, caller, user, mailbox: directory.mailbox(user), now: clock.now() });
+  }
+
+  async function outcome(caller: Caller | null, asked: Asked, number: number, fault: FaultRule | null): Promise<Outcome> {
+    if (fault?.delayMs !== undefined) await wait(fault.delayMs);
+    const bent = fault && faultAnswer(fault, clock.now());
+    const honest = fault && (bent ?? fault.reset) && !fault.afterCommit ? null : await answer(caller, asked, number).catch((error: unknown) => errorAnswer(error, clock.now()));
+    if (fault?.reset) return null;
+    if (bent?.status === 429 && fault?.retryAfter !== undefined && caller) limits.refuse(caller.userId, clock.now() + fault.retryAfter * 1_000);
+    return bent ?? honest;
+  }
+
+  /** Writes down what is asked and what comes of it; a mailbox that is asked too much refuses. */
+  async function exchange(caller: Caller | null, asked: Asked, partOf: number | null): Promise<Outcome> {
+    const path = `/v1.0${asked.path}`;
+    const begun = exchanges.begin({ service: 'graph', method: asked.method, path, headers: withoutToken(asked.headers), body: asked.body, partOf });
+    let leave: () => void = () => undefined;
+    let fault: FaultRule | null = null;
+    let given: Outcome;
+    try {
+      if (caller && partOf === null) leave = limits.enter(caller.userId, asked.path, clock.now());
+      fault = faults.next(`${asked.method} ${path}`, caller?.userId ?? null);
+      given = await outcome(caller, asked, begun.number, fault);
+    } catch (error) {
+      given = errorAnswer(error, clock.now());
+    } finally {
+      leave();
+    }
+    begun.end({
+      tenantId: caller?.tenantId ?? null,
+      userId: caller?.userId ?? null,
+      scopes: caller?.scopes ?? [],
+      status: given?.status ?? 0,
+      answerHeaders: given?.headers ?? {},
+      answer: given?.body ?? null,
+      fault: fault && faultWords(fault),
+    });
+    return given;
+  }
+
+  /** A part whose connection would be cut has failed inside Graph. */
+  async function answerPart(caller: Caller, part: Asked, number: number): Promise<Answer> {
+    const given = (await exchange(caller, part, number)) ?? { status: 504 };
+    const { body, ...others } = given;
+    return typeof body === 'object' ? { ...others, body } : others;
   }
 
   const router = Router();
   router.use('/v1.0', express.json({ limit: '4mb' }), async (req, res) => {
-    const asked = askedBy(req);
-    const begun = exchanges.begin({ service: 'graph', method: asked.method, path: `/v1.0${asked.path}`, headers: withoutToken(asked.headers), body: asked.body, partOf: null });
     const caller = await entra.caller(req.headers.authorization).catch(() => null);
     const leave = caller ? inFlight.enter(caller.userId) : () => undefined;
-    try {
-      const given = await answer(caller, asked).catch(toAnswer(clock.now()));
-      begun.end({ ...who(caller), status: given.status, answerHeaders: given.headers ?? {}, answer: given.body ?? null, fault: null });
-      leave();
-      send(res, given);
-    } finally {
-      leave();
-    }
+    const given = await exchange(caller, askedBy(req), null).finally(leave);
+    if (given) send(res, given);
+    else req.socket.destroy();
   });
   return router;
 }
-
-const who = (caller: Caller | null) => ({ tenantId: caller?.tenantId ?? null, userId: caller?.userId ?? null, scopes: caller?.scopes ?? [] });
 
 function askedBy(req: Request): Asked {
   const headers = Object.fromEntries(Object.entries(req.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
@@ -73,22 +110,9 @@ function withoutToken(headers: Readonly<Record<string, string>>): Record<string,
   return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'authorization'));
 }
 
-/** Graph's error format; anything else that was thrown is passed on. */
-function toAnswer(now: number): (error: unknown) => Answer {
-  return (error) => {
-    if (!(error instanceof GraphError)) throw error;
-    const id = randomUUID();
-    const { status, code, message } = error;
-    return {
-      status,
-      headers: { 'request-id': id, ...(status === 401 ? { 'WWW-Authenticate': 'Bearer realm="", client_id="00000003-0000-0000-c000-000000000000"' } : {}), ...error.headers },
-      body: { error: { code, message, innerError: { date: new Date(now).toISOString().slice(0, 19), 'request-id': id, 'client-request-id': id } } },
-    };
-  };
-}
-
-function send(res: Response, { status, headers = {}, body }: Answer): void {
+function send(res: Response, { status, headers = {}, body }: NonNullable<Outcome>): void {
   res.status(status).set(headers);
   if (body === undefined) res.end();
+  else if (typeof body === 'string') res.type('html').send(body);
   else res.json(body);
 }

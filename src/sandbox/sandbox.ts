@@ -7,6 +7,7 @@ import { Directory } from './directory.ts';
 import { doors } from './doors.ts';
 import { Entra, type Registration } from './entra.ts';
 import { Exchanges, type Exchange } from './exchanges.ts';
+import { Faults } from './faults.ts';
 import { graphRouter } from './graph.ts';
 import { InFlight } from './in-flight.ts';
 
@@ -16,6 +17,7 @@ export interface Sandbox {
   readonly directory: Directory;
   readonly entra: Entra;
   readonly clock: SandboxClock;
+  readonly faults: Faults;
   /** What was asked and answered: the last 20,000, in the order in which they ended. */
   readonly exchanges: readonly Exchange[];
   /** How many more there were. */
@@ -33,10 +35,11 @@ export interface Sandbox {
 export async function startSandbox(registration: Registration): Promise<Sandbox> {
   const clock = new SandboxClock();
   const exchanges = new Exchanges(clock.now);
+  const faults = new Faults();
   const inFlight = new InFlight();
   const directory = new Directory();
-  const entra = await Entra.create(registration, { directory, clock, exchanges });
-  const graph = graphRouter({ directory, entra, clock, exchanges, inFlight });
+  const entra = await Entra.create(registration, { directory, clock, exchanges, faults });
+  const graph = graphRouter({ directory, entra, clock, exchanges, faults, inFlight });
   const app = express().disable('x-powered-by').disable('etag');
   app.use(graph, entra.router());
   const server = createServer(app);
@@ -44,12 +47,13 @@ export async function startSandbox(registration: Registration): Promise<Sandbox>
   entra.origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 
   const router = Router();
-  router.use(doors({ directory, entra, clock, exchanges, inFlight }), graph);
+  router.use(doors({ directory, entra, clock, exchanges, faults, inFlight }), graph);
   return {
     origin: entra.origin,
     directory,
     entra,
     clock,
+    faults,
     get exchanges() {
       return exchanges.kept;
     },
