@@ -21,7 +21,7 @@ export function chatJson(chat: Chat, { tenantId }: User): object {
   };
 }
 
-export function previewJson(chat: Chat, user: User): object | null {
+export function previewJson(chat: Chat): object | null {
   const last = lastOf(chat);
   if (!last) return null;
   return {
@@ -29,13 +29,13 @@ export function previewJson(chat: Chat, user: User): object | null {
     createdDateTime: instant(last.at),
     isDeleted: last.isDeleted,
     messageType: last.by === null ? 'systemEventMessage' : 'message',
-    from: fromJson(chat, last, user),
+    from: fromJson(chat, last),
     body: { contentType: 'html', content: last.content },
     eventDetail: null,
   };
 }
 
-export function chatMessageJson(chat: Chat, message: ChatMessage, user: User): object {
+export function chatMessageJson(chat: Chat, message: ChatMessage): object {
   const isSystem = message.by === null;
   return {
     id: String(message.at),
@@ -55,7 +55,7 @@ export function chatMessageJson(chat: Chat, message: ChatMessage, user: User): o
     channelIdentity: null,
     policyViolation: null,
     eventDetail: null,
-    from: fromJson(chat, message, user),
+    from: fromJson(chat, message),
     body: { contentType: 'html', content: isSystem ? '<systemEventMessage/>' : message.content },
     attachments: [],
     mentions: message.mentions.map((userId, id) => ({
@@ -73,9 +73,9 @@ export function chatMessageJson(chat: Chat, message: ChatMessage, user: User): o
   };
 }
 
-function fromJson(chat: Chat, { by }: ChatMessage, { tenantId }: User): object | null {
+function fromJson(chat: Chat, { by }: ChatMessage): object | null {
   if (by === null) return null;
-  return { application: null, device: null, user: { '@odata.type': '#microsoft.graph.teamworkUserIdentity', id: by, displayName: nameOf(chat, by), userIdentityType: 'aadUser', tenantId } };
+  return { application: null, device: null, user: { '@odata.type': '#microsoft.graph.teamworkUserIdentity', id: by, displayName: nameOf(chat, by), userIdentityType: 'aadUser' } };
 }
 
 const nameOf = (chat: Chat, userId: string) => chat.members.find((one) => one.userId === userId)?.name ?? null;

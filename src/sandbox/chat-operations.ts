@@ -27,14 +27,14 @@ function list(call: Call): Answer {
   const { some, next } = page(call, mailbox.chats.all(), '/me/chats');
   const value = some.map((chat) => ({
     ...chatJson(chat, user),
-    ...(expand === 'lastMessagePreview' && mayRead ? { lastMessagePreview: previewJson(chat, user) } : {}),
+    ...(expand === 'lastMessagePreview' && mayRead ? { lastMessagePreview: previewJson(chat) } : {}),
     ...(expand === 'members' ? { members: chat.members.slice(0, 25).map((one) => memberJson(one, user)) } : {}),
   }));
   return ok({ '@odata.context': `${root}/$metadata#chats`, '@odata.count': value.length, ...next, value });
 }
 
 function messages(call: Call): Answer {
-  const { query, user, root } = call;
+  const { query, root } = call;
   const chat = chatOf(call);
   refuseOthers(call, ['$top', '$filter', '$orderby', '$skiptoken']);
   const order = query.get('$orderby') ?? 'lastModifiedDateTime desc';
@@ -46,7 +46,7 @@ function messages(call: Call): Answer {
     '@odata.context': `${root}/$metadata#chats('${encodeURIComponent(chat.id)}')/messages`,
     '@odata.count': some.length,
     ...next,
-    value: some.map((message) => chatMessageJson(chat, message, user)),
+    value: some.map((message) => chatMessageJson(chat, message)),
   });
 }
 
