@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const README = 'README.md';
 const BLOCK = /(<!-- imports -->\n)[^]*?(<!-- \/imports -->)/;
-const FOLDERS = '^src/(api/(actions|graph|ics|store|http)|planner|tab|cli|sandbox)';
+const FOLDERS = '^src/(api/(actions|doctor|graph|ics|store|http)|planner|tab|cli|sandbox)';
 /** What everything uses, or what uses everything, says nothing in a picture. */
 const LEFT_OUT = '(main|errors|config|pages|demo-history)\\.ts$|node_modules';
 

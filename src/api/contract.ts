@@ -131,6 +131,8 @@ export const syncProgress = z.object({
   at: instant,
   code: z.string().nullable(),
   detail: z.string().nullable(),
+  /** What a failure is about, as in problem details. */
+  about: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
 });
 
 /** RFC 9457, with a stable code and the request's id. What else it holds is about that code, such as `claims`, or `step` and `adminUrl`. */

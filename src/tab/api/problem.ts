@@ -6,18 +6,21 @@ export class RequestFailed extends Error {
   override readonly name = 'RequestFailed';
   readonly status: number;
   readonly code: string;
+  /** What else the server says of it, such as `adminUrl` or `claims`. */
+  readonly about: Readonly<Record<string, unknown>>;
 
-  constructor(status: number, code: string, detail: string) {
+  constructor(status: number, code: string, detail: string, about: Readonly<Record<string, unknown>> = {}) {
     super(detail);
     this.status = status;
     this.code = code;
+    this.about = about;
   }
 }
 
 /** The failure that an answer tells of. */
 export async function failureOf(answer: Response): Promise<RequestFailed> {
   const told = (await answer.json().catch(() => null)) as Partial<Problem> | null;
-  return new RequestFailed(answer.status, told?.code ?? 'unknown', told?.detail ?? told?.title ?? '');
+  return new RequestFailed(answer.status, told?.code ?? 'unknown', told?.detail ?? told?.title ?? '', told ?? {});
 }
 
 /** Whether asking the same again may help by itself. */

@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SyncProgress } from '../../api/contract.ts';
 import { useServices } from '../services.ts';
-import { explain } from './problem.ts';
 import { readAgain } from './queries.ts';
 import { readProgress } from './sync-events.ts';
 
@@ -13,7 +12,7 @@ const LONGEST_WAIT = 30_000;
 export interface Sync {
   readonly progress: SyncProgress | null;
   /** Why the last round could not be asked for, or null. */
-  readonly refused: string | null;
+  readonly refused: Error | null;
   /** Asks for a round now. */
   readonly start: () => void;
 }
@@ -23,7 +22,7 @@ export function useSync(): Sync {
   const { client } = useServices();
   const queries = useQueryClient();
   const [progress, setProgress] = useState<SyncProgress | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Error | null>(null);
   const lastStart = useRef(0);
 
   const start = () => {
@@ -33,7 +32,7 @@ export function useSync(): Sync {
         setRefused(null);
       },
       (error: unknown) => {
-        setRefused(explain(error));
+        setRefused(error instanceof Error ? error : new Error('Something unexpected happened. Try again.'));
       },
     );
   };

@@ -14,7 +14,7 @@ export async function loadWebTheme(name: ThemeName): Promise<Theme> {
 }
 
 /** What a page needs to sign in. */
-export type SignIn = Pick<Host, 'getToken' | 'signIn'>;
+export type SignIn = Pick<Host, 'getToken' | 'signIn' | 'signInAgain'>;
 
 /** The host where nobody hosts. */
 export async function browserHost(config: Config): Promise<Host> {

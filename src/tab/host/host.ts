@@ -18,6 +18,8 @@ export interface Host {
   getToken(fresh?: boolean): Promise<string>;
   /** Signs in with a window of its own, called from a click; null where the host does it. */
   readonly signIn: (() => Promise<void>) | null;
+  /** Signs in once more, called from a click; `claims` is what Conditional Access asks for, or null. */
+  signInAgain(claims: string | null): Promise<void>;
   /** Tells the host that the page can be seen. */
   ready(): void;
   /** Tells the host that the page cannot work, and why. */

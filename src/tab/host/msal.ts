@@ -10,6 +10,11 @@ export async function msalSignIn({ clientId, authority, scope }: Config, nested:
   const client: IPublicClientApplication = await (nested ? createNestablePublicClientApplication(configuration) : createStandardPublicClientApplication(configuration));
   const scopes = [scope];
 
+  const askByWindow = async (claims: string | null) => {
+    const { account } = await client.acquireTokenPopup({ scopes, ...(claims === null ? {} : { claims }) });
+    client.setActiveAccount(account);
+  };
+
   return {
     async getToken(fresh = false) {
       const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
@@ -22,9 +27,7 @@ export async function msalSignIn({ clientId, authority, scope }: Config, nested:
         throw error;
       }
     },
-    async signIn() {
-      const { account } = await client.acquireTokenPopup({ scopes });
-      client.setActiveAccount(account);
-    },
+    signIn: () => askByWindow(null),
+    signInAgain: askByWindow,
   };
 }

@@ -20,19 +20,24 @@ export function sandboxSignIn(): SignIn {
     return accessToken;
   };
 
+  const getToken = async (fresh = false) => {
+    if (fresh || !token || Date.now() > endsAt - 60_000) {
+      endsAt = Number.POSITIVE_INFINITY;
+      token = ask();
+    }
+    try {
+      return await token;
+    } catch (error) {
+      token = null;
+      throw error;
+    }
+  };
+
   return {
     signIn: null,
-    async getToken(fresh = false) {
-      if (fresh || !token || Date.now() > endsAt - 60_000) {
-        endsAt = Number.POSITIVE_INFINITY;
-        token = ask();
-      }
-      try {
-        return await token;
-      } catch (error) {
-        token = null;
-        throw error;
-      }
+    getToken,
+    async signInAgain() {
+      await getToken(true);
     },
   };
 }

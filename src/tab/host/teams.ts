@@ -30,6 +30,9 @@ export async function teamsHost(): Promise<Host> {
     },
     getToken: () => authentication.getAuthToken(),
     signIn: null,
+    async signInAgain(claims) {
+      await authentication.getAuthToken(claims === null ? {} : { claims: [claims] });
+    },
     ready() {
       if (!isReady) void app.notifySuccess();
       isReady = true;

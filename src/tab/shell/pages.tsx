@@ -1,6 +1,8 @@
 /** Header, page, help and notice: the page that the address asks for, once it is known who is signed in. */
 import { useState } from 'react';
 import { explain } from '../api/problem.ts';
+import { TroubleScreen } from '../trouble/trouble-screen.tsx';
+import { troubleOf } from '../trouble/troubles.ts';
 import { useMe } from '../api/queries.ts';
 import { SignInNeeded } from '../host/host.ts';
 import { usePageKeys } from '../keys/use-page-keys.ts';
@@ -22,6 +24,7 @@ export function Pages() {
   const me = useMe();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const again = () => void me.refetch();
+  const trouble = troubleOf(me.error);
   const openHelp = () => {
     setHelpOpen(true);
   };
@@ -36,6 +39,8 @@ export function Pages() {
               <SignedIn me={me.data} route={route} />
             ) : me.error instanceof SignInNeeded ? (
               <SignIn onDone={again} />
+            ) : trouble ? (
+              <TroubleScreen trouble={trouble} onAgain={again} />
             ) : me.error ? (
               <Message tone="failed" title="Your queue could not be opened." action={{ name: 'Try again', run: again }}>
                 {explain(me.error)}

@@ -6,9 +6,10 @@ import { QueuePage } from '../queue/queue-page.tsx';
 import type { Route } from '../route.ts';
 import { useServices } from '../services.ts';
 import { knownZone } from '../time.ts';
+import { TroubleScreen } from '../trouble/trouble-screen.tsx';
 import { WhyNotPlace } from '../why-not/why-not-place.tsx';
 import { PlaceholderRows } from './placeholder-rows.tsx';
-import { SyncFailure, SyncLine } from './sync-line.tsx';
+import { SyncFailure, SyncLine, troubleWith } from './sync-line.tsx';
 import { useNow } from './use-now.ts';
 import { useSavingOnLeave } from './use-saving-on-leave.ts';
 
@@ -25,6 +26,9 @@ export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route
     host.ready();
   }, [host]);
   useSavingOnLeave();
+
+  const trouble = me.syncedAt === null ? troubleWith(sync) : null;
+  if (trouble) return <TroubleScreen trouble={trouble} onAgain={sync.start} />;
 
   const syncLine = <SyncLine sync={sync} syncedAt={me.syncedAt} zone={zone} now={now} />;
   return (
