@@ -39,11 +39,11 @@ export class ServedPages {
     this.origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
   }
 
-  /** The demo's server and a browser; `isEmpty` for a calendar without events. */
-  static async start(isEmpty = false): Promise<ServedPages> {
+  /** The demo's server and a browser; `isEmpty` for a calendar without events, `isRead` whether its first round has run. */
+  static async start(isEmpty = false, isRead = true): Promise<ServedPages> {
     const [to, browser] = await Promise.all([serve(now, PAGES), launchBrowser()]);
     if (!isEmpty) fillDemoCalendar(to.mailbox, now());
-    await to.rounds.start(OWNER);
+    if (isRead) await to.rounds.start(OWNER);
     const server = createServer(to.app).listen(0, '127.0.0.1');
     await once(server, 'listening');
     return new ServedPages(to, server, browser);

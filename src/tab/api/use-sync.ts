@@ -3,10 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SyncProgress } from '../../api/contract.ts';
 import { useServices } from '../services.ts';
-import { readAgain } from './queries.ts';
+import { KEYS, readAgain } from './queries.ts';
 import { readProgress } from './sync-events.ts';
 
 const EVERY = 5 * 60_000;
+const FILL_EVERY = 2_000;
 const LONGEST_WAIT = 30_000;
 
 export interface Sync {
@@ -17,13 +18,14 @@ export interface Sync {
   readonly start: () => void;
 }
 
-/** The state of syncing; lists are read again after every finished round. */
-export function useSync(): Sync {
+/** The state of syncing; in the first round lists fill as it goes, and they are read again after every finished round. */
+export function useSync(isFirst: boolean): Sync {
   const { client } = useServices();
   const queries = useQueryClient();
   const [progress, setProgress] = useState<SyncProgress | null>(null);
   const [refused, setRefused] = useState<Error | null>(null);
   const lastStart = useRef(0);
+  const filledAt = useRef(0);
 
   const start = () => {
     lastStart.current = Date.now();
@@ -41,12 +43,20 @@ export function useSync(): Sync {
     if (document.visibilityState === 'visible' && Date.now() - lastStart.current >= EVERY) start();
   });
 
+  /** A round saves as it goes: what the first one has found is shown while it reads on. */
+  const fillQueue = useEffectEvent(() => {
+    if (!isFirst || Date.now() - filledAt.current < FILL_EVERY) return;
+    filledAt.current = Date.now();
+    void queries.invalidateQueries({ queryKey: KEYS.lists });
+  });
+
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
     let doneAt = '';
     const onProgress = (next: SyncProgress) => {
       setProgress(next);
+      if (next.phase === 'reading' && next.events > 0) fillQueue();
       if (next.phase !== 'done' || next.at === doneAt) return;
       doneAt = next.at;
       readAgain(queries);

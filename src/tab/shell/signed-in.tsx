@@ -19,7 +19,7 @@ const PeoplePage = lazy(async () => ({ default: (await import('../people/people-
 /** Queue, People or Held back, with the line that says how fresh it is. */
 export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route }) {
   const { host } = useServices();
-  const sync = useSync();
+  const sync = useSync(me.syncedAt === null);
   const now = useNow();
   const zone = knownZone(me.timeZone);
   useEffect(() => {

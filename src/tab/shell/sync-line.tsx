@@ -1,10 +1,18 @@
 /** How far reading the calendar is, in one quiet line; a failed round in a message that does not hide the queue. */
 import { explain } from '../api/problem.ts';
+import { useState } from 'react';
 import type { Sync } from '../api/use-sync.ts';
 import { nearText } from '../time.ts';
 import { TroubleBar } from '../trouble/trouble-bar.tsx';
 import { troubleIn, troubleOf, type Trouble } from '../trouble/troubles.ts';
 import { Message } from './message.tsx';
+
+/** How many people were found is told by a server that counts them. */
+interface Counted {
+  readonly pages: number;
+  readonly events: number;
+  readonly people?: number;
+}
 
 interface Props {
   readonly sync: Sync;
@@ -13,15 +21,22 @@ interface Props {
   readonly now: number;
 }
 
+const DONE = 'Your calendar has been read';
+
 /** The line under the title. */
 export function SyncLine({ sync: { progress }, syncedAt, zone, now }: Props) {
   const doing = doingOf(progress);
+  const [announced, setAnnounced] = useState('');
+  const step = stepOf(progress);
+  if (announced !== DONE && step !== null && step !== announced && (step === DONE ? announced !== '' : syncedAt === null)) setAnnounced(step);
   const readAt = progress?.phase === 'done' ? progress.at : syncedAt;
   return (
-    <p className="sync-line">
-      <span aria-live="polite">{doing}</span>
-      {doing === '' && (readAt ? `Calendar read ${nearText(readAt, now, zone)}` : 'Your calendar has not been read yet')}
-    </p>
+    <div className="sync-line">
+      <p>{doing === '' ? (readAt ? `Calendar read ${nearText(readAt, now, zone)}` : 'Your calendar has not been read yet') : doing}</p>
+      <p className="offscreen" role="status">
+        {announced}
+      </p>
+    </div>
   );
 }
 
@@ -48,9 +63,17 @@ export function troubleWith({ progress, refused }: Sync): Trouble | null {
 function doingOf(progress: Sync['progress']): string {
   if (progress?.phase === 'planning') return `Looking at ${count(progress.events, 'event')} for follow-ups`;
   if (progress?.phase !== 'reading') return '';
-  return progress.pages === 0 ? 'Reading your calendar' : `Reading your calendar: ${count(progress.pages, 'page')}, ${count(progress.events, 'event')}`;
+  const { pages, events, people = 0 }: Counted = progress;
+  if (pages === 0) return 'Reading your calendar';
+  return `Reading: ${count(pages, 'page')}, ${count(events, 'event')}${people > 0 ? `, ${count(people, 'person', 'people')}` : ''}`;
 }
 
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+/** What a screen reader is told of the first round: that reading begins, and that it is done; not every page. */
+function stepOf(progress: Sync['progress']): string | null {
+  if (progress?.phase === 'reading' || progress?.phase === 'planning') return 'Reading your calendar';
+  return progress?.phase === 'done' ? DONE : null;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 }
