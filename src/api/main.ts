@@ -10,12 +10,15 @@ import { UsageError } from '../cli/usage.ts';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { fillDemoCalendar } from '../sandbox/demo-calendar.ts';
 import { ADA, type User } from '../sandbox/people.ts';
+import type { ConsentStep } from './consent.ts';
 import { readConfig, type Config, type Microsoft } from './config.ts';
 import { liveThroughWeeks } from './demo-history.ts';
 import { problemsBeforeStart } from './doctor/examine.ts';
 import { AppError } from './errors.ts';
 import { graphCalendar } from './graph/calendar.ts';
+import { graphChat } from './graph/chat.ts';
 import { graphClient } from './graph/client.ts';
+import { graphMail } from './graph/mail.ts';
 import { Tokens } from './graph/tokens.ts';
 import { createApp } from './http/app.ts';
 import { Auth } from './http/auth.ts';
@@ -81,12 +84,13 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
   if (!microsoft) throw new AppError('bad_configuration', 'There is neither Microsoft 365 nor a sandbox.');
   const store = await openStore(sqliteDialect(config.database));
   const tokens = new Tokens(microsoft);
-  const graph = graphClient(microsoft.graphUrl, (owner) => tokens.graphToken(owner), {
+  const graph = graphClient(microsoft.graphUrl, (owner, step) => tokens.graphToken(owner, step as ConsentStep), {
     onRefused: (refused) => {
       log.warn(refused, 'Microsoft Graph refused');
     },
   });
   const calendar = stand?.calendar ?? graphCalendar(graph);
+  const touches = stand?.calendar ? [] : [...graphMail(graph), graphChat(graph)];
   const onUnexpected = (error: unknown, requestId?: string) => {
     log.error({ err: error, requestId }, 'unexpected');
   };
@@ -98,7 +102,7 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
     {
       store,
       calendar,
-      rounds: new Rounds({ store, calendar }, Date.now, onUnexpected),
+      rounds: new Rounds({ store, calendar, touches }, Date.now, onUnexpected),
       auth: new Auth(microsoft),
       clock: Date.now,
       config: {

@@ -1,12 +1,12 @@
 /** What the core needs from its edges. Edges implement these; the core never hears the words Graph, SQL or Express. */
 import type { Contact, Preference, Telling } from '../planner/contact.ts';
-import type { Circle } from '../planner/facts.ts';
+import type { Circle, Message } from '../planner/facts.ts';
 import type { Decided, Existing, FollowUp, GateCode, HeldBack, Refusal } from '../planner/follow-up.ts';
 import type { Instant, Meeting } from '../planner/meeting.ts';
 import type { Queued } from '../planner/queue.ts';
 import type { Draft, Kind, MessageData } from '../planner/rule.ts';
 import type { WorkingHours } from '../planner/working-time.ts';
-import type { Consents } from './consent.ts';
+import type { Consents, ConsentStep } from './consent.ts';
 
 /** Whose data it is: always both, always first. */
 export interface Owner {
@@ -55,6 +55,48 @@ export interface Calendar {
   profile(owner: Owner): Promise<Profile>;
   /** What changed since a cursor, or everything in the window around `now` without one. All-day dates are read in `timeZone`. Throws AppError; nothing is lost by trying again with the same cursor. */
   changes(owner: Owner, cursor: string | null, round: { readonly now: Instant; readonly timeZone: string; readonly onPage: (so: Reading) => void }): Promise<CalendarChanges>;
+}
+
+/** Touches are kept for this many days. */
+export const TOUCH_DAYS = 400;
+
+/** Where touches come from: folders of a mailbox, and chats. */
+export type TouchStream = 'inbox' | 'sentitems' | 'chat';
+
+/** A mail or chat message with people, as it is kept: never its subject, never its text. */
+export interface StoredTouch extends Message {
+  /** The message's own id; one sent to some and copied to others is two touches with the same. */
+  readonly id: string;
+  /** How I was addressed, or those in `people` by me. */
+  readonly addressed: 'to' | 'cc';
+  /** The same for all messages of one conversation; null where none is known. */
+  readonly thread: string | null;
+  /** Whether it asks something of whom it was written to; null where nobody looked. */
+  readonly asks: boolean | null;
+}
+
+/** What a round found in a stream, to be kept together with the cursor it ended at. */
+export interface TouchChanges {
+  readonly upserted: readonly StoredTouch[];
+  /** Ids of messages that are no more, or told anew: they go before `upserted` is kept. An unknown id is no error. */
+  readonly gone: readonly string[];
+  /** All there is: of what was known before nothing stays. */
+  readonly isWhole: boolean;
+  readonly cursor: string;
+}
+
+export interface TouchSource {
+  readonly stream: TouchStream;
+  /** What it needs consent for. */
+  readonly step: ConsentStep;
+  /** What changed since a cursor, or everything of the last `TOUCH_DAYS` without one. `me` are my addresses; `readsText`: whether it may look for questions. Throws AppError; nothing is lost by trying again with the same cursor. */
+  changes(owner: Owner, cursor: string | null, round: { readonly now: Instant; readonly me: readonly string[]; readonly readsText: boolean }): Promise<TouchChanges>;
+}
+
+/** How a stream stands: where its last round ended, and what became of the last attempt. */
+export interface StreamState {
+  readonly cursor: string | null;
+  readonly state: 'read' | 'needs-consent' | 'failed';
 }
 
 /** A follow-up as stored: what the planner made, what the person decided, and how often it changed. */
@@ -182,6 +224,14 @@ export interface Store {
   meetings(owner: Owner): Promise<Meeting[]>;
   /** By address: the start of the earliest event with someone from before any window that was read. */
   earlier(owner: Owner): Promise<Record<string, Instant>>;
+  /** Every touch by mail or chat of the last `TOUCH_DAYS`, by time; one of the same message once. */
+  touches(owner: Owner): Promise<StoredTouch[]>;
+  /** By stream: how it stands; one that was never read is missing. */
+  streams(owner: Owner): Promise<Partial<Record<TouchStream, StreamState>>>;
+  /** Keeps touches and cursor of a stream in one transaction, and lets go of those from before `since`. */
+  saveTouches(owner: Owner, stream: TouchStream, changes: TouchChanges, since: Instant): Promise<void>;
+  /** Keeps that a stream could not be read; its touches and its cursor stay. */
+  saveStreamState(owner: Owner, stream: TouchStream, state: StreamState['state']): Promise<void>;
   /** Everything that was ever suggested and what became of it, as planning needs it. */
   existing(owner: Owner): Promise<Existing[]>;
   /** Follow-ups in these states, by due moment, then id; with a page the latest first, `limit` of them before a place. */

@@ -1,16 +1,19 @@
 /** One user, one round: changes -> meetings -> plan -> saved follow-ups. Running it twice is the same as once. */
 import { contactsOf } from '../planner/contact.ts';
-import { NO_PREFERENCES, type Facts } from '../planner/facts.ts';
+import { NO_PREFERENCES, type Facts, type Grant } from '../planner/facts.ts';
 import type { Instant, Meeting } from '../planner/meeting.ts';
 import { domainOf } from '../planner/person.ts';
 import { plan, type Plan } from '../planner/plan.ts';
 import { DAY } from '../planner/working-time.ts';
 import { zoneTable } from '../planner/zone.ts';
-import type { Calendar, Owner, Profile, Reading, Store } from './ports.ts';
+import type { Calendar, Owner, Profile, Reading, Store, StoredTouch, TouchSource } from './ports.ts';
+import { grantedNow, readTouches } from './sync-touches.ts';
 
 export interface Parts {
   readonly store: Store;
   readonly calendar: Calendar;
+  /** Mail and chat; none where there is nothing but a calendar. */
+  readonly touches?: readonly TouchSource[];
 }
 
 /** What a round left; `isPlanned` is false where nothing had changed and the last plan still holds. */
@@ -25,10 +28,11 @@ export interface Round {
 const PROFILE_DAYS = 1;
 
 /** Reads what changed, plans, and keeps the result. Throws AppError; what was there before stays. */
-export async function sync({ store, calendar }: Parts, owner: Owner, now: Instant, onPage: (so: Reading) => void = () => undefined): Promise<Round> {
+export async function sync({ store, calendar, touches = [] }: Parts, owner: Owner, now: Instant, onPage: (so: Reading) => void = () => undefined): Promise<Round> {
   const profile = await profileOf({ store, calendar }, owner, now);
   const changes = await calendar.changes(owner, await store.cursor(owner), { now, timeZone: profile.timeZone, onPage });
   await store.saveChanges(owner, changes);
+  await readTouches(store, touches, owner, profile, now);
   return planWhereDue(store, owner, profile, now);
 }
 
@@ -61,7 +65,8 @@ export async function lookAhead(store: Store, owner: Owner, now: Instant): Promi
 
 async function planOf(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Plan> {
   const [meetings, earlier, revived, said] = [await store.meetings(owner), await store.earlier(owner), await store.revived(owner), await store.preferences(owner)];
-  return plan(factsOf(profile, { meetings, earlier, revived, said }, now), await store.existing(owner), now);
+  const [messages, granted] = [await store.touches(owner), await grantedNow(store, owner)];
+  return plan(factsOf(profile, { meetings, earlier, revived, said, messages, granted }, now), await store.existing(owner), now);
 }
 
 async function profileOf({ store, calendar }: Parts, owner: Owner, now: Instant): Promise<Profile> {
@@ -78,9 +83,11 @@ interface Stored {
   readonly earlier: Facts['earlier'];
   readonly revived: readonly string[];
   readonly said: Awaited<ReturnType<Store['preferences']>>;
+  readonly messages: readonly StoredTouch[];
+  readonly granted: readonly Grant[];
 }
 
-function factsOf({ addresses, timeZone, workingHours }: Profile, { meetings, earlier, revived, said }: Stored, now: Instant): Facts {
+function factsOf({ addresses, timeZone, workingHours }: Profile, { meetings, earlier, revived, said, messages, granted }: Stored, now: Instant): Facts {
   const people = Object.entries(said);
   const circles = Object.fromEntries(people.flatMap(([address, { circle }]) => (circle === null ? [] : [[address, circle]])));
   const never = people.filter(([, { isNever }]) => isNever).map(([address]) => address);
@@ -89,11 +96,11 @@ function factsOf({ addresses, timeZone, workingHours }: Profile, { meetings, ear
     time: { zone: zoneTable(timeZone, now - 1_500 * DAY, now + 800 * DAY), hours: workingHours },
     meetings,
     earlier,
-    messages: [],
+    messages,
     notes: [],
     changes: [],
     introductions: [],
-    granted: ['calendar'],
+    granted,
     preferences: { ...NO_PREFERENCES, circles, never, revived },
   };
 }

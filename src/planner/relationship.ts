@@ -57,7 +57,8 @@ interface Draft {
 }
 
 const AWAY = /\b(out of office|ooo|vacation|annual leave|on leave|pto|holiday|urlaub|abwesend|parental leave)\b/i;
-const SMALL = 8;
+/** What happened with more others than this is no touch. */
+export const SMALL = 8;
 /** How long an automatic reply says that somebody is away. */
 export const AWAY_DAYS = 3;
 

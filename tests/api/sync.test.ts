@@ -21,7 +21,12 @@ function slow(store: Store, meanwhile: () => Promise<unknown>): Store {
     }
     return found;
   };
-  return new Proxy(store, { get: (of, name: keyof Store) => (name === 'existing' ? existing : (of[name] as () => unknown).bind(of)) });
+  return new Proxy(store, {
+    get: (of, name: keyof Store) => {
+      if (name === 'existing') return existing;
+      return name === 'connections' ? of.connections : (of[name] as () => unknown).bind(of);
+    },
+  });
 }
 
 describe('a round', () => {

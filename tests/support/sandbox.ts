@@ -1,8 +1,11 @@
 /** A sandbox with the product connected to it as in production: real tokens, real HTTP, real SQLite. */
+import type { ConsentStep } from '../../src/api/consent.ts';
 import { graphCalendar } from '../../src/api/graph/calendar.ts';
+import { graphChat } from '../../src/api/graph/chat.ts';
 import { graphClient, type ClientOptions } from '../../src/api/graph/client.ts';
+import { graphMail } from '../../src/api/graph/mail.ts';
 import { Tokens } from '../../src/api/graph/tokens.ts';
-import type { Calendar, Owner, Store } from '../../src/api/ports.ts';
+import type { Calendar, Owner, Store, TouchSource } from '../../src/api/ports.ts';
 import { openStore } from '../../src/api/store/sql-store.ts';
 import { sqliteDialect } from '../../src/api/store/sqlite.ts';
 import type { CalendarEvent } from '../../src/sandbox/calendar-event.ts';
@@ -20,6 +23,7 @@ export interface Connected {
   readonly sandbox: Sandbox;
   readonly mailbox: Mailbox;
   readonly calendar: Calendar;
+  readonly touches: readonly TouchSource[];
   readonly tokens: Tokens;
   readonly store: Store;
   close(): Promise<void>;
@@ -37,18 +41,20 @@ export function impatient(): Pick<ClientOptions, 'now' | 'sleep'> {
   };
 }
 
-export async function connect(consented: readonly string[] = BASE_SCOPES, clientSecret = CLIENT_SECRET): Promise<Connected> {
+export async function connect(consented: readonly string[] = BASE_SCOPES, clientSecret = CLIENT_SECRET, database = ':memory:'): Promise<Connected> {
   const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: CLIENT_SECRET, consented });
   const mailbox = sandbox.directory.add(ADA);
   const tokens = new Tokens({ clientId: CLIENT_ID, clientSecret, authorityUrl: sandbox.origin, graphUrl: sandbox.origin });
   tokens.remember(OWNER, await sandbox.entra.userToken(ADA));
-  const store = await openStore(sqliteDialect(':memory:'));
+  const store = await openStore(sqliteDialect(database));
+  const graph = graphClient(sandbox.origin, (owner, step) => tokens.graphToken(owner, step as ConsentStep), impatient());
   return {
     sandbox,
     mailbox,
     tokens,
     store,
-    calendar: graphCalendar(graphClient(sandbox.origin, (owner) => tokens.graphToken(owner), impatient())),
+    calendar: graphCalendar(graph),
+    touches: [...graphMail(graph), graphChat(graph)],
     close: async () => {
       await store.close();
       await sandbox.close();

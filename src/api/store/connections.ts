@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { ConsentStep } from '../consent.ts';
 import type { Instant } from '../../planner/meeting.ts';
 import type { Connection, Connections, Owner } from '../ports.ts';
+import { factsChanged } from './planning.ts';
 import type { Schema } from './schema.ts';
 
 const NEW = { state: 'connected', claims: null, wanted: '[]', granted: null } as const;
@@ -54,6 +55,7 @@ export function connectionsIn(db: Kysely<Schema>): Connections {
       };
       const insert = db.insertInto('connection').values({ tenant, user, ...NEW, ...set });
       await insert.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet(set)).execute();
+      if (wanted !== undefined) await factsChanged(db, { tenant, user });
     },
 
     async tokenCache({ tenant, user }) {

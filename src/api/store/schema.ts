@@ -64,6 +64,9 @@ export interface Schema {
   person_address: Owned & { alias: string; person: string; address: string };
   /** What the owner said about people. */
   preference: Owned & { address: string; circle: string | null; is_never: number; note: string };
+  /** Messages with people, without subject or text: `people` are addresses, a line each. */
+  touch: Owned & { stream: string; id: string; addressed: string; at: number; channel: string; direction: string; people: string; thread: string | null; asks: number | null; automatic: number };
+  touch_stream: Owned & { stream: string; cursor: string | null; state: string };
   /** Who has been here, and how they are connected: `wanted` and `granted` are JSON lists. */
   connection: Owned & { state: string; claims: string | null; wanted: string; granted: string | null };
   token_cache: Owned & { sealed: string };
@@ -99,6 +102,12 @@ const SIGN_IN = [
   'create table tenant (tenant text not null, state text not null, since bigint not null, primary key (tenant))',
 ];
 
+const TOUCHES = [
+  'create table touch (tenant text not null, "user" text not null, stream text not null, id text not null, addressed text not null, at bigint not null, channel text not null, direction text not null, people text not null, thread text, asks integer, automatic integer not null, primary key (tenant, "user", stream, id, addressed))',
+  'create index touch_at on touch (tenant, "user", at)',
+  'create table touch_stream (tenant text not null, "user" text not null, stream text not null, cursor text, state text not null, primary key (tenant, "user", stream))',
+];
+
 /** In order; a migration that has run anywhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-first': {
@@ -121,6 +130,11 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0004-sign-in': {
     async up(db: Kysely<Schema>): Promise<void> {
       for (const statement of SIGN_IN) await sql.raw(statement).execute(db);
+    },
+  },
+  '0006-touches': {
+    async up(db: Kysely<Schema>): Promise<void> {
+      for (const statement of TOUCHES) await sql.raw(statement).execute(db);
     },
   },
   '0007-planning': {

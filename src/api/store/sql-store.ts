@@ -5,7 +5,25 @@ import type { Existing, HeldBack, State } from '../../planner/follow-up.ts';
 import type { Instant, Meeting } from '../../planner/meeting.ts';
 import { AppError } from '../errors.ts';
 import type { Preference } from '../../planner/contact.ts';
-import type { Answering, CalendarChanges, ChangeOfFollowUp, Connections, Deciding, ListedFollowUp, Outcome, Owner, Planned, Profile, Seen, Store, StoredFollowUp, StoredPerson } from '../ports.ts';
+import type {
+  Answering,
+  CalendarChanges,
+  ChangeOfFollowUp,
+  Connections,
+  Deciding,
+  ListedFollowUp,
+  Outcome,
+  Owner,
+  Planned,
+  Profile,
+  Seen,
+  Store,
+  StoredFollowUp,
+  StoredPerson,
+  StreamState,
+  TouchChanges,
+  TouchStream,
+} from '../ports.ts';
 import { connectionsIn } from './connections.ts';
 import { change, changeSeveral, keepReceipt, revive, updateReceipt } from './decisions.ts';
 import { existingForPlan, listedOf, readWhole, savePlan, selectListed, selectRows } from './follow-ups.ts';
@@ -15,6 +33,7 @@ import { changePerson, readPerson } from './person.ts';
 import { factsChanged, readPlanning, roundEnded } from './planning.ts';
 import { saidAbout } from './preferences.ts';
 import { MIGRATIONS, type Schema } from './schema.ts';
+import { readStreams, readTouches, saveStreamState, saveTouches } from './touches.ts';
 
 /** Opens the store and brings its tables up to date. Throws if a migration fails. */
 export async function openStore(dialect: Dialect): Promise<Store> {
@@ -72,6 +91,22 @@ class SqlStore implements Store {
   async earlier({ tenant, user }: Owner): Promise<Record<string, Instant>> {
     const rows = await this.#db.selectFrom('earlier').select(['address', 'at']).where('tenant', '=', tenant).where('user', '=', user).execute();
     return Object.fromEntries(rows.map(({ address, at }) => [address, at]));
+  }
+
+  touches(owner: Owner) {
+    return readTouches(this.#db, owner);
+  }
+
+  streams(owner: Owner) {
+    return readStreams(this.#db, owner);
+  }
+
+  async saveTouches(owner: Owner, stream: TouchStream, changes: TouchChanges, since: Instant): Promise<void> {
+    await this.#db.transaction().execute((db) => saveTouches(db, owner, stream, changes, since));
+  }
+
+  async saveStreamState(owner: Owner, stream: TouchStream, state: StreamState['state']): Promise<void> {
+    await this.#db.transaction().execute((db) => saveStreamState(db, owner, stream, state));
   }
 
   async existing(owner: Owner): Promise<Existing[]> {
