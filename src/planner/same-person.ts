@@ -28,7 +28,7 @@ export function samePersons<T extends Seen>(seen: Iterable<T>): T[][] {
 function joined<T extends Seen>(alike: readonly T[]): T[][] {
   const groups: T[][] = [];
   for (const one of alike.toSorted((a, b) => a.firstAt - b.firstAt || (a.person.address < b.person.address ? -1 : 1))) {
-    const home = groups.find((group) => group.some((other) => areOne(other, one)));
+    const home = groups.find((group) => group.some((earlier) => areOne(earlier, one)));
     if (home) home.push(one);
     else groups.push([one]);
   }
@@ -36,11 +36,10 @@ function joined<T extends Seen>(alike: readonly T[]): T[][] {
 }
 
 /** The same organisation, a private address beside another, or one that ends before the other begins: a change of employer. */
-function areOne(a: Seen, b: Seen): boolean {
-  const [one, other] = [domainOf(a.person.address), domainOf(b.person.address)];
-  if (one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`)) return true;
+function areOne(earlier: Seen, later: Seen): boolean {
+  const [one, other] = [domainOf(earlier.person.address), domainOf(later.person.address)];
   if (isPublicProvider(one) || isPublicProvider(other)) return true;
-  return organisationOf(one) === organisationOf(other) || a.lastAt < b.firstAt || b.lastAt < a.firstAt;
+  return organisationOf(one) === organisationOf(other) || earlier.lastAt < later.firstAt;
 }
 
 /** "fabrikam" of mail.fabrikam.co.uk: one name under several endings. */

@@ -305,6 +305,14 @@ describe('who is to be thanked', () => {
     expect(ids(ANA.address, BO.address)).toEqual({ stands: [], held: whole });
   });
 
+  it('what was decided about a note to both holds for both', () => {
+    const known = facts([meeting(-1, { with: [ANA, { address: 'bo@fabrikam.com', name: 'Bo' }] })]);
+    const [open] = kept(plan(known, [], STORY_NOW, [thanksOwed]));
+    if (!open) throw new Error('nothing was planned');
+    const codes = (one: Existing) => plan(known, [one], STORY_NOW, [thanksOwed]).heldBack.map(({ code }) => code);
+    expect([codes(after(open, dismiss(open, STORY_NOW))), codes(after(open, complete(open, STORY_NOW)))]).toEqual([['dismissed'], ['already-done']]);
+  });
+
   it('one who is left when the window closes keeps it, too', () => {
     const wrote = { at: STORY_NOW - 13 * DAY, channel: 'mail', direction: 'sent', people: [ANA.address], automatic: false } as const;
     const met = [meeting(-15, { with: [ANA, { address: 'bo@fabrikam.com', name: 'Bo' }] })];
