@@ -11,10 +11,18 @@ const LINES = [
   [ShieldCheckmarkRegular, 'It never sends anything by itself. You read a draft, change it, and send it as yours.'],
 ] as const;
 
-/** Shown to who has decided nothing yet, or asked for it. `first` is the follow-up to begin with. */
-export function Welcome({ isAsked, first }: { readonly isAsked: boolean; readonly first: string | null }) {
+interface Props {
+  readonly isAsked: boolean;
+  /** Before the first round ends nothing can have been decided. */
+  readonly isNew: boolean;
+  /** The follow-up to begin with. */
+  readonly first: string | null;
+}
+
+/** Shown to who has decided nothing yet, or asked for it. */
+export function Welcome({ isAsked, isNew, first }: Props) {
   const hasDecided = useHasDecided(!isAsked);
-  if (hasDecided && !isAsked) return null;
+  if (hasDecided && !isAsked && !isNew) return null;
   return (
     <section className="welcome" aria-labelledby="welcome-title">
       <h3 className="welcome-title" id="welcome-title">

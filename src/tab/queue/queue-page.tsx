@@ -20,7 +20,10 @@ const loadOpened = () => import('../detail/opened.tsx');
 const preload = () => void loadOpened();
 const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }));
 const Tools = lazy(async () => ({ default: (await import('./tools.tsx')).Tools }));
-const Welcome = lazy(async () => ({ default: (await import('../first-run/welcome.tsx')).Welcome }));
+const loadWelcome = () => import('../first-run/welcome.tsx');
+const Welcome = lazy(async () => ({ default: (await loadWelcome()).Welcome }));
+// On its way before it is known who is signed in, so that it pushes nothing aside later.
+if (welcome.current() !== 'read') void loadWelcome().catch(() => undefined);
 
 const TITLES: Readonly<Record<Exclude<Shown, 'open'>, string>> = { snoozed: 'Snoozed for later.', done: 'What you have done.', dismissed: 'What will not come back.' };
 
@@ -55,9 +58,9 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead }: Prop
           {title}
         </h2>
         {syncLine}
-        {greeting !== 'read' && !state.isReading && (
+        {greeting !== 'read' && (isFirstRead || !state.isReading) && (
           <Suspense fallback={null}>
-            <Welcome isAsked={greeting === 'asked'} first={shown === 'open' ? (rows[0]?.id ?? null) : null} />
+            <Welcome isAsked={greeting === 'asked'} isNew={isFirstRead} first={shown === 'open' ? (rows[0]?.id ?? null) : null} />
           </Suspense>
         )}
         <StateSwitch
