@@ -39,6 +39,14 @@ export interface CalendarEvent extends Told {
   readonly recurrence: Recurrence | null;
   /** By the day an occurrence was first planned for: what differs, or null where it was deleted. */
   readonly exceptions: Readonly<Record<string, Partial<Told> | null>>;
+  /** How often it went to another folder and back: its ordinary id changes each time. */
+  readonly moves?: number;
+  /** The zone it says to have been made in, where that is not `zone`. */
+  readonly shownZone?: string;
+  /** Attendees see only themselves. */
+  readonly hideAttendees?: boolean;
+  /** The client's own name for the request that made it. */
+  readonly transactionId?: string;
 }
 
 /** One thing in a calendar view. */

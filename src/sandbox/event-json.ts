@@ -1,12 +1,17 @@
 /** Events in Graph's JSON, as the request's Prefer header wants them. */
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import { findWindows } from 'windows-iana';
 import type { CalendarEvent, Occurrence, Told } from './calendar-event.ts';
 import type { Named } from './people.ts';
 
 export interface Preferred {
   /** IANA name or UTC; what Graph gives where nothing is asked for. */
   readonly zone: string;
+  /** The same zone as the request named it. */
+  readonly zoneName: string;
+  /** The address of who asks. */
+  readonly me: string;
   readonly isText: boolean;
   readonly isImmutable: boolean;
 }
@@ -15,8 +20,8 @@ const NEVER = '0001-01-01T00:00:00Z';
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
 
 /** Two ids lead to one event: the ordinary one and the immutable one. */
-export function idOf(key: string, isImmutable: boolean): string {
-  return isImmutable ? `AAkALg${digest(`immutable ${key}`)}AAA=` : `AAMkAD${digest(`ordinary ${key}`)}${digest(key).slice(0, 12)}AAA=`;
+export function idOf(key: string, isImmutable: boolean, moves = 0): string {
+  return isImmutable ? `AAkALg${digest(`immutable ${key}`)}AAA=` : `AAMkAD${digest(`ordinary ${key} ${String(moves)}`)}${digest(key).slice(0, 12)}AAA=`;
 }
 
 export function occurrenceKey({ event, originalDay }: Occurrence): string {
@@ -28,13 +33,22 @@ export function masterJson(event: CalendarEvent, want: Preferred, version: numbe
   return { ...whole(event, event, event.key, want, version), type: 'seriesMaster', recurrence: recurrenceJson(event), iCalUId: uidOf(event.key) };
 }
 
+/** An occurrence whole, as lists and single reads give it. */
+export function instanceJson(one: Occurrence, want: Preferred, version: number): object {
+  if (one.originalDay === null || one.isException) return occurrenceJson(one, want, version);
+  const { event, told, originalStartAt } = one;
+  const key = occurrenceKey(one);
+  const originalStart = new Date(originalStartAt).toISOString().replace('.000Z', 'Z');
+  return { ...whole(event, told, key, want, version), type: 'occurrence', seriesMasterId: idOf(event.key, want.isImmutable, event.moves), iCalUId: uidOf(key), originalStart };
+}
+
 /** A single event or an exception whole; an occurrence as the stub that delta gives. */
 export function occurrenceJson(one: Occurrence, want: Preferred, version: number): object {
   const key = occurrenceKey(one);
-  const times = one.event.isAllDay ? {} : { start: moment(one.startAt, want.zone), end: moment(one.endAt, want.zone) };
+  const times = one.event.isAllDay ? {} : { start: moment(one.startAt, want), end: moment(one.endAt, want) };
   if (one.originalDay === null) return { ...whole(one.event, one.told, key, want, version), ...times, type: 'singleInstance', iCalUId: uidOf(key) };
-  const series = { seriesMasterId: idOf(one.event.key, want.isImmutable), ...times };
-  if (!one.isException) return { '@odata.type': '#microsoft.graph.event', '@odata.etag': etag(key, version), id: idOf(key, want.isImmutable), type: 'occurrence', ...series };
+  const series = { seriesMasterId: idOf(one.event.key, want.isImmutable, one.event.moves), ...times };
+  if (!one.isException) return { '@odata.type': '#microsoft.graph.event', '@odata.etag': etag(key, version), id: idOf(key, want.isImmutable, one.event.moves), type: 'occurrence', ...series };
   return { ...whole(one.event, one.told, key, want, version), ...series, type: 'exception', iCalUId: uidOf(key), originalStart: new Date(one.originalStartAt).toISOString().replace('.000Z', 'Z') };
 }
 
@@ -44,11 +58,11 @@ function whole(event: CalendarEvent, told: Told, key: string, want: Preferred, v
   return {
     '@odata.type': '#microsoft.graph.event',
     '@odata.etag': etag(key, version),
-    id: idOf(key, want.isImmutable),
+    id: idOf(key, want.isImmutable, event.moves),
     subject: told.subject,
     bodyPreview: told.body.slice(0, 255),
     body: { contentType: want.isText ? 'text' : 'html', content: told.body === '' && want.isText ? '' : text },
-    start: event.isAllDay ? { dateTime: `${told.start.slice(0, 10)}T00:00:00.0000000`, timeZone: 'UTC' } : moment(start, want.zone),
+    start: event.isAllDay ? { dateTime: `${told.start.slice(0, 10)}T00:00:00.0000000`, timeZone: 'UTC' } : moment(start, want),
     end: event.isAllDay
       ? {
           dateTime: `${Temporal.PlainDate.from(told.start.slice(0, 10))
@@ -56,9 +70,9 @@ function whole(event: CalendarEvent, told: Told, key: string, want: Preferred, v
             .toString()}T00:00:00.0000000`,
           timeZone: 'UTC',
         }
-      : moment(start + told.minutes * 60_000, want.zone),
-    originalStartTimeZone: event.zone,
-    originalEndTimeZone: event.zone,
+      : moment(start + told.minutes * 60_000, want),
+    originalStartTimeZone: event.shownZone ?? windowsZone(event.zone),
+    originalEndTimeZone: event.shownZone ?? windowsZone(event.zone),
     isAllDay: event.isAllDay,
     isCancelled: told.isCancelled,
     isOrganizer: told.response === 'organizer',
@@ -68,12 +82,15 @@ function whole(event: CalendarEvent, told: Told, key: string, want: Preferred, v
     sensitivity: told.sensitivity,
     showAs: told.showAs,
     importance: 'normal',
-    hideAttendees: false,
+    hideAttendees: event.hideAttendees ?? false,
+    transactionId: event.transactionId ?? null,
     isOnlineMeeting: false,
     seriesMasterId: null,
     recurrence: null,
     organizer: { emailAddress: address(told.organizer) },
-    attendees: told.attendees.map((one) => ({ type: one.type, status: { response: one.response, time: NEVER }, emailAddress: address(one) })),
+    attendees: told.attendees
+      .filter(({ address }) => !event.hideAttendees || told.response === 'organizer' || address === want.me)
+      .map((one) => ({ type: one.type, status: { response: one.response, time: NEVER }, emailAddress: address(one) })),
     locations: [],
     categories: [],
   };
@@ -96,9 +113,18 @@ function recurrenceJson({ recurrence, start, zone }: CalendarEvent): object | nu
 }
 
 /** Seven digits and no Z, in the zone named beside it. */
-function moment(at: number, zone: string): object {
+function moment(at: number, { zone, zoneName }: Preferred): object {
   const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime().toString({ fractionalSecondDigits: 7 });
-  return { dateTime: wall, timeZone: zone };
+  return { dateTime: wall, timeZone: zoneName };
+}
+
+const windowsNames = new Map<string, string>();
+
+/** As Outlook names a zone; its IANA name where Windows has none. */
+function windowsZone(zone: string): string {
+  const name = windowsNames.get(zone) ?? [(findWindows(zone) as string | string[] | undefined) ?? zone].flat()[0] ?? zone;
+  windowsNames.set(zone, name);
+  return name;
 }
 
 function uidOf(key: string): string {
