@@ -49,7 +49,7 @@ export function graphChat(graph: GraphClient): TouchSource {
   };
 }
 
-/** Chats with something written since, and last messages that were deleted. The list is read until it says nothing new. */
+/** Chats with something written since, and last messages that were deleted. The one written in last comes first: the list is read until it comes to what is known. */
 async function listNews(graph: GraphClient, owner: Owner, since: Instant): Promise<{ news: Chat[]; gone: string[]; until: Instant }> {
   const news: Chat[] = [];
   const gone: string[] = [];
@@ -62,8 +62,8 @@ async function listNews(graph: GraphClient, owner: Owner, since: Instant): Promi
       const at = Date.parse(last?.createdDateTime ?? '');
       if (!chat.id || !last?.id || Number.isNaN(at)) continue;
       if (last.isDeleted) gone.push(chatMessageId(chat.id, last.id));
-      if (at <= since) continue;
-      hasMore = true;
+      hasMore = at > since;
+      if (!hasMore) continue;
       until = Math.max(until, at);
       news.push(chat);
     }
