@@ -7,7 +7,18 @@ export class Directory {
   /** The life of all mailboxes: sync tokens of an earlier one have expired. */
   readonly epoch = randomUUID();
   readonly #users = new Map<string, { user: User; mailbox: Mailbox }>();
+  readonly #consented = new Map<string, readonly string[]>();
   #first: User | null = null;
+
+  /** What a tenant's administrator consented to, from now on: scopes of Graph. None at all: consent is revoked. */
+  consent(tenantId: string, scopes: readonly string[]): void {
+    this.#consented.set(tenantId, scopes);
+  }
+
+  /** Null where the tenant has said nothing of its own. */
+  consented(tenantId: string): readonly string[] | null {
+    return this.#consented.get(tenantId) ?? null;
+  }
 
   /** Adds someone with an empty calendar; the first added is who signs in unnamed. */
   add(user: User): Mailbox {

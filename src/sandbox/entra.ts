@@ -25,6 +25,8 @@ export interface Caller {
   readonly tenantId: string;
   readonly userId: string;
   readonly scopes: readonly string[];
+  /** Which sign-in the token goes back to: they count up. */
+  readonly signIn: number;
 }
 
 /** What the endpoints of Entra need around them. */
@@ -45,19 +47,42 @@ class Refusal extends Error {
   readonly error: string;
   readonly code: number;
   readonly suberror: string | undefined;
-  constructor(error: string, code: number, message: string, suberror?: string) {
+  readonly claims: string | undefined;
+  constructor(error: string, code: number, message: string, suberror?: string, claims?: string) {
     super(`AADSTS${String(code)}: ${message}`);
     this.error = error;
     this.code = code;
     this.suberror = suberror;
+    this.claims = claims;
   }
 }
+
+/** Whom a grant speaks for, and which sign-in it goes back to. */
+interface Grant {
+  readonly user: User;
+  readonly signIn: number;
+  readonly expiresAt: number;
+}
+
+/** That someone signs in again before anything more is given. */
+interface Demand {
+  readonly code: 50076 | 50079 | 50173;
+  readonly claims: string;
+  /** Earlier sign-ins do not do. */
+  readonly fromSignIn: number;
+  readonly reachesGraph: boolean;
+}
+
+/** Milliseconds a refresh token lives unused. */
+const REFRESHABLE = 90 * 86_400_000;
 
 export class Entra {
   readonly #keyId = randomUUID();
   readonly #keys: CryptoKeyPair;
   readonly #publicKey: JWK;
-  readonly #refresh = new Map<string, User>();
+  readonly #refresh = new Map<string, Grant>();
+  readonly #demands = new Map<string, Demand>();
+  #signIns = 0;
   readonly #registration: Registration;
   readonly #directory: Directory;
   readonly #clock: SandboxClock;
@@ -84,13 +109,31 @@ export class Entra {
   /** A token of the product for a user, as Teams or a browser would get it. `claims` replace what it says, for tests. */
   async userToken(user: User, claims: Record<string, unknown> = {}): Promise<string> {
     const { clientId } = this.#registration;
-    return this.#sign(user, { aud: clientId, azp: clientId, azpacr: '0', scp: 'access_as_user', ...claims });
+    this.#signIns += 1;
+    return this.#sign(user, { aud: clientId, azp: clientId, azpacr: '0', scp: 'access_as_user', aio: String(this.#signIns), ...claims });
+  }
+
+  /**
+   * From now on someone has to sign in again: 50076 for a second factor, 50079 to enrol one, 50173 because the grant was revoked.
+   * `reachesGraph`: tokens given before are refused too (continuous access evaluation).
+   */
+  demand(user: User, code: Demand['code'] = 50076, reachesGraph = false): void {
+    const claims = JSON.stringify({ access_token: { nbf: { essential: true, value: String(Math.floor(this.#clock.now() / 1000)) } } });
+    this.#demands.set(user.userId, { code, claims, fromSignIn: this.#signIns + 1, reachesGraph });
+  }
+
+  /** What Graph says to a caller whose sign-in no longer does; null where it does. */
+  challenge({ userId, signIn }: Caller): string | null {
+    const demand = this.#demands.get(userId);
+    if (!demand?.reachesGraph || signIn >= demand.fromSignIn) return null;
+    const claims = Buffer.from(demand.claims).toString('base64');
+    return `Bearer realm="", authorization_uri="${this.origin}/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000", error="insufficient_claims", claims="${claims}"`;
   }
 
   /** Reads a Graph token from an Authorization header. Throws where it is missing or not good. */
   async caller(header: string | undefined): Promise<Caller> {
     const { payload } = await jwtVerify((header ?? '').replace(/^Bearer /i, ''), this.#keys.publicKey, { audience: this.origin, currentDate: new Date(this.#clock.now()) });
-    return { tenantId: String(payload['tid']), userId: String(payload['oid']), scopes: typeof payload['scp'] === 'string' ? payload['scp'].split(' ') : [] };
+    return { tenantId: String(payload['tid']), userId: String(payload['oid']), scopes: typeof payload['scp'] === 'string' ? payload['scp'].split(' ') : [], signIn: Number(payload['aio']) };
   }
 
   router(): Router {
@@ -152,39 +195,41 @@ export class Entra {
       return { user, status: 200, answer };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const { error: name, code, message, suberror } = error;
+      const { error: name, code, message, suberror, claims } = error;
       const timestamp = new Date(this.#clock.now()).toISOString().replace('T', ' ').replace(/\.\d+/, '');
       return {
         user: null,
         status: name === 'invalid_client' ? 401 : 400,
-        answer: { error: name, error_description: message, error_codes: [code], suberror, timestamp, trace_id: randomUUID(), correlation_id: randomUUID() },
+        answer: { error: name, error_description: message, error_codes: [code], suberror, claims, timestamp, trace_id: randomUUID(), correlation_id: randomUUID() },
       };
     }
   }
 
   async #tokens(form: Record<string, string>, tenant: string) {
-    const { clientId, clientSecret, consented, isSecretExpired } = this.#registration;
+    const { clientId, clientSecret, isSecretExpired } = this.#registration;
     if (!this.#directory.hasTenant(tenant)) throw new Refusal('invalid_request', 90002, `Tenant '${tenant}' not found.`);
     if (form['client_id'] !== clientId) throw new Refusal('unauthorized_client', 700016, 'Application was not found in the directory.');
     if (form['client_secret'] !== clientSecret) throw new Refusal('invalid_client', 7000215, 'Invalid client secret provided.');
     if (isSecretExpired) throw new Refusal('invalid_client', 7000222, 'The provided client secret keys are expired.');
     if (form['grant_type'] === 'client_credentials') return this.#appToken(form['scope'] ?? '', tenant);
-    const user = await this.#subject(form);
+    const { user, signIn } = await this.#subject(form);
+    const consented = this.#directory.consented(tenant) ?? this.#registration.consented;
     if (user.tenantId !== tenant) throw new Refusal('invalid_grant', 50020, 'The user account does not exist in this tenant.');
     const scopes = (form['scope'] ?? '').split(' ').filter((scope) => scope.startsWith(`${this.origin}/`));
     const names = scopes.map((scope) => scope.slice(this.origin.length + 1));
     if (names.length === 0) throw new Refusal('invalid_resource', 500011, 'The resource principal was not found in the tenant.');
     const missing = names.find((name) => !consented.includes(name) && name !== '.default');
     if (missing) throw new Refusal('invalid_grant', 65001, `The user or administrator has not consented to use the application (${missing}).`, 'consent_required');
+    this.#demanded(user, signIn);
     const refreshToken = randomBytes(48).toString('base64url');
-    this.#refresh.set(refreshToken, user);
+    this.#refresh.set(refreshToken, { user, signIn, expiresAt: this.#clock.now() + REFRESHABLE });
     return {
       user,
       token_type: 'Bearer',
       scope: scopes.join(' '),
       expires_in: LIFETIME,
       ext_expires_in: LIFETIME,
-      access_token: await this.#sign(user, { aud: this.origin, appid: clientId, scp: names.includes('.default') ? consented.join(' ') : names.join(' ') }),
+      access_token: await this.#sign(user, { aud: this.origin, appid: clientId, aio: String(signIn), scp: names.includes('.default') ? consented.join(' ') : names.join(' ') }),
       refresh_token: refreshToken,
       id_token: await this.#sign(user, { aud: clientId }),
       client_info: Buffer.from(JSON.stringify({ uid: user.userId, utid: user.tenantId })).toString('base64url'),
@@ -202,19 +247,27 @@ export class Entra {
     return { user: null, token_type: 'Bearer', expires_in: LIFETIME, ext_expires_in: LIFETIME, access_token: await this.#signClaims({ ...claims, aud, appid: clientId, azp: clientId }, tenant) };
   }
 
+  #demanded({ userId }: User, signIn: number): void {
+    const demand = this.#demands.get(userId);
+    if (!demand || signIn >= demand.fromSignIn) return;
+    if (demand.code === 50173) throw new Refusal('invalid_grant', 50173, 'The provided grant has expired due to it being revoked, a fresh auth token is needed.', 'bad_token');
+    throw new Refusal('interaction_required', demand.code, 'Due to a configuration change made by your administrator, you must use multi-factor authentication.', 'basic_action', demand.claims);
+  }
+
   /** Whom the grant speaks for: the assertion's user, or the refresh token's. */
-  async #subject(form: Record<string, string>): Promise<User> {
+  async #subject(form: Record<string, string>): Promise<Pick<Grant, 'user' | 'signIn'>> {
     if (form['grant_type'] === 'refresh_token') {
-      const user = this.#refresh.get(form['refresh_token'] ?? '');
-      if (user) return user;
-      throw new Refusal('invalid_grant', 70008, 'The provided refresh token has expired.');
+      const grant = this.#refresh.get(form['refresh_token'] ?? '');
+      if (!grant) throw new Refusal('invalid_grant', 70008, 'The provided refresh token has expired.');
+      if (this.#clock.now() >= grant.expiresAt) throw new Refusal('invalid_grant', 700082, 'The refresh token has expired due to inactivity.', 'token_expired');
+      return grant;
     }
     if (form['grant_type'] !== 'urn:ietf:params:oauth:grant-type:jwt-bearer' || form['requested_token_use'] !== 'on_behalf_of')
       throw new Refusal('unsupported_grant_type', 70003, 'The grant type is not supported.');
     const verified = await jwtVerify(form['assertion'] ?? '', this.#keys.publicKey, { audience: this.#registration.clientId, currentDate: new Date(this.#clock.now()) }).catch(() => null);
     const user = verified && this.#directory.byId(String(verified.payload['tid']), String(verified.payload['oid']));
     if (!user) throw new Refusal('invalid_grant', 500133, 'Assertion is not within its valid time range, or its audience is wrong.');
-    return user;
+    return { user, signIn: Number(verified.payload['aio']) };
   }
 
   #sign(user: User, claims: Record<string, unknown>): Promise<string> {

@@ -13,7 +13,7 @@ import type { Exchanges } from './exchanges.ts';
 import { faultAnswer, faultWords, type FaultRule, type Faults } from './faults.ts';
 import { GraphError } from './graph-error.ts';
 import type { InFlight } from './in-flight.ts';
-import { Limits } from './limits.ts';
+import { isOutlook, Limits } from './limits.ts';
 import { mailOperations } from './mail-operations.ts';
 import { meOperations } from './me.ts';
 import { finder, type Answer } from './operation.ts';
@@ -38,11 +38,15 @@ export function graphRouter({ directory, entra, clock, exchanges, faults, inFlig
   async function answer(caller: Caller | null, asked: Asked, number: number): Promise<Answer> {
     const user = caller && directory.byId(caller.tenantId, caller.userId);
     if (!user) throw new GraphError(401, 'InvalidAuthenticationToken', 'Access token validation failure.');
+    const challenge = entra.challenge(caller);
+    if (challenge !== null)
+      throw new GraphError(401, 'InvalidAuthenticationToken', 'Continuous access evaluation resulted in challenge with result: InteractionRequired.', { 'WWW-Authenticate': challenge });
     const url = new URL(asked.path, 'http://graph');
     if (asked.method === 'POST' && url.pathname === '/$batch') return answerBatch(asked, (part) => answerPart(caller, part, number), number);
     const found = find(asked.method, url.pathname);
     if (!found) throw new GraphError(400, 'BadRequest', 'Resource not found for the segment. The sandbox does not answer this request.');
     if (!found.operation.scopes.some((scope) => caller.scopes.includes(scope))) throw new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+    if (user.hasNoMailbox && isOutlook(url.pathname)) throw new GraphError(404, 'MailboxNotEnabledForRESTAPI', 'The mailbox is either inactive, soft-deleted, or is hosted on-premise.');
     return found.operation.run({ ...asked, params: found.params, query: url.searchParams, caller, user, mailbox: directory.mailbox(user), now: clock.now() });
   }
 

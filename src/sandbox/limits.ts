@@ -13,12 +13,17 @@ interface Mailbox {
   refusedUntil: number;
 }
 
+/** Whether a path, without version, is answered by a mailbox. */
+export function isOutlook(path: string): boolean {
+  return OUTLOOK.test(path);
+}
+
 export class Limits {
   readonly #mailboxes = new Map<string, Mailbox>();
 
   /** Lets a request in and gives back how to let it out. Throws 429 with Retry-After. `path` is without version. */
   enter(userId: string, path: string, now: number): () => void {
-    if (!OUTLOOK.test(path)) return () => undefined;
+    if (!isOutlook(path)) return () => undefined;
     const mailbox = this.#mailbox(userId);
     if (now < mailbox.refusedUntil) throw throttled('RequestRate', mailbox.refusedUntil - now);
     if (now >= mailbox.endsAt) Object.assign(mailbox, { count: 0, endsAt: now + WINDOW });

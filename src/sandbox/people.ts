@@ -14,6 +14,8 @@ export interface User extends Named {
   readonly windowsZone: string;
   /** The same zone as an IANA name. */
   readonly zone: string;
+  /** Without Exchange Online: the mailbox answers 404. */
+  readonly hasNoMailbox?: boolean;
   readonly workingHours: { readonly daysOfWeek: readonly string[]; readonly startTime: string; readonly endTime: string };
 }
 
@@ -28,3 +30,17 @@ export const ADA: User = {
   zone: 'Europe/Berlin',
   workingHours: { daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], startTime: '09:00:00.0000000', endTime: '17:30:00.0000000' },
 };
+
+export const FABRIKAM = 'b7c0e9d2-1f3a-4a68-9c55-0d1e2f3a4b5c';
+
+/** Uses the product in another tenant than Ada. */
+export const LENA: User = { ...ADA, tenantId: FABRIKAM, userId: '1c9e4b70-6a2d-4f18-8e03-7b5d2c4f9a61', name: 'Lena Brandt', address: 'lena.brandt@fabrikam.com' };
+
+/** A colleague of Ada's who uses the product too. */
+export const MEI: User = { ...ADA, userId: '5f0d8a3c-2b4e-4c97-9a16-3e8f7d6c5b42', name: 'Mei Tanaka', address: 'mei.tanaka@contoso.com' };
+
+/** A guest of Contoso: the mailbox is at home, elsewhere. */
+export const GUEST: User = { ...ADA, userId: '9b3e7c15-4d8f-4a20-b6c1-0f2a1e3d5c78', name: 'Viktor Hansen', address: 'viktor.hansen_fabrikam.com#ext#@contoso.com', hasNoMailbox: true };
+
+/** Of Contoso, without a licence for Exchange Online. */
+export const UNLICENSED: User = { ...ADA, userId: 'd2a6f4e8-7c1b-4b39-8f52-6e9d0c3b1a84', name: 'Noah Fischer', address: 'noah.fischer@contoso.com', hasNoMailbox: true };
