@@ -160,6 +160,7 @@ describe('npm start', () => {
         DATABASE_URL: 'sqlite::memory:',
         AAD_APP_CLIENT_ID: CLIENT_ID,
         AAD_APP_CLIENT_SECRET: 'theirs',
+        TOKEN_CACHE_KEY: Buffer.alloc(32).toString('base64'),
         AAD_APP_TENANT_ID: ADA.tenantId,
         AUTHORITY_URL: sandbox.origin,
         GRAPH_URL: sandbox.origin,
