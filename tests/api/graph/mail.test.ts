@@ -119,6 +119,22 @@ describe('a round', () => {
     expect(await touches()).toHaveLength(2);
   });
 
+  it('of one folder that fails leaves the other its news, and its own cursor where it was', async () => {
+    to = await headers();
+    to.mailbox.mail.put(received('a', YESTERDAY));
+    await round();
+    const before = await to.store.streams(OWNER);
+    to.mailbox.mail.put(received('b', YESTERDAY));
+    to.mailbox.mail.put(sent('s', YESTERDAY));
+    const [inbox, ...others] = to.touches;
+    await sync({ ...to, touches: [...failing(inbox ? [inbox] : []), ...others] }, OWNER, NOW);
+    expect(await told()).toEqual(expect.arrayContaining(['received ana@fabrikam.com to', 'sent ana@fabrikam.com to']));
+    expect(await touches()).toHaveLength(2);
+    expect((await to.store.streams(OWNER)).inbox).toEqual({ cursor: before.inbox?.cursor, state: 'failed' });
+    await round();
+    expect(await touches()).toHaveLength(3);
+  });
+
   it('reads no mail that nobody switched on', async () => {
     to = await stand(['Mail.ReadBasic'], []);
     to.mailbox.mail.put(received('m', YESTERDAY));
@@ -234,7 +250,7 @@ describe('after any history', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         for (const { what, key } of steps) {
           if (what === 'round') await round();
-          else if (what === 'failing round') await sync({ ...to, touches: failing(to) }, OWNER, NOW);
+          else if (what === 'failing round') await sync({ ...to, touches: failing(to.touches) }, OWNER, NOW);
           else act(what, key);
         }
         await round();
@@ -251,7 +267,7 @@ describe('after any history', () => {
 });
 
 /** The same sources, whose rounds are lost between Graph and the store. */
-function failing({ touches: sources }: Connected): Connected['touches'] {
+function failing(sources: Connected['touches']): Connected['touches'] {
   return sources.map((source) => ({
     ...source,
     changes: async (...asked) => {
