@@ -83,10 +83,11 @@ function* allOf(event: CalendarEvent, to: number): Generator<Occurrence> {
     return;
   }
   const first = Temporal.PlainDateTime.from(event.start);
+  const [lastMoved = ''] = Object.keys(event.exceptions).sort().slice(-1);
   for (let n = 0; n < Math.min(recurrence.count ?? MOST, MOST); n++) {
     const wall = first.add({ [`${recurrence.unit}s`]: n * recurrence.every });
-    if (instantOf(wall.toString(), event.zone) >= to) return;
     const day = wall.toPlainDate().toString();
+    if (day > lastMoved && instantOf(wall.toString(), event.zone) >= to) return;
     const different = event.exceptions[day];
     if (different !== null) yield occurrence(event, day, wall.toString(), different ?? {}, different !== undefined);
   }
