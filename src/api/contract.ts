@@ -127,6 +127,8 @@ export const syncProgress = z.object({
   phase: z.enum(['idle', 'reading', 'planning', 'done', 'failed']),
   pages: z.int(),
   events: z.int(),
+  /** Addresses that the events named so far. */
+  people: z.int(),
   followUps: z.int(),
   at: instant,
   code: z.string().nullable(),

@@ -6,7 +6,7 @@ import { complete } from './actions/complete.ts';
 import { dismiss } from './actions/dismiss.ts';
 import { snooze } from './actions/snooze.ts';
 import type { ListedFollowUp, Owner } from './ports.ts';
-import { planWhereDue, sync, type Parts } from './sync.ts';
+import { planWhereDue, sync, syncEarlier, type Parts } from './sync.ts';
 import { zoneTable } from '../planner/zone.ts';
 
 const DAYS_OF_USE = 21;
@@ -18,6 +18,7 @@ export async function liveThroughWeeks(parts: Parts, owner: Owner, now: Instant)
   const { store } = parts;
   if ((await store.cursor(owner)) !== null) return;
   await sync(parts, owner, now - DAYS_OF_USE * DAY);
+  while (await syncEarlier(parts, owner, now - DAYS_OF_USE * DAY));
   const profile = (await store.profile(owner))?.profile;
   if (!profile) return;
   const time = { zone: zoneTable(profile.timeZone, now - 1_500 * DAY, now + 800 * DAY), hours: profile.workingHours };

@@ -10,7 +10,6 @@ import { UsageError } from '../cli/usage.ts';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { fillDemoCalendar } from '../sandbox/demo-calendar.ts';
 import { ADA, type User } from '../sandbox/people.ts';
-import type { ConsentStep } from './consent.ts';
 import { readConfig, type Config, type Microsoft } from './config.ts';
 import { liveThroughWeeks } from './demo-history.ts';
 import { problemsBeforeStart } from './doctor/examine.ts';
@@ -84,7 +83,7 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
   if (!microsoft) throw new AppError('bad_configuration', 'There is neither Microsoft 365 nor a sandbox.');
   const store = await openStore(sqliteDialect(config.database));
   const tokens = new Tokens(microsoft);
-  const graph = graphClient(microsoft.graphUrl, (owner, step) => tokens.graphToken(owner, step as ConsentStep), {
+  const graph = graphClient(microsoft.graphUrl, (owner, step) => tokens.graphToken(owner, step), {
     onRefused: (refused) => {
       log.warn(refused, 'Microsoft Graph refused');
     },
@@ -102,7 +101,9 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
     {
       store,
       calendar,
-      rounds: new Rounds({ store, calendar, touches }, Date.now, onUnexpected),
+      rounds: new Rounds({ store, calendar, touches }, Date.now, onUnexpected, ({ tenant, user }, { phase, pages, events, people, followUps }) => {
+        log.info({ tenant, user, phase, pages, events, people, followUps }, 'round');
+      }),
       auth: new Auth(microsoft),
       clock: Date.now,
       config: {

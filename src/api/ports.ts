@@ -1,6 +1,6 @@
 /** What the core needs from its edges. Edges implement these; the core never hears the words Graph, SQL or Express. */
 import type { Contact, Preference, Telling } from '../planner/contact.ts';
-import type { Circle, Message } from '../planner/facts.ts';
+import type { Change, Circle, Message } from '../planner/facts.ts';
 import type { Decided, Existing, FollowUp, GateCode, HeldBack, Refusal } from '../planner/follow-up.ts';
 import type { Instant, Meeting } from '../planner/meeting.ts';
 import type { Queued } from '../planner/queue.ts';
@@ -37,24 +37,47 @@ export interface CalendarChanges {
   readonly upserted: readonly SourcedMeeting[];
   /** The calendar's ids of events and series that are no more or are sent anew: they, and a series' occurrences, go before `upserted` is kept. An unknown id is no error. */
   readonly gone: readonly string[];
+  /** Series sent whole: of their occurrences that begin in this window only `upserted` stays. */
+  readonly anew?: { readonly series: readonly string[]; readonly from: Instant; readonly to: Instant };
   /** Set for a new round: of the meetings that begin in this window only `upserted` stays. */
   readonly window: { readonly from: Instant; readonly to: Instant } | null;
   /** By address: when the owner first met those who are known from before the window, as far as this round saw. Earlier wins. */
   readonly earlier: Readonly<Record<string, Instant>>;
-  readonly cursor: string;
+  /** Null for a part of a round that goes on: the cursor stays. */
+  readonly cursor: string | null;
+}
+
+/** A part of what lies before the window: who was met when, and where to go on; null at the end. */
+export interface EarlierPart {
+  readonly earlier: Readonly<Record<string, Instant>>;
+  readonly cursor: string | null;
+}
+
+/** How far the past before the window was read: `cursor` goes on there, null from its beginning. */
+export interface History {
+  readonly cursor: string | null;
+  readonly isDone: boolean;
 }
 
 /** How far a round has come. */
 export interface Reading {
   readonly pages: number;
   readonly events: number;
+  /** Addresses named. */
+  readonly people: number;
 }
 
 export interface Calendar {
   /** Who the owner is and when they work. Throws AppError where the calendar cannot be reached. */
   profile(owner: Owner): Promise<Profile>;
-  /** What changed since a cursor, or everything in the window around `now` without one. All-day dates are read in `timeZone`. Throws AppError; nothing is lost by trying again with the same cursor. */
-  changes(owner: Owner, cursor: string | null, round: { readonly now: Instant; readonly timeZone: string; readonly onPage: (so: Reading) => void }): Promise<CalendarChanges>;
+  /** What changed since a cursor, or everything in the window around `now` without one. All-day dates are read in `timeZone`; `onPart` is given what a long first round has found so far. Throws AppError; nothing is lost by trying again with the same cursor. */
+  changes(
+    owner: Owner,
+    cursor: string | null,
+    round: { readonly now: Instant; readonly timeZone: string; readonly onPage: (so: Reading) => void; readonly onPart?: (part: CalendarChanges) => Promise<void> },
+  ): Promise<CalendarChanges>;
+  /** A part of the three years before the window, from `cursor` on. Left out where `changes` tells it all. */
+  readonly earlier?: (owner: Owner, cursor: string | null, now: Instant) => Promise<EarlierPart>;
 }
 
 /** Touches are kept for this many days. */
@@ -216,8 +239,14 @@ export interface Store {
   /** Who the owner is as last read, and when; null before the first time. */
   profile(owner: Owner): Promise<{ readonly profile: Profile; readonly readAt: Instant; readonly syncedAt: Instant | null } | null>;
   saveProfile(owner: Owner, profile: Profile, readAt: Instant): Promise<void>;
-  /** Keeps meetings and cursor in one transaction: after a crash either all of it is there or none. */
-  saveChanges(owner: Owner, changes: CalendarChanges): Promise<void>;
+  /** Keeps meetings and cursor in one transaction: after a crash either all of it is there or none. With `seen` (when it was read, and the owner's addresses), meetings that moved or were cancelled since the last time are remembered as changes. */
+  saveChanges(owner: Owner, changes: CalendarChanges, seen?: { readonly at: Instant; readonly mine: readonly string[] }): Promise<void>;
+  /** Changes seen to meetings in the last three months, in the order seen. */
+  changes(owner: Owner): Promise<Change[]>;
+  /** How far the past was read; null where nobody reads it. */
+  history(owner: Owner): Promise<History | null>;
+  /** Keeps a part of the past with how far it reaches, in one transaction. */
+  saveHistory(owner: Owner, earlier: EarlierPart['earlier'], history: History): Promise<void>;
   /** The cursor of the last round, or null before the first. */
   cursor(owner: Owner): Promise<string | null>;
   /** Every meeting of the owner, by start. */

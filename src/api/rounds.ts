@@ -2,12 +2,13 @@
 import type { Instant } from '../planner/meeting.ts';
 import { AppError } from './errors.ts';
 import type { Owner } from './ports.ts';
-import { sync, type Parts } from './sync.ts';
+import { sync, syncEarlier, type Parts } from './sync.ts';
 
 export interface Progress {
   readonly phase: 'idle' | 'reading' | 'planning' | 'done' | 'failed';
   readonly pages: number;
   readonly events: number;
+  readonly people: number;
   readonly followUps: number;
   readonly at: Instant;
   readonly error: AppError | null;
@@ -26,12 +27,14 @@ export class Rounds {
   readonly #parts: Parts;
   readonly #clock: () => Instant;
   readonly #onFailure: (error: unknown) => void;
+  readonly #onProgress: (owner: Owner, progress: Progress) => void;
 
-  /** `onFailure` hears of errors nobody expected. */
-  constructor(parts: Parts, clock: () => Instant, onFailure: (error: unknown) => void) {
+  /** `onFailure` hears of errors nobody expected, `onProgress` of every step of every round. */
+  constructor(parts: Parts, clock: () => Instant, onFailure: (error: unknown) => void, onProgress: (owner: Owner, progress: Progress) => void = () => undefined) {
     this.#parts = parts;
     this.#clock = clock;
     this.#onFailure = onFailure;
+    this.#onProgress = onProgress;
   }
 
   /** Runs a round; where one runs already, another follows it, and this returns at once. Never throws: what went wrong is in the progress. */
@@ -43,27 +46,40 @@ export class Rounds {
     try {
       for (let answered = 0; answered < watched.asked;) {
         answered = watched.asked;
-        await this.#run(owner, watched);
+        const isRead = await this.#run(owner, watched);
+        if (isRead) await this.#readEarlier(owner, () => answered < watched.asked);
       }
     } finally {
       watched.isRunning = false;
     }
   }
 
-  async #run(owner: Owner, watched: Watched): Promise<void> {
+  async #run(owner: Owner, watched: Watched): Promise<boolean> {
     const tell = (so: Partial<Progress>) => {
       watched.progress = { ...watched.progress, ...so, at: this.#clock() };
+      this.#onProgress(owner, watched.progress);
       for (const listener of watched.listeners) listener(watched.progress);
     };
     try {
-      tell({ phase: 'reading', pages: 0, events: 0, error: null });
+      tell({ phase: 'reading', pages: 0, events: 0, people: 0, error: null });
       const { followUps } = await sync(this.#parts, owner, this.#clock(), (so) => {
         tell(so);
       });
       tell({ phase: 'done', followUps });
+      return true;
     } catch (error) {
       if (!(error instanceof AppError)) this.#onFailure(error);
       tell({ phase: 'failed', error: error instanceof AppError ? error : new AppError('internal', 'The calendar could not be read this time. It is tried again in a few minutes.', { cause: error }) });
+      return false;
+    }
+  }
+
+  /** The past, at low priority: part by part, until another round is asked for. What goes wrong is tried again after the next round. */
+  async #readEarlier(owner: Owner, isWanted: () => boolean): Promise<void> {
+    try {
+      while (!isWanted() && (await syncEarlier(this.#parts, owner, this.#clock())));
+    } catch (error) {
+      if (!(error instanceof AppError)) this.#onFailure(error);
     }
   }
 
@@ -82,7 +98,7 @@ export class Rounds {
     const key = `${tenant} ${user}`;
     let watched = this.#watched.get(key);
     if (!watched) {
-      watched = { progress: { phase: 'idle', pages: 0, events: 0, followUps: 0, at: this.#clock(), error: null }, isRunning: false, asked: 0, listeners: new Set() };
+      watched = { progress: { phase: 'idle', pages: 0, events: 0, people: 0, followUps: 0, at: this.#clock(), error: null }, isRunning: false, asked: 0, listeners: new Set() };
       this.#watched.set(key, watched);
     }
     return watched;

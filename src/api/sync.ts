@@ -6,7 +6,7 @@ import { domainOf } from '../planner/person.ts';
 import { plan, type Plan } from '../planner/plan.ts';
 import { DAY } from '../planner/working-time.ts';
 import { zoneTable } from '../planner/zone.ts';
-import type { Calendar, Owner, Profile, Reading, Store, StoredTouch, TouchSource } from './ports.ts';
+import type { Calendar, CalendarChanges, Owner, Profile, Reading, Store, StoredTouch, TouchSource } from './ports.ts';
 import { grantedNow, readTouches } from './sync-touches.ts';
 
 export interface Parts {
@@ -30,10 +30,25 @@ const PROFILE_DAYS = 1;
 /** Reads what changed, plans, and keeps the result. Throws AppError; what was there before stays. */
 export async function sync({ store, calendar, touches = [] }: Parts, owner: Owner, now: Instant, onPage: (so: Reading) => void = () => undefined): Promise<Round> {
   const profile = await profileOf({ store, calendar }, owner, now);
-  const changes = await calendar.changes(owner, await store.cursor(owner), { now, timeZone: profile.timeZone, onPage });
-  await store.saveChanges(owner, changes);
+  const onPart = async (part: CalendarChanges) => {
+    await store.saveChanges(owner, part);
+    await planWhereDue(store, owner, profile, now);
+  };
+  if (calendar.earlier && (await store.history(owner)) === null) await store.saveHistory(owner, {}, { cursor: null, isDone: false });
+  const changes = await calendar.changes(owner, await store.cursor(owner), { now, timeZone: profile.timeZone, onPage, onPart });
+  await store.saveChanges(owner, changes, { at: now, mine: profile.addresses });
   await readTouches(store, touches, owner, profile, now);
   return planWhereDue(store, owner, profile, now);
+}
+
+/** Reads a part of what lies before the meetings that rounds read, and plans again once all of it is known. Whether there is more to read. Throws AppError; the next time goes on where it was. */
+export async function syncEarlier({ store, calendar }: Parts, owner: Owner, now: Instant): Promise<boolean> {
+  const history = await store.history(owner);
+  if (!calendar.earlier || !history || history.isDone || (await store.cursor(owner)) === null) return false;
+  const { earlier, cursor } = await calendar.earlier(owner, history.cursor, now);
+  await store.saveHistory(owner, earlier, { cursor, isDone: cursor === null });
+  if (cursor === null) await planStored(store, owner, now);
+  return cursor !== null;
 }
 
 /** Plans from what is stored, without asking the calendar, and keeps it: one plan of an owner after the other, so that the last knows all that was said before it. Where no fact has changed since the last one, and time has not come for another, that one stays. */
@@ -66,7 +81,8 @@ export async function lookAhead(store: Store, owner: Owner, now: Instant): Promi
 async function planOf(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Plan> {
   const [meetings, earlier, revived, said] = [await store.meetings(owner), await store.earlier(owner), await store.revived(owner), await store.preferences(owner)];
   const [messages, granted] = [await store.touches(owner), await grantedNow(store, owner)];
-  return plan(factsOf(profile, { meetings, earlier, revived, said, messages, granted }, now), await store.existing(owner), now);
+  const [changes, history] = [await store.changes(owner), await store.history(owner)];
+  return plan(factsOf(profile, { meetings, earlier, isHistoryPending: history?.isDone === false, changes, revived, said, messages, granted }, now), await store.existing(owner), now);
 }
 
 async function profileOf({ store, calendar }: Parts, owner: Owner, now: Instant): Promise<Profile> {
@@ -81,13 +97,15 @@ async function profileOf({ store, calendar }: Parts, owner: Owner, now: Instant)
 interface Stored {
   readonly meetings: readonly Meeting[];
   readonly earlier: Facts['earlier'];
+  readonly isHistoryPending: boolean;
+  readonly changes: Facts['changes'];
   readonly revived: readonly string[];
   readonly said: Awaited<ReturnType<Store['preferences']>>;
   readonly messages: readonly StoredTouch[];
   readonly granted: readonly Grant[];
 }
 
-function factsOf({ addresses, timeZone, workingHours }: Profile, { meetings, earlier, revived, said, messages, granted }: Stored, now: Instant): Facts {
+function factsOf({ addresses, timeZone, workingHours }: Profile, { meetings, earlier, isHistoryPending, changes, revived, said, messages, granted }: Stored, now: Instant): Facts {
   const people = Object.entries(said);
   const circles = Object.fromEntries(people.flatMap(([address, { circle }]) => (circle === null ? [] : [[address, circle]])));
   const never = people.filter(([, { isNever }]) => isNever).map(([address]) => address);
@@ -96,9 +114,10 @@ function factsOf({ addresses, timeZone, workingHours }: Profile, { meetings, ear
     time: { zone: zoneTable(timeZone, now - 1_500 * DAY, now + 800 * DAY), hours: workingHours },
     meetings,
     earlier,
+    isHistoryPending,
     messages,
     notes: [],
-    changes: [],
+    changes,
     introductions: [],
     granted,
     preferences: { ...NO_PREFERENCES, circles, never, revived },

@@ -30,6 +30,8 @@ export interface Change {
   readonly meeting: string;
   readonly seenAt: Instant;
   readonly kind: 'cancelled' | 'moved';
+  /** `me`, or the address of who organised it; left out where nobody knows. */
+  readonly by?: string | undefined;
   readonly was: { readonly start: Instant; readonly end: Instant };
 }
 
@@ -69,6 +71,8 @@ export interface Facts {
   readonly meetings: readonly Meeting[];
   /** By address: the start of the earliest event with someone that is older than the meetings above. */
   readonly earlier: Readonly<Record<string, Instant>>;
+  /** What lies before the meetings above is still being read: nobody can say yet who was met for the first time. */
+  readonly isHistoryPending?: boolean;
   readonly messages: readonly Message[];
   readonly notes: readonly Note[];
   readonly changes: readonly Change[];

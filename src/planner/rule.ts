@@ -83,7 +83,7 @@ export interface World {
   readonly seriesGapDays: ReadonlyMap<string, number>;
   /** Whether the calendar tells what meetings are about: some have a body, or there are too few to say. */
   readonly hasBodies: boolean;
-  /** Start of the earliest event in the data. */
+  /** Start of the earliest event in the data; now while the past is still being read. */
   readonly dataSince: Instant;
 }
 

@@ -44,7 +44,7 @@ export function lookAround(facts: Facts, existing: readonly Existing[], now: Ins
     besideNow: besideNow(recent, now),
     seriesGapDays: seriesGapsIn(recent),
     hasBodies: tellsBodies(sorted),
-    dataSince: Object.values(facts.earlier).reduce((least, at) => Math.min(least, at), sorted[0]?.start ?? now),
+    dataSince: facts.isHistoryPending ? now : Object.values(facts.earlier).reduce((least, at) => Math.min(least, at), sorted[0]?.start ?? now),
   };
   return { world, recent };
 }

@@ -1,5 +1,4 @@
 /** A sandbox with the product connected to it as in production: real tokens, real HTTP, real SQLite. */
-import type { ConsentStep } from '../../src/api/consent.ts';
 import { graphCalendar } from '../../src/api/graph/calendar.ts';
 import { graphChat } from '../../src/api/graph/chat.ts';
 import { graphClient, type ClientOptions } from '../../src/api/graph/client.ts';
@@ -47,7 +46,7 @@ export async function connect(consented: readonly string[] = BASE_SCOPES, client
   const tokens = new Tokens({ clientId: CLIENT_ID, clientSecret, authorityUrl: sandbox.origin, graphUrl: sandbox.origin });
   tokens.remember(OWNER, await sandbox.entra.userToken(ADA));
   const store = await openStore(sqliteDialect(database));
-  const graph = graphClient(sandbox.origin, (owner, step) => tokens.graphToken(owner, step as ConsentStep), impatient());
+  const graph = graphClient(sandbox.origin, (owner, step) => tokens.graphToken(owner, step), impatient());
   return {
     sandbox,
     mailbox,

@@ -1,74 +1,84 @@
-/** The Calendar port on Microsoft Graph: profile, and changes by calendarView/delta in a window that rolls. */
+/** The Calendar port on Microsoft Graph: profile, changes by calendarView/delta in a window that rolls, and what lies before it. */
 import type { MailboxSettings, User } from '@microsoft/microsoft-graph-types';
 import { DAY, USUAL_HOURS, type WorkingHours } from '../../planner/working-time.ts';
 import { zoneTable } from '../../planner/zone.ts';
 import { ianaZone } from '../../planner/zone-names.ts';
 import { AppError } from '../errors.ts';
-import type { Calendar, CalendarChanges, Owner, Profile, SourcedMeeting } from '../ports.ts';
+import type { Calendar, Owner, Profile } from '../ports.ts';
 import type { GraphClient } from './client.ts';
+import { Gathering } from './gathering.ts';
+import { DAYS_BACK, readHistory } from './history.ts';
 import { isStatus } from './refusal.ts';
-import { mastersOf, readRound, type Delta, type Get } from './round.ts';
-import { toMeeting } from './to-meeting.ts';
+import { mastersOf, readRound, type Asking } from './round.ts';
 
-const DAYS_BACK = 400;
 const DAYS_AHEAD = 60;
 /** A new round is due once the window reaches less far ahead than this. */
 const LEAST_AHEAD = 30;
+/** After so many pages of a first round, what there is can be planned. */
+const FIRST_PART = 4;
 const PREFER = 'odata.maxpagesize=50, outlook.timezone="UTC", outlook.body-content-type="text", IdType="ImmutableId"';
 const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** What the cursor carries: the path of the next delta request, and the window baked into it. */
 interface Cursor {
   readonly path: string;
+  readonly from: number;
   readonly to: number;
 }
 
 /** `client` is asked with what the base step of consent covers. */
 export function graphCalendar(client: GraphClient): Calendar {
-  const getFor =
-    (owner: Owner): Get =>
-    (path) =>
-      client.get(owner, 'base', path, { Prefer: PREFER });
+  const asking = (owner: Owner): Asking => ({ get: (path) => client.get(owner, 'base', path, { Prefer: PREFER }), pathOf: client.pathOf });
   return {
     async profile(owner) {
-      const get = getFor(owner);
+      const { get } = asking(owner);
       const [user, settings] = await Promise.all([get('/me') as Promise<User>, get('/me/mailboxSettings') as Promise<MailboxSettings>]);
       return profileOf(user, settings);
     },
 
-    async changes(owner, cursor, { now, timeZone, onPage }) {
-      const get = getFor(owner);
-      const known = cursor === null ? null : (JSON.parse(cursor) as Cursor);
+    async changes(owner, cursor, { now, timeZone, onPage, onPart }) {
+      const ask = asking(owner);
       const zone = zoneTable(timeZone, now - 1_500 * DAY, now + 800 * DAY);
-      const from = now - DAYS_BACK * DAY;
-      const to = now + DAYS_AHEAD * DAY;
-      const anew = `/me/calendarView/delta?startDateTime=${new Date(from).toISOString()}&endDateTime=${new Date(to).toISOString()}`;
+      const known = cursorIn(cursor);
+      const window = { from: now - DAYS_BACK * DAY, to: now + DAYS_AHEAD * DAY };
+
+      const read = async (path: string) => {
+        const gathering = new Gathering(zone, now);
+        const next = await readRound(ask, path, gathering, async (pages) => {
+          onPage({ pages, events: gathering.events, people: gathering.people });
+          if (cursor === null && pages === FIRST_PART && onPart) await onPart({ upserted: gathering.meetings(), gone: [], window: null, earlier: {}, cursor: null });
+        });
+        if (next === null) return null;
+        return { gathering, next, upserted: gathering.meetings(await mastersOf(ask, gathering.strangers())) };
+      };
+
+      let isStartedOver = false;
       if (known && known.to - now >= LEAST_AHEAD * DAY) {
-        const delta = await readRound(get, client.pathOf, known.path, onPage).catch((error: unknown) => {
+        const { from, to } = known;
+        const round = await read(known.path).catch((error: unknown) => {
           if (isStatus(error, 410)) return null;
           throw error;
         });
-        if (delta) return { ...(await changesOf(get, delta)), window: null, earlier: {}, cursor: JSON.stringify({ path: delta.deltaPath, to: known.to }) };
-      }
-      const delta = await readRound(get, client.pathOf, anew, onPage);
-      if (!delta) throw new AppError('graph_unavailable', 'Microsoft Graph did not finish the list of meetings. It is read from the start next time.');
-      return { ...(await changesOf(get, delta)), gone: [], window: { from, to }, earlier: {}, cursor: JSON.stringify({ path: delta.deltaPath, to }) };
-
-      async function changesOf(get: Get, { events, removed }: Delta): Promise<Pick<CalendarChanges, 'upserted' | 'gone'>> {
-        const masters = await mastersOf(get, events);
-        const upserted: SourcedMeeting[] = [];
-        for (const event of events.values()) {
-          if (event.type === 'seriesMaster' || !event.id) continue;
-          const series = event.seriesMasterId ?? null;
-          const master = series === null ? null : (masters.get(series) ?? null);
-          if (event.type === 'occurrence' && !master) continue;
-          const meeting = toMeeting(event, master, zone, now);
-          if (meeting) upserted.push({ meeting, source: event.id, series });
+        if (round) {
+          const { gathering, next, upserted } = round;
+          return { upserted, gone: gathering.gone(), anew: { series: gathering.series(), from, to }, window: null, earlier: {}, cursor: JSON.stringify({ path: next, from, to }) };
         }
-        return { upserted, gone: [...removed, ...events.keys()] };
+        isStartedOver = true;
       }
+      const anew = `/me/calendarView/delta?startDateTime=${new Date(window.from).toISOString()}&endDateTime=${new Date(window.to).toISOString()}`;
+      const round = (await read(anew)) ?? (isStartedOver ? null : await read(anew));
+      if (!round) throw new AppError('graph_unavailable', 'Microsoft Graph sends the same meetings again and again. They are read from the start next time; what was read before stays.');
+      return { upserted: round.upserted, gone: [], window, earlier: {}, cursor: JSON.stringify({ path: round.next, ...window }) };
     },
+
+    earlier: (owner, cursor, now) => readHistory(asking(owner), cursor, now),
   };
+}
+
+/** Null where there is none, or one without its window. */
+function cursorIn(text: string | null): Cursor | null {
+  const { path, from, to } = JSON.parse(text ?? '{}') as Partial<Cursor>;
+  return path !== undefined && from !== undefined && to !== undefined ? { path, from, to } : null;
 }
 
 function profileOf(user: User, { timeZone, workingHours }: MailboxSettings): Profile {
@@ -76,7 +86,7 @@ function profileOf(user: User, { timeZone, workingHours }: MailboxSettings): Pro
   return {
     name: user.displayName ?? addresses[0] ?? '',
     addresses: [...new Set(addresses)],
-    timeZone: ianaZone(timeZone ?? '') ?? 'UTC',
+    timeZone: ianaZone(timeZone ?? '') ?? ianaZone(workingHours?.timeZone?.name ?? '') ?? zoneOfBias(workingHours) ?? 'UTC',
     workingHours: hoursOf(workingHours),
   };
 }
@@ -91,4 +101,10 @@ function hoursOf(given: MailboxSettings['workingHours']): WorkingHours {
 function minutesOf(time: string | null | undefined): number | null {
   const parts = /^(\d\d):(\d\d)/.exec(time ?? '');
   return parts ? Number(parts[1]) * 60 + Number(parts[2]) : null;
+}
+
+/** A "Customized Time Zone" has no name: whole hours west of UTC, without summer time. */
+function zoneOfBias(hours: MailboxSettings['workingHours']): string | null {
+  const bias = (hours?.timeZone as { bias?: unknown } | null | undefined)?.bias;
+  return typeof bias === 'number' && bias % 60 === 0 && bias !== 0 ? ianaZone(`Etc/GMT${bias > 0 ? '+' : ''}${String(bias / 60)}`) : null;
 }

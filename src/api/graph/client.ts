@@ -1,5 +1,6 @@
 /** The one place through which requests to Graph go. Reads wait and are sent again; a write is sent once, whatever becomes of it. */
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
+import type { ConsentStep } from '../consent.ts';
 import { AppError } from '../errors.ts';
 import type { Owner } from '../ports.ts';
 import { gateOf } from './gate.ts';
@@ -10,15 +11,15 @@ import { askedToWait, jitter } from './waiting.ts';
 /** Graph as it is asked: paths below `/v1.0`, parsed answers. Every method throws AppError, a GraphRefusal where Graph itself said no. */
 export interface GraphClient {
   /** `step` is what the request needs consent for. Sent again while Graph is busy or cannot be reached. */
-  get(owner: Owner, step: string, path: string, headers?: Readonly<Record<string, string>>): Promise<unknown>;
+  get(owner: Owner, step: ConsentStep, path: string, headers?: Readonly<Record<string, string>>): Promise<unknown>;
   /** Sent once: where the answer is missing or says busy, nobody knows whether it was carried out. */
-  post(owner: Owner, step: string, path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<unknown>;
+  post(owner: Owner, step: ConsentStep, path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<unknown>;
   /** The path that a nextLink or deltaLink leads to. Throws AppError where it leads to another host. */
   readonly pathOf: (link: string) => string;
 }
 
 /** A Graph token for what a step of consent covers; `isFresh`: a new one, the last was refused. */
-export type TokenFor = (owner: Owner, step: string, isFresh: boolean) => Promise<string>;
+export type TokenFor = (owner: Owner, step: ConsentStep, isFresh: boolean) => Promise<string>;
 
 /** For the log: that Graph refused, and its own id for it. */
 export interface Refused {
@@ -47,7 +48,7 @@ const LONGEST_WAIT_MS = 180_000;
 
 interface Asked {
   readonly owner: Owner;
-  readonly step: string;
+  readonly step: ConsentStep;
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;

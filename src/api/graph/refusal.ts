@@ -1,4 +1,5 @@
 /** What Graph answers instead, as an AppError: by status, then code, never by message. */
+import type { ConsentStep } from '../consent.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
 
 /** Graph said no. `graphCode` and `requestId` are Graph's own, empty where it gave none. */
@@ -35,7 +36,7 @@ const WITHOUT_MAILBOX = new Set(
 );
 
 /** Reads an answer that is not a success. `step` is what the request needed consent for. */
-export async function refusalOf(response: Response, step: string): Promise<GraphRefusal> {
+export async function refusalOf(response: Response, step: ConsentStep): Promise<GraphRefusal> {
   const { code, requestId } = toldIn(await response.text().catch(() => ''));
   const given = { status: response.status, graphCode: code, requestId: response.headers.get('request-id') ?? requestId };
   if (WITHOUT_MAILBOX.has(code.toLowerCase())) {

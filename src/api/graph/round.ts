@@ -1,65 +1,61 @@
-/** One round of calendarView/delta: every page, duplicates settled, series filled from their masters. */
+/** One round of calendarView/delta, page by page to its end; and the masters that no page told. */
 import type { Event } from '@microsoft/microsoft-graph-types';
-import type { Reading } from '../ports.ts';
+import type { Gathering, Item } from './gathering.ts';
 import { isStatus } from './refusal.ts';
 
-/** GET as the Graph client does it: a path below /v1.0, the parsed answer. */
-export type Get = (path: string) => Promise<unknown>;
-
-export interface Delta {
-  /** By id, the last one told. Masters too. */
-  readonly events: ReadonlyMap<string, Event>;
-  readonly removed: ReadonlySet<string>;
-  /** The path that asks for the next changes. */
-  readonly deltaPath: string;
+/** A path below /v1.0, its parsed answer, and where its links lead. */
+export interface Asking {
+  readonly get: (path: string) => Promise<unknown>;
+  readonly pathOf: (link: string) => string;
 }
 
 interface Page {
-  readonly value?: readonly (Event & { readonly '@removed'?: unknown })[];
+  readonly value?: readonly Item[];
   readonly '@odata.nextLink'?: string;
   readonly '@odata.deltaLink'?: string;
 }
 
-const MOST_PAGES = 2_000;
+const MOST_PAGES = 4_000;
+/** Empty pages are usual; so many in a row are not. */
+const MOST_EMPTY = 100;
+/** A page may come twice. */
+const MOST_REPEATS = 2;
 
-/** Reads a round to its end. Null for one that does not end: pages that come again, or no link at all. */
-export async function readRound(get: Get, pathOf: (link: string) => string, path: string, onPage: (so: Reading) => void): Promise<Delta | null> {
-  const events = new Map<string, Event>();
-  const removed = new Set<string>();
+/** Reads a round into `gathering`; the path that asks for the next changes. Null for a round that does not end: the same events again and again, too many pages, or no link at all. */
+export async function readRound({ get, pathOf }: Asking, path: string, gathering: Gathering, onPage: (pages: number) => Promise<void>): Promise<string | null> {
   const seen = new Set<string>();
+  const told = new Map<string, number>();
+  let empty = 0;
   let next = path;
-  for (let pages = 1; pages <= MOST_PAGES && !seen.has(next); pages++) {
+  for (let pages = 1; pages <= MOST_PAGES && empty <= MOST_EMPTY && !seen.has(next); pages++) {
     seen.add(next);
     const page = (await get(next)) as Page;
-    for (const item of page.value ?? []) {
-      if (!item.id) continue;
-      events.delete(item.id);
-      removed.delete(item.id);
-      if (item['@removed']) removed.add(item.id);
-      else events.set(item.id, item);
-    }
-    onPage({ pages, events: events.size });
-    if (page['@odata.deltaLink']) return { events, removed, deltaPath: pathOf(page['@odata.deltaLink']) };
-    if (!page['@odata.nextLink']) break;
+    const items = page.value ?? [];
+    gathering.take(items);
+    await onPage(pages);
+    if (page['@odata.deltaLink']) return pathOf(page['@odata.deltaLink']);
+    if (!page['@odata.nextLink']) return null;
     next = pathOf(page['@odata.nextLink']);
+    empty = items.length === 0 ? empty + 1 : 0;
+    const ids = items.map(({ id }) => id).sort().join(' '); // prettier-ignore
+    const repeats = told.get(ids) ?? 0;
+    if (ids !== '' && repeats > MOST_REPEATS) return null;
+    told.set(ids, repeats + 1);
   }
   return null;
 }
 
-/** The masters that occurrences and exceptions need: from the round itself, the others asked for once each. One that is gone is missing. */
-export async function mastersOf(get: Get, events: ReadonlyMap<string, Event>): Promise<ReadonlyMap<string, Event>> {
-  const masters = new Map<string, Event>();
-  const unknown = new Set<string>();
-  for (const { id, type, seriesMasterId } of events.values()) {
-    if (type === 'seriesMaster' && id) masters.set(id, events.get(id) ?? {});
-    else if (seriesMasterId && !events.has(seriesMasterId)) unknown.add(seriesMasterId);
-  }
-  for (const id of unknown) {
-    const master = (await get(`/me/events/${encodeURIComponent(id)}`).catch((error: unknown) => {
-      if (isStatus(error, 404)) return null;
-      throw error;
-    })) as Event | null;
-    if (master) masters.set(id, master);
-  }
-  return masters;
+/** Masters by id, each asked for once. One that is gone is missing. */
+export async function mastersOf({ get }: Asking, ids: readonly string[]): Promise<ReadonlyMap<string, Event>> {
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      try {
+        return [id, (await get(`/me/events/${encodeURIComponent(id)}`)) as Event] as const;
+      } catch (error) {
+        if (isStatus(error, 404)) return null;
+        throw error;
+      }
+    }),
+  );
+  return new Map(found.filter((one) => one !== null));
 }

@@ -3,21 +3,25 @@ import type { Attendee as GraphAttendee, DateTimeTimeZone, Event, Recipient } fr
 import { agendaIn, agendaOnceIn } from '../../planner/agenda.ts';
 import { meetingId } from '../../planner/id.ts';
 import type { Attendee, Instant, Meeting, Person, Response } from '../../planner/meeting.ts';
-import { fromLocal, zoneTable, type Zone } from '../../planner/zone.ts';
+import { DAY } from '../../planner/working-time.ts';
+import { fromLocal, toLocal, zoneTable, type Zone } from '../../planner/zone.ts';
 import { ianaZone } from '../../planner/zone-names.ts';
 
 const RESPONSES: ReadonlySet<string> = new Set<Response>(['organizer', 'accepted', 'tentativelyAccepted', 'declined', 'notResponded', 'none']);
 const SENSITIVITIES: ReadonlySet<string> = new Set<Meeting['sensitivity']>(['normal', 'personal', 'private', 'confidential']);
 const SHOWN: ReadonlySet<string> = new Set<Meeting['showAs']>(['free', 'tentative', 'busy', 'oof', 'workingElsewhere', 'unknown']);
 
-/** A single event, an occurrence (with the master that says what it shares) or an exception. The title of a private one is left out. Null for one without times. */
+/** Times before it are Graph's word for none (`0001-01-01`). */
+const LEAST = Date.UTC(1900, 0);
+
+/** A single event, an occurrence (with the master that says what it shares) or an exception. Of a private one the title is left out, and whether its body says anything. Null for one without times. */
 export function toMeeting(event: Event, master: Event | null, mailbox: Zone, now: Instant): Meeting | null {
   const told = event.type === 'occurrence' && master ? master : event;
   const isAllDay = told.isAllDay ?? false;
   const start = instantOf(event.start, isAllDay, mailbox);
   const end = instantOf(event.end, isAllDay, mailbox);
   if (start === null || end === null) return null;
-  const original = event.originalStart ? Date.parse(event.originalStart) : start;
+  const original = originalOf(event, isAllDay, mailbox) ?? start;
   const began = master ? instantOf(master.start, isAllDay, mailbox) : null;
   const iCalUId = master?.iCalUId ?? event.iCalUId ?? event.seriesMasterId ?? event.id ?? '';
   const sensitivity = SENSITIVITIES.has(told.sensitivity ?? '') ? (told.sensitivity as Meeting['sensitivity']) : 'normal';
@@ -35,19 +39,26 @@ export function toMeeting(event: Event, master: Event | null, mailbox: Zone, now
     organizer: personOf(told.organizer),
     attendees: (told.attendees ?? []).map(attendeeOf).filter((one) => one !== null),
     myResponse: told.isOrganizer ? 'organizer' : responseOf(told.responseStatus?.response),
-    hasAgenda: (end < now ? agendaOnceIn : agendaIn)(told.body?.content ?? ''),
+    hasAgenda: sensitivity === 'normal' ? (end < now ? agendaOnceIn : agendaIn)(told.body?.content ?? '') : null,
   };
+}
+
+/** For when an exception was first planned. An all-day one at the midnight next to it in the mailbox's zone, however Graph counts it. */
+function originalOf({ originalStart }: Event, isAllDay: boolean, mailbox: Zone): Instant | null {
+  const at = Date.parse(originalStart ?? '');
+  if (Number.isNaN(at) || at < LEAST) return null;
+  return isAllDay ? fromLocal(mailbox, Math.round(toLocal(mailbox, at) / DAY) * DAY) : at;
 }
 
 /** Graph's wall time in the zone named beside it. An all-day date is midnight in the mailbox's zone, whatever that zone says. */
 function instantOf(time: DateTimeTimeZone | null | undefined, isAllDay: boolean, mailbox: Zone): Instant | null {
   const wall = Date.parse(`${(time?.dateTime ?? '').slice(0, 23).replace('Z', '')}Z`);
-  if (Number.isNaN(wall)) return null;
+  if (Number.isNaN(wall) || wall < LEAST) return null;
   if (isAllDay) return fromLocal(mailbox, wall);
   const name = time?.timeZone ?? 'UTC';
   if (name === 'UTC') return wall;
   const zone = ianaZone(name);
-  return fromLocal(zone === null ? mailbox : zoneTable(zone, wall - 400 * 86_400_000, wall + 400 * 86_400_000), wall);
+  return fromLocal(zone === null ? mailbox : zoneTable(zone, wall - 400 * DAY, wall + 400 * DAY), wall);
 }
 
 function attendeeOf(attendee: GraphAttendee): Attendee | null {

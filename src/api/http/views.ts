@@ -80,8 +80,8 @@ export function meView({ tenant, user }: Owner, { name, addresses, timeZone, wor
   };
 }
 
-export function progressView({ phase, pages, events, followUps, at, error }: Progress): SyncProgress {
-  return { phase, pages, events, followUps, at: formatInstant(at), code: error?.code ?? null, detail: error?.message ?? null, ...(error ? { about: error.about } : {}) };
+export function progressView({ phase, pages, events, people, followUps, at, error }: Progress): SyncProgress {
+  return { phase, pages, events, people, followUps, at: formatInstant(at), code: error?.code ?? null, detail: error?.message ?? null, ...(error ? { about: error.about } : {}) };
 }
 
 const tables = new Map<string, { readonly zone: Zone; readonly madeAt: Instant }>();

@@ -15,7 +15,7 @@ export function fileCalendar(path: string, me: readonly string[], name: string, 
         const current = `${path} ${String(mtimeMs)} ${String(size)} ${String(Math.floor(now / DAY))}`;
         if (cursor === current) return Promise.resolve({ upserted: [], gone: [], window: null, earlier: {}, cursor: current });
         const { file } = openCalendar(path, now, timeZone);
-        onPage({ pages: 1, events: file.events });
+        onPage({ pages: 1, events: file.events, people: new Set(file.meetings.flatMap(({ attendees }) => attendees.map(({ address }) => address))).size });
         return Promise.resolve({
           upserted: file.meetings.map((meeting) => ({ meeting, source: meeting.id, series: null })),
           gone: [],

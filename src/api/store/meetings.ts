@@ -1,14 +1,38 @@
 /** What a round found, kept with its cursor: what went first, then what is there. */
 import type { Kysely } from 'kysely';
-import type { CalendarChanges, Owner } from '../ports.ts';
+import { changesSeen } from '../../planner/changes-seen.ts';
+import type { CalendarChanges, Owner, Store } from '../ports.ts';
+import { keepChanges, touchedBy } from './changes-seen.ts';
+import { keepEarlier } from './history.ts';
 import { lots } from './lots.ts';
 import type { Schema } from './schema.ts';
 
 /** Runs inside a transaction. */
-export async function saveChanges(db: Kysely<Schema>, { tenant, user }: Owner, { upserted, gone, window, earlier, cursor }: CalendarChanges): Promise<void> {
-  if (window) await db.deleteFrom('meeting').where('tenant', '=', tenant).where('user', '=', user).where('start', '>=', window.from).where('start', '<', window.to).execute();
-  for (const ids of lots(gone)) {
-    for (const column of ['source', 'series'] as const) await db.deleteFrom('meeting').where('tenant', '=', tenant).where('user', '=', user).where(column, 'in', ids).execute();
+export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: CalendarChanges, seen: Parameters<Store['saveChanges']>[2]): Promise<void> {
+  const { tenant, user } = owner;
+  const { upserted, gone, anew, window, earlier, cursor } = changes;
+  const last = await db.selectFrom('calendar_cursor').select('read_at').where('tenant', '=', tenant).where('user', '=', user).executeTakeFirst();
+  if (seen && last?.read_at != null) {
+    const looks = { ...seen, lastAt: last.read_at };
+    await keepChanges(
+      db,
+      owner,
+      changesSeen(
+        await touchedBy(db, owner, changes),
+        upserted.map(({ meeting }) => meeting),
+        looks,
+      ),
+      seen.at,
+    );
+  }
+  const remove = () => db.deleteFrom('meeting').where('tenant', '=', tenant).where('user', '=', user);
+  if (window) await remove().where('start', '>=', window.from).where('start', '<', window.to).execute();
+  for (const ids of lots(gone)) for (const column of ['source', 'series'] as const) await remove().where(column, 'in', ids).execute();
+  if (anew) {
+    for (const ids of lots(anew.series)) {
+      await remove().where('source', 'in', ids).execute();
+      await remove().where('series', 'in', ids).where('start', '>=', anew.from).where('start', '<', anew.to).execute();
+    }
   }
   for (const some of lots(upserted)) {
     const rows = some.map(({ meeting, source, series }) => ({ tenant, user, id: meeting.id, source, series, start: meeting.start, payload: JSON.stringify(meeting) }));
@@ -21,17 +45,9 @@ export async function saveChanges(db: Kysely<Schema>, { tenant, user }: Owner, {
       )
       .execute();
   }
-  for (const some of lots(Object.entries(earlier))) {
-    const insert = db.insertInto('earlier').values(some.map(([address, at]) => ({ tenant, user, address, at })));
-    await insert
-      .onConflict((c) =>
-        c
-          .columns(['tenant', 'user', 'address'])
-          .doUpdateSet((e) => ({ at: e.ref('excluded.at') }))
-          .whereRef('excluded.at', '<', 'earlier.at'),
-      )
-      .execute();
-  }
-  const insert = db.insertInto('calendar_cursor').values({ tenant, user, cursor });
-  await insert.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ cursor })).execute();
+  await keepEarlier(db, owner, earlier);
+  if (cursor === null) return;
+  const read_at = seen?.at ?? last?.read_at ?? null;
+  const insert = db.insertInto('calendar_cursor').values({ tenant, user, cursor, read_at });
+  await insert.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ cursor, read_at })).execute();
 }

@@ -10,7 +10,11 @@ interface Owned {
 export interface Schema {
   /** `facts` counts what changed of an owner; `planned` is the last plan's `PlanKept`. */
   profile: Owned & { payload: string; read_at: number; synced_at: number | null; facts: Generated<number>; planned: string | null };
-  calendar_cursor: Owned & { cursor: string };
+  /** `read_at`: when the round that ended there was read. */
+  calendar_cursor: Owned & { cursor: string; read_at: number | null };
+  change_seen: Owned & { seen_at: number; meeting: string; was_start: number; was_end: number; kind: string; made_by: string | null };
+  /** How far the past before the window was read. */
+  history: Owned & { cursor: string | null; is_done: number };
   /** Who was met before the windows that meetings come from. */
   earlier: Owned & { address: string; at: number };
   meeting: Owned & { id: string; source: string; series: string | null; start: number; payload: string };
@@ -108,6 +112,12 @@ const TOUCHES = [
   'create table touch_stream (tenant text not null, "user" text not null, stream text not null, cursor text, state text not null, primary key (tenant, "user", stream))',
 ];
 
+const HISTORY = [
+  'alter table calendar_cursor add column read_at bigint',
+  'create table change_seen (tenant text not null, "user" text not null, seen_at bigint not null, meeting text not null, was_start bigint not null, was_end bigint not null, kind text not null, made_by text, primary key (tenant, "user", seen_at, meeting, was_start, kind))',
+  'create table history (tenant text not null, "user" text not null, cursor text, is_done integer not null, primary key (tenant, "user"))',
+];
+
 /** In order; a migration that has run anywhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-first': {
@@ -141,6 +151,11 @@ export const MIGRATIONS: Record<string, Migration> = {
     async up(db: Kysely<Schema>): Promise<void> {
       await sql.raw('alter table profile add column facts bigint not null default 0').execute(db);
       await sql.raw('alter table profile add column planned text').execute(db);
+    },
+  },
+  '0008-changes-seen-history': {
+    async up(db: Kysely<Schema>): Promise<void> {
+      for (const statement of HISTORY) await sql.raw(statement).execute(db);
     },
   },
 };

@@ -11,6 +11,8 @@ import type {
   ChangeOfFollowUp,
   Connections,
   Deciding,
+  EarlierPart,
+  History,
   ListedFollowUp,
   Outcome,
   Owner,
@@ -26,7 +28,9 @@ import type {
 } from '../ports.ts';
 import { connectionsIn } from './connections.ts';
 import { change, changeSeveral, keepReceipt, revive, updateReceipt } from './decisions.ts';
+import { readChanges } from './changes-seen.ts';
 import { existingForPlan, listedOf, readWhole, savePlan, selectListed, selectRows } from './follow-ups.ts';
+import { readHistory, saveHistory } from './history.ts';
 import { saveChanges } from './meetings.ts';
 import { readPeople } from './people.ts';
 import { changePerson, readPerson } from './person.ts';
@@ -69,12 +73,27 @@ class SqlStore implements Store {
     });
   }
 
-  async saveChanges(owner: Owner, changes: CalendarChanges): Promise<void> {
-    const { upserted, gone, earlier, window } = changes;
-    const isChange = window !== null || upserted.length + gone.length + Object.keys(earlier).length > 0;
+  async saveChanges(owner: Owner, changes: CalendarChanges, seen?: Parameters<Store['saveChanges']>[2]): Promise<void> {
+    const { upserted, gone, anew, earlier, window } = changes;
+    const isChange = window !== null || upserted.length + gone.length + (anew?.series.length ?? 0) + Object.keys(earlier).length > 0;
     await this.#db.transaction().execute(async (db) => {
-      await saveChanges(db, owner, changes);
+      await saveChanges(db, owner, changes, seen);
       if (isChange) await factsChanged(db, owner);
+    });
+  }
+
+  changes(owner: Owner) {
+    return readChanges(this.#db, owner);
+  }
+
+  history(owner: Owner) {
+    return readHistory(this.#db, owner);
+  }
+
+  async saveHistory(owner: Owner, earlier: EarlierPart['earlier'], history: History): Promise<void> {
+    await this.#db.transaction().execute(async (db) => {
+      await saveHistory(db, owner, earlier, history);
+      if (history.isDone) await factsChanged(db, owner);
     });
   }
 

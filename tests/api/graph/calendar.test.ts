@@ -1,7 +1,11 @@
 /** The Graph edge against the sandbox over HTTP: tokens exchanged by msal, rounds read to their end, cursor and meetings kept together. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Reading } from '../../../src/api/ports.ts';
 import { sync } from '../../../src/api/sync.ts';
-import { BASE_SCOPES, connect, event, OWNER, type Connected } from '../../support/sandbox.ts';
+import { graphCalendar } from '../../../src/api/graph/calendar.ts';
+import { graphClient } from '../../../src/api/graph/client.ts';
+import { BASE_SCOPES, connect, event, impatient, OWNER, type Connected } from '../../support/sandbox.ts';
+import { TROUBLES, unrulyGraph, type UnrulyGraph } from '../../support/unruly-graph.ts';
 
 const NOW = Date.parse('2026-03-12T10:00:00Z');
 let to: Connected;
@@ -33,9 +37,9 @@ describe('a round', () => {
     await round();
     to.mailbox.change('e7', { subject: 'Renamed' });
     to.mailbox.remove('e8');
-    const read: { pages: number; events: number }[] = [];
+    const read: Reading[] = [];
     await sync(to, OWNER, NOW, (so) => read.push(so));
-    expect(read).toEqual([{ pages: 1, events: 1 }]);
+    expect(read).toEqual([{ pages: 1, events: 1, people: 2 }]);
     const after = await subjects();
     expect(after).toContain('2026-02-01T08:00 Renamed');
     expect(after).not.toContain('2026-02-01T08:00 Subject of e8');
@@ -114,6 +118,60 @@ describe('a round', () => {
     expect(await subjects()).toEqual([]);
     await round(NOW + 45 * 86_400_000);
     expect(await subjects()).toEqual(['2026-06-20T07:00 Subject of far']);
+  });
+});
+
+describe('a Graph that misbehaves', () => {
+  let unruly: UnrulyGraph;
+  beforeEach(async () => {
+    unruly = await unrulyGraph(to.sandbox.origin);
+    for (let n = 0; n < 120; n++) to.mailbox.put(event(`e${String(n)}`, '2026-02-01T09:00'));
+    to.mailbox.put(event('weekly', '2026-03-02T09:00', { recurrence: { every: 1, unit: 'week', count: 3 } }));
+  });
+  afterEach(() => unruly.close());
+  const roundThere = () => sync({ store: to.store, calendar: graphCalendar(graphClient(unruly.origin, (owner, step) => to.tokens.graphToken(owner, step), impatient())) }, OWNER, NOW);
+
+  it.each(TROUBLES)('%s, on any page of a round, changes nothing of what is found', async (trouble) => {
+    for (let at = 2; at < 5; at++) {
+      unruly.ahead = [...Array.from({ length: at }, () => null), trouble];
+      await roundThere();
+      expect(await to.store.meetings(OWNER)).toHaveLength(123);
+      to.mailbox.change(`e${String(at)}`, { subject: 'Touched' });
+      unruly.ahead = [trouble];
+      await roundThere();
+      expect((await subjects()).filter((one) => one.endsWith('Touched'))).toHaveLength(at - 1);
+      expect(await to.store.meetings(OWNER)).toHaveLength(123);
+      await to.store.saveChanges(OWNER, { upserted: [], gone: [], window: null, earlier: {}, cursor: '{}' });
+    }
+  });
+
+  it('that sends the same page without end is left after a few, asked from the start once, and then said to be so', async () => {
+    await roundThere();
+    const before = await to.store.cursor(OWNER);
+    to.mailbox.change('e7', { subject: 'Touched' });
+    to.sandbox.forgetRequests();
+    unruly.ahead = ['wedged'];
+    await expect(roundThere()).rejects.toMatchObject({ code: 'graph_unavailable', message: expect.stringContaining('again and again') as unknown });
+    expect(to.sandbox.exchanges.length).toBeLessThan(12);
+    expect(await to.store.cursor(OWNER)).toBe(before);
+    unruly.ahead = [];
+    await roundThere();
+    expect((await subjects()).filter((one) => one.endsWith('Touched'))).toHaveLength(1);
+  });
+});
+
+describe('a long first round', () => {
+  it('is planned after a few pages, and tells pages, events and people as it goes', async () => {
+    for (let n = 0; n < 300; n++) to.mailbox.put(event(`e${String(n)}`, '2026-03-11T09:00', { organizer: { name: `Person ${String(n)}`, address: `p${String(n)}@fabrikam.com` } }));
+    const read: Reading[] = [];
+    const stored: number[] = [];
+    await sync(to, OWNER, NOW, (so) => {
+      read.push(so);
+      void to.store.people(OWNER, [], { after: null, limit: 500 }).then(({ people }) => stored.push(people.length));
+    });
+    expect(read.map(({ pages, events, people }) => [pages, events, people])).toEqual([1, 2, 3, 4, 5, 6].map((n) => [n, n * 50, n * 50 + 1]));
+    expect(stored.at(-1)).toBeGreaterThanOrEqual(200);
+    expect(await to.store.meetings(OWNER)).toHaveLength(300);
   });
 });
 

@@ -70,7 +70,7 @@ async function respond(req: IncomingMessage, res: ServerResponse): Promise<void>
   }
 }
 
-const client = (options: ClientOptions = {}, token = (_owner: Owner, _step: string, isFresh: boolean) => Promise.resolve(isFresh ? 'fresh' : 'usual')) =>
+const client = (options: ClientOptions = {}, token = (_owner: Owner, _step: unknown, isFresh: boolean) => Promise.resolve(isFresh ? 'fresh' : 'usual')) =>
   graphClient(origin, token, {
     now: () => clock,
     sleep: async (milliseconds) => {

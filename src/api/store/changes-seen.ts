@@ -1,0 +1,52 @@
+/** Changes seen to meetings: what was there before a round, and what is remembered of it. */
+import type { Kysely } from 'kysely';
+import type { Change } from '../../planner/facts.ts';
+import type { Meeting } from '../../planner/meeting.ts';
+import { DAY } from '../../planner/working-time.ts';
+import type { CalendarChanges, Owner } from '../ports.ts';
+import { lots } from './lots.ts';
+import type { Schema } from './schema.ts';
+
+const KEPT_DAYS = 90;
+
+/** The stored meetings that a round is about. */
+export async function touchedBy(db: Kysely<Schema>, { tenant, user }: Owner, { gone, anew, window }: CalendarChanges): Promise<Meeting[]> {
+  const found = new Map<string, Meeting>();
+  const select = () => db.selectFrom('meeting').select(['id', 'payload']).where('tenant', '=', tenant).where('user', '=', user);
+  const add = (rows: readonly { readonly id: string; readonly payload: string }[]) => {
+    for (const { id, payload } of rows) found.set(id, JSON.parse(payload) as Meeting);
+  };
+  if (window) add(await select().where('start', '>=', window.from).where('start', '<', window.to).execute());
+  for (const ids of lots(gone)) for (const column of ['source', 'series'] as const) add(await select().where(column, 'in', ids).execute());
+  if (anew) for (const ids of lots(anew.series)) add(await select().where('series', 'in', ids).where('start', '>=', anew.from).where('start', '<', anew.to).execute());
+  return [...found.values()];
+}
+
+/** Remembers changes, and forgets old ones. */
+export async function keepChanges(db: Kysely<Schema>, { tenant, user }: Owner, changes: readonly Change[], at: number): Promise<void> {
+  await db
+    .deleteFrom('change_seen')
+    .where('tenant', '=', tenant)
+    .where('user', '=', user)
+    .where('seen_at', '<', at - KEPT_DAYS * DAY)
+    .execute();
+  for (const some of lots(changes)) {
+    const rows = some.map(({ meeting, seenAt, kind, by, was }) => ({ tenant, user, meeting, seen_at: seenAt, kind, made_by: by ?? null, was_start: was.start, was_end: was.end }));
+    await db
+      .insertInto('change_seen')
+      .values(rows)
+      .onConflict((c) => c.columns(['tenant', 'user', 'seen_at', 'meeting', 'was_start', 'kind']).doNothing())
+      .execute();
+  }
+}
+
+export async function readChanges(db: Kysely<Schema>, { tenant, user }: Owner): Promise<Change[]> {
+  const rows = await db.selectFrom('change_seen').selectAll().where('tenant', '=', tenant).where('user', '=', user).orderBy('seen_at').orderBy('was_start').orderBy('meeting').execute();
+  return rows.map(({ meeting, seen_at, kind, made_by, was_start, was_end }) => ({
+    meeting,
+    seenAt: seen_at,
+    kind: kind as Change['kind'],
+    ...(made_by === null ? {} : { by: made_by }),
+    was: { start: was_start, end: was_end },
+  }));
+}

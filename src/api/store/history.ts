@@ -1,0 +1,33 @@
+/** Who was met before the window, and how far back that is known. */
+import type { Kysely } from 'kysely';
+import type { EarlierPart, History, Owner } from '../ports.ts';
+import { lots } from './lots.ts';
+import type { Schema } from './schema.ts';
+
+/** Earlier wins. */
+export async function keepEarlier(db: Kysely<Schema>, { tenant, user }: Owner, earlier: EarlierPart['earlier']): Promise<void> {
+  for (const some of lots(Object.entries(earlier))) {
+    const insert = db.insertInto('earlier').values(some.map(([address, at]) => ({ tenant, user, address, at })));
+    await insert
+      .onConflict((c) =>
+        c
+          .columns(['tenant', 'user', 'address'])
+          .doUpdateSet((e) => ({ at: e.ref('excluded.at') }))
+          .whereRef('excluded.at', '<', 'earlier.at'),
+      )
+      .execute();
+  }
+}
+
+export async function readHistory(db: Kysely<Schema>, { tenant, user }: Owner): Promise<History | null> {
+  const row = await db.selectFrom('history').select(['cursor', 'is_done']).where('tenant', '=', tenant).where('user', '=', user).executeTakeFirst();
+  return row ? { cursor: row.cursor, isDone: row.is_done === 1 } : null;
+}
+
+/** Runs inside a transaction. */
+export async function saveHistory(db: Kysely<Schema>, owner: Owner, earlier: EarlierPart['earlier'], { cursor, isDone }: History): Promise<void> {
+  await keepEarlier(db, owner, earlier);
+  const is_done = isDone ? 1 : 0;
+  const insert = db.insertInto('history').values({ ...owner, cursor, is_done });
+  await insert.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ cursor, is_done })).execute();
+}

@@ -1,0 +1,57 @@
+/** An event as Graph gives it, a meeting as we keep it. */
+import { describe, expect, it } from '@jest/globals';
+import type { Event } from '@microsoft/microsoft-graph-types';
+import { toMeeting } from '../../../src/api/graph/to-meeting.ts';
+import { zoneTable } from '../../../src/planner/zone.ts';
+
+const NOW = Date.parse('2026-03-12T10:00:00Z');
+const BERLIN = zoneTable('Europe/Berlin', NOW - 1e11, NOW + 1e11);
+const at = (dateTime: string, timeZone = 'UTC') => ({ dateTime, timeZone });
+const meeting = (event: Partial<Event>, master: Event | null = null) =>
+  toMeeting({ id: 'id', iCalUId: 'uid', type: 'singleInstance', start: at('2026-03-16T09:00:00.0000000'), end: at('2026-03-16T10:00:00.0000000'), ...event }, master, BERLIN, NOW);
+const start = (event: Partial<Event>) => {
+  const made = meeting(event);
+  return made && new Date(made.start).toISOString().slice(0, 16);
+};
+
+describe('a time', () => {
+  it.each([
+    ['in UTC, seven digits, no Z', at('2026-03-16T09:00:00.0000000'), '2026-03-16T09:00'],
+    ['in a Windows zone, over a clock change', at('2026-03-30T09:00:00.0000000', 'W. Europe Standard Time'), '2026-03-30T07:00'],
+    ['in a zone of its own, which is the mailbox’s', at('2026-03-16T09:00:00.0000000', 'tzone://Microsoft/Custom'), '2026-03-16T08:00'],
+    ['in a customised zone, likewise', at('2026-03-16T09:00:00.0000000', 'Customized Time Zone'), '2026-03-16T08:00'],
+    ['in UTC by another name', at('2026-03-16T09:00:00.0000000', 'tzone://Microsoft/Utc'), '2026-03-16T09:00'],
+  ])('%s', (_, time, expected) => {
+    expect(start({ start: time })).toBe(expected);
+  });
+
+  it('that is Graph’s word for none makes no meeting', () => {
+    expect(meeting({ start: at('0001-01-01T00:00:00.0000000') })).toBeNull();
+    expect(meeting({ start: null })).toBeNull();
+  });
+
+  it('of a whole day is its date in the mailbox’s zone, whatever zone stands beside it', () => {
+    for (const zone of ['UTC', 'Pacific Standard Time']) {
+      expect(start({ isAllDay: true, start: at('2026-03-16T00:00:00.0000000', zone), end: at('2026-03-17T00:00:00.0000000', zone) })).toBe('2026-03-15T23:00');
+    }
+  });
+});
+
+it('the original start of an all-day exception is a midnight of the mailbox, so that its id is the same however Graph counts it', () => {
+  const day = { isAllDay: true, start: at('2026-03-17T00:00:00.0000000'), end: at('2026-03-18T00:00:00.0000000'), type: 'exception' as const };
+  const [utc, local, none] = ['2026-03-16T00:00:00Z', '2026-03-15T23:00:00Z', '0001-01-01T00:00:00Z'].map((originalStart) => meeting({ ...day, originalStart })?.id);
+  expect(utc).toBe(local);
+  expect(none).toBe(meeting(day)?.id);
+});
+
+it.each(['private', 'confidential', 'personal'] as const)('of a %s meeting neither title nor anything of the body is kept', (sensitivity) => {
+  const made = meeting({ sensitivity, subject: 'Secret', body: { contentType: 'text', content: 'Agenda: secret' } });
+  expect(made).toMatchObject({ subject: '', hasAgenda: null });
+  expect(JSON.stringify(made)).not.toMatch(/secret/i);
+});
+
+it('a body is looked at for an agenda, and dropped', () => {
+  const made = meeting({ body: { contentType: 'text', content: 'Agenda: figures, next steps' } });
+  expect(made?.hasAgenda).toBe(true);
+  expect(JSON.stringify(made)).not.toContain('figures');
+});
