@@ -36,9 +36,6 @@ export const FABRIKAM = 'b7c0e9d2-1f3a-4a68-9c55-0d1e2f3a4b5c';
 /** Uses the product in another tenant than Ada. */
 export const LENA: User = { ...ADA, tenantId: FABRIKAM, userId: '1c9e4b70-6a2d-4f18-8e03-7b5d2c4f9a61', name: 'Lena Brandt', address: 'lena.brandt@fabrikam.com' };
 
-/** A colleague of Ada's who uses the product too. */
-export const MEI: User = { ...ADA, userId: '5f0d8a3c-2b4e-4c97-9a16-3e8f7d6c5b42', name: 'Mei Tanaka', address: 'mei.tanaka@contoso.com' };
-
 /** A guest of Contoso: the mailbox is at home, elsewhere. */
 export const GUEST: User = { ...ADA, userId: '9b3e7c15-4d8f-4a20-b6c1-0f2a1e3d5c78', name: 'Viktor Hansen', address: 'viktor.hansen_fabrikam.com#ext#@contoso.com', hasNoMailbox: true };
 
