@@ -19,7 +19,7 @@ const EVENTS = 10_000;
 const ROUNDS = 4;
 const DAY = 86_400_000;
 const OWNER = { tenant: ADA.tenantId, user: ADA.userId };
-const APP = { clientId: '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f', clientSecret: 'bench' };
+const APP = { clientId: '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f', credential: { clientSecret: 'bench' } };
 const PREFER = 'odata.maxpagesize=50, outlook.timezone="UTC", outlook.body-content-type="text", IdType="ImmutableId"';
 
 if (!isMainThread) await answer();
@@ -29,7 +29,8 @@ export async function benchFirstSync(): Promise<void> {
   const now = Date.now();
   const worker = new Worker(new URL(import.meta.url));
   const [{ origin, userToken }] = (await once(worker, 'message')) as [{ origin: string; userToken: string }];
-  const tokens = new Tokens({ ...APP, authorityUrl: origin, graphUrl: origin });
+  const { connections } = await openStore(sqliteDialect(':memory:'));
+  const tokens = new Tokens({ ...APP, authorityUrl: origin, graphUrl: origin }, { connections, keys: [Buffer.alloc(32)], redirectUri: `${origin}/` });
   tokens.remember(OWNER, userToken);
   const bearer = await tokens.graphToken(OWNER);
 
@@ -65,7 +66,7 @@ async function download(origin: string, bearer: string, now: number): Promise<nu
 
 /** In the thread: a sandbox with a full calendar. */
 async function answer(): Promise<void> {
-  const sandbox = await startSandbox({ ...APP, consented: ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'] });
+  const sandbox = await startSandbox({ clientId: APP.clientId, ...APP.credential, consented: ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'] });
   const mailbox = sandbox.directory.add(ADA);
   const today = Date.now();
   for (let n = 0; n < EVENTS; n++) mailbox.put(event(n, today - 380 * DAY + (n / EVENTS) * 400 * DAY));

@@ -9,6 +9,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import express from 'express';
 import { graphCalendar } from '../../src/api/graph/calendar.ts';
 import { graphClient } from '../../src/api/graph/client.ts';
+import { Tokens } from '../../src/api/graph/tokens.ts';
 import { createApp } from '../../src/api/http/app.ts';
 import { Auth } from '../../src/api/http/auth.ts';
 import { Rounds } from '../../src/api/rounds.ts';
@@ -99,7 +100,10 @@ export function appOn(store: Store, sandbox: Sandbox): RequestListener {
       auth: new Auth({ authorityUrl: sandbox.origin, clientId: CLIENT_ID, allowedTenants: [ADA.tenantId] }),
       clock: () => STORY_NOW,
       config: { clientId: CLIENT_ID, authority: sandbox.origin, scope: '', features: { sandbox: true }, version: '' },
-      onSignedIn: () => undefined,
+      tokens: new Tokens(
+        { clientId: CLIENT_ID, credential: { clientSecret: 'bench' }, authorityUrl: sandbox.origin, graphUrl: sandbox.origin },
+        { connections: store.connections, keys: [Buffer.alloc(32)], redirectUri: `${sandbox.origin}/` },
+      ),
       onUnexpected: console.error,
       mostPerMinute: 10_000_000,
     },

@@ -4,7 +4,10 @@ import { AppError } from './errors.ts';
 /** The app's registration at Microsoft, and whose users may come. */
 export interface Microsoft {
   readonly clientId: string;
+  /** Empty where a certificate takes its place. */
   readonly clientSecret: string;
+  /** Of a PEM file with the certificate and its key, or null. */
+  readonly certificatePath: string | null;
   readonly authorityUrl: string;
   readonly graphUrl: string;
   /** Tenant ids, or `*`. */
@@ -18,6 +21,10 @@ export interface Config {
   readonly database: string;
   /** The host that the app is installed for (PUBLIC_URL): part of its application id URI. Null where none is set. */
   readonly publicHost: string | null;
+  /** Where the pages are served from (PUBLIC_URL), or null. */
+  readonly publicUrl: string | null;
+  /** What sign-ins are sealed with in the database, 32 bytes each: the first seals, all open. Empty with the sandbox, where none is set. */
+  readonly tokenCacheKeys: readonly Buffer[];
   /** Null: the sandbox stands in for Microsoft 365. */
   readonly microsoft: Microsoft | null;
 }
@@ -30,23 +37,30 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw bad(`PORT is "${env['PORT'] ?? ''}"; set it to a number from 1 to 65535.`);
   const host = env['HOST'] ?? '127.0.0.1';
   const microsoft = microsoftIn(env);
+  const tokenCacheKeys = keysIn(env['TOKEN_CACHE_KEY'] ?? '');
+  if (microsoft && tokenCacheKeys.length === 0)
+    throw bad('TOKEN_CACHE_KEY is not set. Set it to 32 random bytes in base64 (`openssl rand -base64 32` makes them) and keep it: sign-ins are sealed with it.');
   if (!microsoft && env['NODE_ENV'] === 'production') throw bad('NODE_ENV is production, where the sandbox never runs. Set AAD_APP_CLIENT_ID, AAD_APP_TENANT_ID and AAD_APP_CLIENT_SECRET.');
   if (!microsoft && !LOOPBACK.has(host)) throw bad(`HOST is ${host}, but the sandbox listens on loopback only. Leave HOST out, or set AAD_APP_CLIENT_ID, AAD_APP_TENANT_ID and AAD_APP_CLIENT_SECRET.`);
   return {
     port,
     host,
     database: databaseIn(env['DATABASE_URL'] ?? 'sqlite:data/followthrough.db'),
+    tokenCacheKeys,
+    publicUrl: env['PUBLIC_URL'] ? originIn('PUBLIC_URL', env['PUBLIC_URL']) : null,
     publicHost: env['PUBLIC_URL'] ? new URL(originIn('PUBLIC_URL', env['PUBLIC_URL'])).host : null,
     microsoft,
   };
 }
 
 function microsoftIn(env: Readonly<Record<string, string | undefined>>): Microsoft | null {
-  const { AAD_APP_CLIENT_ID: clientId, AAD_APP_TENANT_ID: tenantId, AAD_APP_CLIENT_SECRET: clientSecret } = env;
-  if (!clientId && (tenantId ?? clientSecret ?? env['ALLOWED_TENANTS']))
+  const { AAD_APP_CLIENT_ID: clientId, AAD_APP_TENANT_ID: tenantId, AAD_APP_CLIENT_SECRET: clientSecret, AAD_APP_CERTIFICATE_PATH: certificatePath } = env;
+  if (!clientId && (tenantId ?? clientSecret ?? certificatePath ?? env['ALLOWED_TENANTS']))
     throw bad('A tenant or secret is set, but AAD_APP_CLIENT_ID is not. Set all of AAD_APP_CLIENT_ID, AAD_APP_TENANT_ID and AAD_APP_CLIENT_SECRET, or none.');
   if (!clientId) return null;
-  if (!clientSecret) throw bad('AAD_APP_CLIENT_SECRET is not set. Create a client secret in the app registration and set it.');
+  if (clientSecret && certificatePath) throw bad('AAD_APP_CLIENT_SECRET and AAD_APP_CERTIFICATE_PATH are both set. Leave one of them out.');
+  if (!clientSecret && !certificatePath)
+    throw bad('AAD_APP_CLIENT_SECRET is not set. Create a client secret in the app registration and set it (or AAD_APP_CERTIFICATE_PATH to a certificate and its key).');
   const allowedTenants = (env['ALLOWED_TENANTS'] ?? tenantId ?? '')
     .split(',')
     .map((one) => one.trim().toLowerCase())
@@ -54,11 +68,23 @@ function microsoftIn(env: Readonly<Record<string, string | undefined>>): Microso
   if (allowedTenants.length === 0) throw bad('AAD_APP_TENANT_ID is not set. Set it to the id of your tenant (or ALLOWED_TENANTS to a list).');
   return {
     clientId,
-    clientSecret,
+    clientSecret: clientSecret ?? '',
+    certificatePath: certificatePath || null,
     authorityUrl: originIn('AUTHORITY_URL', env['AUTHORITY_URL'] ?? 'https://login.microsoftonline.com'),
     graphUrl: originIn('GRAPH_URL', env['GRAPH_URL'] ?? 'https://graph.microsoft.com'),
     allowedTenants,
   };
+}
+
+/** Several with commas between them, to change from one to the next. */
+function keysIn(given: string): Buffer[] {
+  const keys = given
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map((one) => Buffer.from(one, 'base64'));
+  if (keys.some(({ length }) => length !== 32)) throw bad('TOKEN_CACHE_KEY must be 32 bytes in base64, or several such keys with commas between them. `openssl rand -base64 32` makes one.');
+  return keys;
 }
 
 function originIn(name: string, value: string): string {

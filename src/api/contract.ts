@@ -120,6 +120,25 @@ export const me = z.object({
   workingHours: z.object({ days: z.array(z.int()), start: z.string(), end: z.string() }),
   /** When the last round ended, or null before the first. */
   syncedAt: instant.nullable(),
+  /** With Microsoft 365. `why` is a sentence; `claims` is what to sign in with again, where Microsoft asks for it. */
+  connection: z.object({ state: z.enum(['connected', 'needs-reconnect']), code: z.string().nullable(), why: z.string().nullable(), claims: z.string().nullable() }),
+});
+
+/** Something that can be switched on, and what it takes. */
+const consent = z.object({
+  step: z.string(),
+  title: z.string(),
+  gives: z.string(),
+  adminSees: z.string(),
+  state: z.enum(['on', 'off', 'needs-consent']),
+  /** Where an administrator allows it for the whole organisation. */
+  adminUrl: z.string(),
+});
+
+export const settings = z.object({ consents: z.array(consent) });
+/** What is left out stays as it is. */
+export const settingsPatch = z.strictObject({
+  consents: z.strictObject(Object.fromEntries(['mail-headers', 'mail-text', 'drafts', 'sending', 'chat', 'tasks', 'availability'].map((step) => [step, z.boolean().optional()]))).optional(),
 });
 
 /** How far a round is. `failed` says why, and what to do. */
@@ -167,6 +186,7 @@ export type HeldBackRow = z.infer<typeof heldBackRow>;
 export type HeldBackList = z.infer<typeof heldBackList>;
 export type Config = z.infer<typeof config>;
 export type Me = z.infer<typeof me>;
+export type Settings = z.infer<typeof settings>;
 export type SyncProgress = z.infer<typeof syncProgress>;
 export type Problem = z.infer<typeof problem>;
 export type Circle = z.infer<typeof circle>;

@@ -10,6 +10,7 @@ import { UsageError } from '../cli/usage.ts';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { fillDemoCalendar } from '../sandbox/demo-calendar.ts';
 import { ADA, type User } from '../sandbox/people.ts';
+import { readCertificate } from './certificate.ts';
 import { readConfig, type Config, type Microsoft } from './config.ts';
 import { liveThroughWeeks } from './demo-history.ts';
 import { problemsBeforeStart } from './doctor/examine.ts';
@@ -31,6 +32,7 @@ import { sqliteDialect } from './store/sqlite.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const MOST_PER_MINUTE = 600;
+const RENEW_EVERY_MS = 60_000;
 const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
 
 interface Running {
@@ -82,8 +84,19 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
   const microsoft = config.microsoft ?? stand?.microsoft;
   if (!microsoft) throw new AppError('bad_configuration', 'There is neither Microsoft 365 nor a sandbox.');
   const store = await openStore(sqliteDialect(config.database));
-  const tokens = new Tokens(microsoft);
-  const graph = graphClient(microsoft.graphUrl, (owner, step) => tokens.graphToken(owner, step), {
+  const { clientSecret, certificatePath } = microsoft;
+  const credential = certificatePath === null ? { clientSecret } : { clientCertificate: readCertificate(certificatePath, Date.now()) };
+  const tokens = new Tokens(
+    { ...microsoft, credential },
+    {
+      connections: store.connections,
+      // With the sandbox, whose sign-ins end with it, a key for this start is enough.
+      keys: config.tokenCacheKeys.length > 0 ? config.tokenCacheKeys : [randomBytes(32)],
+      redirectUri: `${config.publicUrl ?? `http://localhost:${String(config.port)}`}/`,
+    },
+  );
+  const renewing = setInterval(() => void tokens.renew(), RENEW_EVERY_MS).unref();
+  const graph = graphClient(microsoft.graphUrl, (owner, step, isFresh, claims) => tokens.graphToken(owner, step, isFresh, claims), {
     onRefused: (refused) => {
       log.warn(refused, 'Microsoft Graph refused');
     },
@@ -113,9 +126,7 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
         features: { sandbox: stand !== null },
         version: (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version,
       },
-      onSignedIn: (owner, token) => {
-        tokens.remember(owner, token);
-      },
+      tokens,
       onUnexpected,
       mostPerMinute: MOST_PER_MINUTE,
     },
@@ -124,6 +135,7 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
   return {
     app,
     close: async () => {
+      clearInterval(renewing);
       await store.close();
       await stand?.sandbox.close();
     },
@@ -136,7 +148,7 @@ async function standIn({ calendar: path, me }: StartFlags): Promise<Stand> {
   const clientSecret = randomBytes(24).toString('base64url');
   const opened = path === null ? null : openCalendar(path, Date.now(), null);
   const sandbox = await startSandbox({ clientId, clientSecret, consented: ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'] });
-  const microsoft = { clientId, clientSecret, authorityUrl: sandbox.origin, graphUrl: sandbox.origin, allowedTenants: [ADA.tenantId] };
+  const microsoft = { clientId, clientSecret, certificatePath: null, authorityUrl: sandbox.origin, graphUrl: sandbox.origin, allowedTenants: [ADA.tenantId] };
   if (path === null || opened === null) {
     fillDemoCalendar(sandbox.directory.add(ADA), Date.now());
     return { sandbox, microsoft, calendar: null, demo: { tenant: ADA.tenantId, user: ADA.userId } };

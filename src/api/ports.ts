@@ -231,6 +231,18 @@ export interface Connections {
   saveTokenCache(owner: Owner, sealed: string): Promise<void>;
 }
 
+/** Microsoft 365 in people's names. */
+export interface Access {
+  /** Takes a verified sign-in, to act for its user from now on. */
+  remember(owner: Owner, token: string): void;
+  /** Makes sure that a step can be used, as its first use would. Throws AppError: needs_reconnect, no_consent, claims_challenge or sign_in_unavailable. */
+  use(owner: Owner, step: ConsentStep): Promise<void>;
+  /** Asks anew for each step from now on. */
+  forget(owner: Owner): void;
+  /** Where an administrator allows a step for an organisation. */
+  adminConsentUrl(tenant: string, step: ConsentStep): string;
+}
+
 /** What became of one of several decisions: the changed follow-up, or why it stayed. */
 export type Outcome = { readonly id: string; readonly changed: StoredFollowUp } | { readonly id: string; readonly refused: 'unknown' | 'stale' | Refusal };
 

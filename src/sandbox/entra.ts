@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import express, { Router } from 'express';
-import { exportJWK, generateKeyPair, jwtVerify, SignJWT, type JWK } from 'jose';
+import { exportJWK, generateKeyPair, importX509, jwtVerify, SignJWT, type JWK } from 'jose';
 import type { SandboxClock } from './clock.ts';
 import type { Directory } from './directory.ts';
 import type { Exchanges } from './exchanges.ts';
@@ -12,6 +12,8 @@ import type { User } from './people.ts';
 export interface Registration {
   readonly clientId: string;
   readonly clientSecret: string;
+  /** The uploaded certificate, PEM; none unless given. */
+  readonly certificate?: string;
   /** Scopes of Graph that were consented to. */
   readonly consented: readonly string[];
   /** The secret has reached its end. */
@@ -41,6 +43,15 @@ const LIFETIME = 3_600;
 const TRANSIENT = { error: 'temporarily_unavailable', error_description: 'AADSTS90033: A transient error has occurred. Please try again.', error_codes: [90033] };
 /** Never written down, asked or answered. */
 const SECRETS = ['client_secret', 'client_assertion', 'assertion', 'refresh_token', 'access_token', 'id_token', 'client_info', 'code', 'password'];
+
+interface SigningKey {
+  readonly id: string;
+  readonly keys: CryptoKeyPair;
+  readonly publicKey: JWK;
+}
+
+/** Why a user gets no token: the session was revoked, or a policy asks for more (an issued sign-in that holds these claims is enough). */
+export type Barred = 'revoked' | { readonly claims: string };
 
 /** What Entra answers instead of a token. */
 class Refusal extends Error {
@@ -77,9 +88,9 @@ interface Demand {
 const REFRESHABLE = 90 * 86_400_000;
 
 export class Entra {
-  readonly #keyId = randomUUID();
-  readonly #keys: CryptoKeyPair;
-  readonly #publicKey: JWK;
+  #signing: SigningKey;
+  #published: readonly SigningKey[];
+  readonly #barred = new Map<string, Barred>();
   readonly #refresh = new Map<string, Grant>();
   readonly #demands = new Map<string, Demand>();
   #signIns = 0;
@@ -91,19 +102,34 @@ export class Entra {
   /** Where Graph and Entra answer, once they listen: `http://127.0.0.1:1234`. */
   origin = '';
 
-  private constructor(registration: Registration, { directory, clock, exchanges, faults }: EntraParts, keys: CryptoKeyPair, publicKey: JWK) {
+  private constructor(registration: Registration, { directory, clock, exchanges, faults }: EntraParts, signing: SigningKey) {
     this.#registration = registration;
     this.#directory = directory;
     this.#clock = clock;
     this.#exchanges = exchanges;
     this.#faults = faults;
-    this.#keys = keys;
-    this.#publicKey = publicKey;
+    this.#signing = signing;
+    this.#published = [signing];
   }
 
   static async create(registration: Registration, parts: EntraParts): Promise<Entra> {
-    const keys = await generateKeyPair('RS256');
-    return new Entra(registration, parts, keys, await exportJWK(keys.publicKey));
+    return new Entra(registration, parts, await newKey());
+  }
+
+  /** Signs with a new key from now on. The old one stays published unless `isGone`. */
+  async rotateKeys(isGone = false): Promise<void> {
+    this.#signing = await newKey();
+    this.#published = isGone ? [this.#signing] : [...this.#published, this.#signing];
+  }
+
+  /** How often the keys were fetched; while `areKeysDown` they cannot be. */
+  keyFetches = 0;
+  areKeysDown = false;
+
+  /** Gives a user no token until this is called with null. */
+  bar(userId: string, barred: Barred | null): void {
+    if (barred === null) this.#barred.delete(userId);
+    else this.#barred.set(userId, barred);
   }
 
   /** A token of the product for a user, as Teams or a browser would get it. `claims` replace what it says, for tests. */
@@ -132,7 +158,10 @@ export class Entra {
 
   /** Reads a Graph token from an Authorization header. Throws where it is missing or not good. */
   async caller(header: string | undefined): Promise<Caller> {
-    const { payload } = await jwtVerify((header ?? '').replace(/^Bearer /i, ''), this.#keys.publicKey, { audience: this.origin, currentDate: new Date(this.#clock.now()) });
+    const { payload } = await jwtVerify((header ?? '').replace(/^Bearer /i, ''), (header) => this.#published.find(({ id }) => id === header.kid)?.keys.publicKey ?? this.#signing.keys.publicKey, {
+      audience: this.origin,
+      currentDate: new Date(this.#clock.now()),
+    });
     return { tenantId: String(payload['tid']), userId: String(payload['oid']), scopes: typeof payload['scp'] === 'string' ? payload['scp'].split(' ') : [], signIn: Number(payload['aio']) };
   }
 
@@ -154,7 +183,9 @@ export class Entra {
       });
     });
     router.get('/:tenant/discovery/v2.0/keys', (_req, res) => {
-      res.json({ keys: [{ ...this.#publicKey, kid: this.#keyId, use: 'sig', alg: 'RS256', issuer: issuer('{tenantid}') }] });
+      this.keyFetches += 1;
+      if (this.areKeysDown) res.sendStatus(503);
+      else res.json({ keys: this.#published.map(({ id, publicKey }) => ({ ...publicKey, kid: id, use: 'sig', alg: 'RS256', issuer: issuer('{tenantid}') })) });
     });
     router.post('/:tenant/oauth2/v2.0/token', express.urlencoded({ extended: false, limit: '64kb' }), async (req, res) => {
       const form = req.body as Record<string, string>;
@@ -209,10 +240,13 @@ export class Entra {
     const { clientId, clientSecret, isSecretExpired } = this.#registration;
     if (!this.#directory.hasTenant(tenant)) throw new Refusal('invalid_request', 90002, `Tenant '${tenant}' not found.`);
     if (form['client_id'] !== clientId) throw new Refusal('unauthorized_client', 700016, 'Application was not found in the directory.');
-    if (form['client_secret'] !== clientSecret) throw new Refusal('invalid_client', 7000215, 'Invalid client secret provided.');
+    if (!(await this.#isCertified(form)) && form['client_secret'] !== clientSecret) throw new Refusal('invalid_client', 7000215, 'Invalid client secret provided.');
     if (isSecretExpired) throw new Refusal('invalid_client', 7000222, 'The provided client secret keys are expired.');
     if (form['grant_type'] === 'client_credentials') return this.#appToken(form['scope'] ?? '', tenant);
     const { user, signIn } = await this.#subject(form);
+    const barred = this.#barred.get(user.userId);
+    if (barred === 'revoked') throw new Refusal('invalid_grant', 50173, 'The provided grant has expired due to it being revoked, a fresh auth token is needed.', 'bad_token');
+    if (barred) throw new Refusal('interaction_required', 50076, 'Due to a configuration change made by your administrator, you must use multi-factor authentication.', 'basic_action', barred.claims);
     const consented = this.#directory.consented(tenant) ?? this.#registration.consented;
     if (user.tenantId !== tenant) throw new Refusal('invalid_grant', 50020, 'The user account does not exist in this tenant.');
     const scopes = (form['scope'] ?? '').split(' ').filter((scope) => scope.startsWith(`${this.origin}/`));
@@ -254,6 +288,15 @@ export class Entra {
     throw new Refusal('interaction_required', demand.code, 'Due to a configuration change made by your administrator, you must use multi-factor authentication.', 'basic_action', demand.claims);
   }
 
+  /** Whether an assertion proves the app by its certificate. */
+  async #isCertified(form: Record<string, string>): Promise<boolean> {
+    const { certificate, clientId } = this.#registration;
+    if (certificate === undefined || form['client_assertion'] === undefined) return false;
+    const key = await importX509(certificate, 'PS256');
+    const verified = await jwtVerify(form['client_assertion'], key, { issuer: clientId, subject: clientId, clockTolerance: 300, currentDate: new Date(this.#clock.now()) }).catch(() => null);
+    return typeof verified?.protectedHeader['x5t#S256'] === 'string';
+  }
+
   /** Whom the grant speaks for: the assertion's user, or the refresh token's. */
   async #subject(form: Record<string, string>): Promise<Pick<Grant, 'user' | 'signIn'>> {
     if (form['grant_type'] === 'refresh_token') {
@@ -264,7 +307,10 @@ export class Entra {
     }
     if (form['grant_type'] !== 'urn:ietf:params:oauth:grant-type:jwt-bearer' || form['requested_token_use'] !== 'on_behalf_of')
       throw new Refusal('unsupported_grant_type', 70003, 'The grant type is not supported.');
-    const verified = await jwtVerify(form['assertion'] ?? '', this.#keys.publicKey, { audience: this.#registration.clientId, currentDate: new Date(this.#clock.now()) }).catch(() => null);
+    const verified = await jwtVerify(form['assertion'] ?? '', (header) => this.#published.find(({ id }) => id === header.kid)?.keys.publicKey ?? this.#signing.keys.publicKey, {
+      audience: this.#registration.clientId,
+      currentDate: new Date(this.#clock.now()),
+    }).catch(() => null);
     const user = verified && this.#directory.byId(String(verified.payload['tid']), String(verified.payload['oid']));
     if (!user) throw new Refusal('invalid_grant', 500133, 'Assertion is not within its valid time range, or its audience is wrong.');
     return { user, signIn: Number(verified.payload['aio']) };
@@ -278,8 +324,13 @@ export class Entra {
   async #signClaims(claims: Record<string, unknown>, tenant: string): Promise<string> {
     const now = Math.floor(this.#clock.now() / 1000);
     const said = { iss: `${this.origin.replace('http:', 'https:')}/${tenant}/v2.0`, iat: now, nbf: now, exp: now + LIFETIME, uti: randomBytes(16).toString('base64url'), ...claims };
-    return new SignJWT(said).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: this.#keyId }).sign(this.#keys.privateKey);
+    return new SignJWT(said).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: this.#signing.id }).sign(this.#signing.keys.privateKey);
   }
+}
+
+async function newKey(): Promise<SigningKey> {
+  const keys = await generateKeyPair('RS256');
+  return { id: randomUUID(), keys, publicKey: await exportJWK(keys.publicKey) };
 }
 
 function withoutSecrets(said: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -57,6 +57,7 @@ const real = (origin: string, more: Env = {}): Env => ({
   PORT: '0',
   DATABASE_URL: 'sqlite::memory:',
   AAD_APP_CLIENT_ID: CLIENT_ID,
+  TOKEN_CACHE_KEY: Buffer.alloc(32, 1).toString('base64'),
   AAD_APP_TENANT_ID: ADA.tenantId,
   AAD_APP_CLIENT_SECRET: SECRET,
   TOKEN_CACHE_KEY: Buffer.alloc(32).toString('base64'),

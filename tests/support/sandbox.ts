@@ -15,6 +15,7 @@ import { holdToContract } from './hold-to-contract.ts';
 
 export const CLIENT_ID = '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f';
 const CLIENT_SECRET = 'only-for-tests';
+export const TOKEN_KEY = Buffer.alloc(32, 7);
 export const OWNER: Owner = { tenant: ADA.tenantId, user: ADA.userId };
 export const BASE_SCOPES = ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'];
 
@@ -43,10 +44,10 @@ export function impatient(): Pick<ClientOptions, 'now' | 'sleep'> {
 export async function connect(consented: readonly string[] = BASE_SCOPES, clientSecret = CLIENT_SECRET, database = ':memory:'): Promise<Connected> {
   const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: CLIENT_SECRET, consented });
   const mailbox = sandbox.directory.add(ADA);
-  const tokens = new Tokens({ clientId: CLIENT_ID, clientSecret, authorityUrl: sandbox.origin, graphUrl: sandbox.origin });
-  tokens.remember(OWNER, await sandbox.entra.userToken(ADA));
   const store = await openStore(sqliteDialect(database));
-  const graph = graphClient(sandbox.origin, (owner, step) => tokens.graphToken(owner, step), impatient());
+  const tokens = tokensOn(sandbox, store, clientSecret);
+  tokens.remember(OWNER, await sandbox.entra.userToken(ADA));
+  const graph = graphClient(sandbox.origin, (owner, step, isFresh, claims) => tokens.graphToken(owner, step, isFresh, claims), impatient());
   return {
     sandbox,
     mailbox,
@@ -60,6 +61,11 @@ export async function connect(consented: readonly string[] = BASE_SCOPES, client
       holdToContract(sandbox);
     },
   };
+}
+
+/** Tokens as a newly started process has them: nothing in memory. */
+export function tokensOn({ origin }: Sandbox, { connections }: Store, clientSecret = CLIENT_SECRET, keys: readonly Buffer[] = [TOKEN_KEY]): Tokens {
+  return new Tokens({ clientId: CLIENT_ID, credential: { clientSecret }, authorityUrl: origin, graphUrl: origin }, { connections, keys, redirectUri: 'https://followthrough.example/' });
 }
 
 /** An event in Ada's calendar with Ana of Fabrikam. `start` is a wall time in Berlin. */

@@ -31,9 +31,6 @@ export async function serve(at: number | (() => number), pages: Around['pages'] 
       clock,
       auth: new Auth({ authorityUrl: to.sandbox.origin, clientId: CLIENT_ID, allowedTenants: [ADA.tenantId] }),
       config: { clientId: CLIENT_ID, authority: `${to.sandbox.origin}/${ADA.tenantId}`, scope: `api://${CLIENT_ID}/access_as_user`, features: { sandbox: true }, version: '0.0.0' },
-      onSignedIn: (owner, token) => {
-        to.tokens.remember(owner, token);
-      },
       onUnexpected,
       mostPerMinute: 10_000,
     },

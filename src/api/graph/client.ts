@@ -18,8 +18,8 @@ export interface GraphClient {
   readonly pathOf: (link: string) => string;
 }
 
-/** A Graph token for what a step of consent covers; `isFresh`: a new one, the last was refused. */
-export type TokenFor = (owner: Owner, step: ConsentStep, isFresh: boolean) => Promise<string>;
+/** A Graph token for what a step of consent covers; `isFresh`: a new one, the last was refused, for want of `claims` where it said so. */
+export type TokenFor = (owner: Owner, step: ConsentStep, isFresh: boolean, claims: string | null) => Promise<string>;
 
 /** For the log: that Graph refused, and its own id for it. */
 export interface Refused {
@@ -43,6 +43,7 @@ export interface ClientOptions {
 
 const BUSY = new Set([429, 503, 504]);
 const MOST_ATTEMPTS = 8;
+const MOST_RENEWALS = 2;
 /** All waiting of one read together. */
 const LONGEST_WAIT_MS = 180_000;
 
@@ -71,17 +72,19 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
       await sleep(milliseconds);
     };
     const gate = gateOf(`${graphUrl} ${asked.owner.tenant} ${asked.owner.user}`);
-    let bearer = await token(asked.owner, asked.step, false);
-    let isRenewed = false;
+    let bearer = await token(asked.owner, asked.step, false, null);
+    let renewals = 0;
     for (let attempt = 1; ;) {
       while (gate.opensAt > now()) await wait(gate.opensAt - now(), tooBusy());
       const came = await gate.pass(async () => (gate.opensAt > now() ? null : sendOnce(asked, bearer, attempt)));
       if (came === null) continue;
       if ('answer' in came) return came.answer;
       const { error, waitMs } = came;
-      if (error.code === 'needs_reconnect' && !isRenewed) {
-        isRenewed = true;
-        bearer = await token(asked.owner, asked.step, true);
+      const claims = typeof error.about['claims'] === 'string' ? error.about['claims'] : null;
+      if ((error.code === 'needs_reconnect' && renewals === 0) || (claims !== null && renewals < MOST_RENEWALS)) {
+        renewals += 1;
+        // Throws where the claims were met already, and were not enough: then the person is asked.
+        bearer = await token(asked.owner, asked.step, true, claims);
         if (asked.method === 'GET') continue;
         throw new AppError('graph_unavailable', 'Your sign-in was renewed meanwhile, and nothing was sent. Try again.', { cause: error });
       }

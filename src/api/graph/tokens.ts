@@ -1,123 +1,201 @@
-/** Tokens for Graph on behalf of a signed-in user, through msal-node. */
-import { ConfidentialClientApplication, InteractionRequiredAuthError, type INetworkModule, type NetworkRequestOptions, type NetworkResponse } from '@azure/msal-node';
-import { CONSENT, type ConsentStep } from '../consent.ts';
+/** Tokens for Graph in people's names. A sign-in is exchanged once; from then on the person's sealed token cache renews them, over restarts, until Microsoft ends it. */
+import type { AuthenticationResult, ConfidentialClientApplication } from '@azure/msal-node';
+import { adminConsentUrl, CONSENT, scopesFor, type ConsentStep } from '../consent.ts';
 import { AppError } from '../errors.ts';
-import type { Owner } from '../ports.ts';
+import type { Access, Connection, Connections, Owner } from '../ports.ts';
+import { entraApp, type AppRegistration } from './entra-app.ts';
+import { Seal } from './seal.ts';
+import { tokenRefusal } from './token-refusal.ts';
 
-export interface AppRegistration {
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** Origins without a path. */
-  readonly authorityUrl: string;
-  readonly graphUrl: string;
+export interface TokenParts {
+  readonly connections: Connections;
+  /** What token caches are sealed with: 32 bytes each, the first seals, all open. */
+  readonly keys: readonly Buffer[];
+  /** Where an administrator is led after consenting. */
+  readonly redirectUri: string;
 }
 
-interface Known {
-  readonly assertion: string;
-  readonly graphTokens: Map<ConsentStep, { readonly value: string; readonly until: number }>;
+/** What is held of one person, in memory only. */
+interface Held {
+  /** The newest sign-in that Microsoft has not refused yet. */
+  assertion: string | null;
+  refused: string | null;
+  readonly tokens: Map<ConsentStep, { readonly value: string; readonly until: number }>;
+  /** Claims that the last token was asked with. */
+  met: string | null;
+  usedAt: number;
+  turn: Promise<unknown>;
 }
 
-const MOST_REMEMBERED = 10_000;
-/** A Graph token is renewed this long before it ends. */
+/** How a token is asked for: from the cache while one lives there, or a new one, with what Graph wants it to say. */
+interface Asking {
+  readonly isFresh: boolean;
+  readonly claims: string | null;
+}
+
+const MOST_HELD = 10_000;
+/** msal renews a token this long before it ends, and so is it asked. */
 const SPARE_MS = 300_000;
+/** Who has not needed Graph for so long is renewed again only when they do. */
+const RENEWED_FOR_MS = 86_400_000;
 
-export class Tokens {
+export class Tokens implements Access {
   readonly #registration: AppRegistration;
-  readonly #apps = new Map<string, ConfidentialClientApplication>();
-  readonly #known = new Map<string, Known>();
+  readonly #connections: Connections;
+  readonly #seal: Seal;
+  readonly #redirectUri: string;
+  readonly #held = new Map<string, Held>();
 
-  constructor(registration: AppRegistration) {
+  constructor(registration: AppRegistration, { connections, keys, redirectUri }: TokenParts) {
     this.#registration = registration;
+    this.#connections = connections;
+    this.#seal = new Seal(keys);
+    this.#redirectUri = redirectUri;
   }
 
-  /** Keeps a user's verified token, in memory only, to exchange it when a round needs Graph. */
-  remember({ tenant, user }: Owner, token: string): void {
-    const key = `${tenant} ${user}`;
-    const known = this.#known.get(key);
-    if (known?.assertion === token) return;
-    this.#known.delete(key);
-    this.#known.set(key, { assertion: token, graphTokens: known?.graphTokens ?? new Map<ConsentStep, { value: string; until: number }>() });
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > MOST_REMEMBERED && oldest !== undefined) this.#known.delete(oldest);
+  remember(owner: Owner, token: string): void {
+    const held = this.#of(owner);
+    if (token === held.refused || token === held.assertion) return;
+    held.assertion = token;
+    held.met = null;
   }
 
-  /** A token for Graph: the last one while it lives, else exchanged (msal would ask the authority's discovery each time). Throws AppError: needs_reconnect, no_consent or sign_in_unavailable. */
-  async graphToken({ tenant, user }: Owner, step: ConsentStep = 'base'): Promise<string> {
-    const known = this.#known.get(`${tenant} ${user}`);
-    const last = known?.graphTokens.get(step);
-    if (last && last.until > Date.now()) return last.value;
-    if (!known) throw new AppError('needs_reconnect', 'Your sign-in has ended. Open the app again to go on.');
-    const scopes = CONSENT[step].scopes.map((scope) => `${this.#registration.graphUrl}/${scope}`);
-    try {
-      const result = await this.#app(tenant).acquireTokenOnBehalfOf({ oboAssertion: known.assertion, scopes });
-      if (!result) throw new Error('The authority gave no token.');
-      known.graphTokens.set(step, { value: result.accessToken, until: (result.expiresOn?.getTime() ?? 0) - SPARE_MS });
-      return result.accessToken;
-    } catch (error) {
-      throw toAppError(error);
+  forget(owner: Owner): void {
+    this.#of(owner).tokens.clear();
+  }
+
+  async use(owner: Owner, step: ConsentStep): Promise<void> {
+    await this.graphToken(owner, step);
+  }
+
+  adminConsentUrl(tenant: string, step: ConsentStep): string {
+    return adminConsentUrl({ ...this.#registration, redirectUri: this.#redirectUri }, tenant, step);
+  }
+
+  /** A token for what a step covers. `isFresh` and `claims` after Graph refused the last one. Throws AppError: needs_reconnect, no_consent, claims_challenge or sign_in_unavailable. */
+  graphToken(owner: Owner, step: ConsentStep = 'base', isFresh = false, claims: string | null = null): Promise<string> {
+    const held = this.#of(owner);
+    held.usedAt = Date.now();
+    return this.#token(owner, held, step, { isFresh: isFresh || claims !== null, claims });
+  }
+
+  /** Renews what ends within minutes, for people whose rounds have run in the last day. Never throws. */
+  async renew(): Promise<void> {
+    const now = Date.now();
+    for (const [key, held] of this.#held) {
+      if (now - held.usedAt > RENEWED_FOR_MS) continue;
+      const [tenant = '', user = ''] = key.split(' ');
+      for (const [step, { until }] of held.tokens) {
+        if (until <= now) await this.#token({ tenant, user }, held, step, { isFresh: false, claims: null }).catch(() => held.tokens.delete(step));
+      }
     }
   }
 
-  #app(tenant: string): ConfidentialClientApplication {
-    let app = this.#apps.get(tenant);
-    if (!app) {
-      const { clientId, clientSecret, authorityUrl } = this.#registration;
-      const { protocol, host } = new URL(authorityUrl);
-      const auth = { clientId, clientSecret, authority: `https://${host}/${tenant}`, knownAuthorities: [host] };
-      app = new ConfidentialClientApplication(
-        protocol === 'https:' ? { auth } : { auth: { ...auth, authorityMetadata: endpointsAt(`https://${host}/${tenant}`) }, system: { networkClient: new PlainHttp(host) } },
-      );
-      this.#apps.set(tenant, app);
-    }
-    return app;
-  }
-}
-
-/** What Entra's discovery would say of an authority: the endpoints of every Entra are these. */
-function endpointsAt(authority: string): string {
-  return JSON.stringify({
-    authorization_endpoint: `${authority}/oauth2/v2.0/authorize`,
-    token_endpoint: `${authority}/oauth2/v2.0/token`,
-    issuer: `${authority}/v2.0`,
-    jwks_uri: `${authority}/discovery/v2.0/keys`,
-  });
-}
-
-function toAppError(error: unknown): AppError {
-  const text = error instanceof Error ? error.message : '';
-  if (/AADSTS65001|AADSTS65004/.test(text))
-    return new AppError('no_consent', 'Reading your calendar has not been consented to. Ask an administrator of your organisation to grant it.', { cause: error });
-  if (error instanceof InteractionRequiredAuthError || /invalid_grant|AADSTS(50013|500133|70008|50076|50079)/.test(text)) {
-    return new AppError('needs_reconnect', 'Your sign-in has ended. Open the app again to go on.', { cause: error });
-  }
-  return new AppError('sign_in_unavailable', 'Microsoft Entra ID gave no token for Microsoft Graph. Check the app registration (client id and secret) and the connection.', { cause: error });
-}
-
-/** For an authority on loopback without TLS: msal sees https, this one origin is asked by http, and no other. */
-class PlainHttp implements INetworkModule {
-  readonly #host: string;
-  constructor(host: string) {
-    this.#host = host;
-  }
-
-  sendGetRequestAsync<T>(url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<T>> {
-    return this.#send(url, 'GET', options);
-  }
-
-  sendPostRequestAsync<T>(url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<T>> {
-    return this.#send(url, 'POST', options);
-  }
-
-  async #send<T>(url: string, method: string, options: NetworkRequestOptions = {}): Promise<NetworkResponse<T>> {
-    const { host, pathname, search } = new URL(url);
-    if (host !== this.#host) throw new Error(`The authority is ${this.#host}; nothing is sent to ${host}.`);
-    const response = await fetch(`http://${host}${pathname}${search}`, {
-      method,
-      redirect: 'error',
-      ...(options.headers ? { headers: options.headers } : {}),
-      ...(options.body === undefined ? {} : { body: options.body }),
+  async #token(owner: Owner, held: Held, step: ConsentStep, asking: Asking): Promise<string> {
+    const before = held.tokens.get(step);
+    if (!asking.isFresh && before && before.until > Date.now()) return before.value;
+    const turn = held.turn.then(async () => {
+      // Whoever waited for the same renewal takes what came of it.
+      const after = held.tokens.get(step);
+      if (after && after !== before && after.until > Date.now()) return after.value;
+      return this.#acquire(owner, held, step, asking);
     });
-    const text = await response.text();
-    return { headers: Object.fromEntries(response.headers), status: response.status, body: JSON.parse(text.replaceAll(`http://${this.#host}`, `https://${this.#host}`)) as T };
+    held.turn = turn.catch(() => undefined);
+    return turn;
   }
+
+  async #acquire({ tenant, user }: Owner, held: Held, step: ConsentStep, asking: Asking): Promise<string> {
+    const owner = { tenant, user };
+    const connection = await this.#connections.connection(owner);
+    if (step !== 'base' && !connection.wanted.includes(step)) throw this.#notConsented(owner, step, `"${CONSENT[step].title}" is switched off. Switch it on in Settings first.`);
+    if (asking.claims !== null && asking.claims === held.met) throw await this.#ended(owner, held, connection, asking.claims);
+    const scopes = scopesFor(step, connection.granted).map((scope) => `${this.#registration.graphUrl}/${scope}`);
+    const app = entraApp(this.#registration, tenant);
+    const sealed = await this.#connections.tokenCache(owner);
+    const opened = sealed === null ? null : this.#seal.open(owner, sealed);
+    if (opened) app.getTokenCache().deserialize(opened.text);
+    let result: AuthenticationResult;
+    try {
+      result = await this.#ask(app, owner, held.assertion, connection, scopes, asking);
+    } catch (error) {
+      throw await this.#toAppError(error, owner, held, connection, step);
+    }
+    held.met = asking.claims;
+    if (app.getTokenCache().hasChanged() || opened?.isOld === true) await this.#connections.saveTokenCache(owner, this.#seal.close(owner, app.getTokenCache().serialize()));
+    await this.#keepGranted(owner, connection, result.scopes);
+    held.tokens.set(step, { value: result.accessToken, until: (result.expiresOn?.getTime() ?? 0) - SPARE_MS });
+    return result.accessToken;
+  }
+
+  /** By the cache as long as the connection stands, else by the sign-in at hand. */
+  async #ask(app: ConfidentialClientApplication, { user }: Owner, assertion: string | null, connection: Connection, scopes: string[], { isFresh, claims }: Asking): Promise<AuthenticationResult> {
+    const more = claims === null ? {} : { claims };
+    const accounts = connection.state === 'connected' ? await app.getTokenCache().getAllAccounts() : [];
+    const account = accounts.find(({ localAccountId }) => localAccountId === user);
+    if (account) {
+      try {
+        return given(await app.acquireTokenSilent({ account, scopes, forceRefresh: isFresh, ...more }));
+      } catch (error) {
+        const { kind } = tokenRefusal(error);
+        if (assertion === null || kind === 'consent' || kind === 'unavailable') throw error;
+      }
+    }
+    if (assertion === null) throw new NoSignIn();
+    return given(await app.acquireTokenOnBehalfOf({ oboAssertion: assertion, scopes, skipCache: isFresh, ...more }));
+  }
+
+  async #toAppError(error: unknown, owner: Owner, held: Held, connection: Connection, step: ConsentStep): Promise<AppError> {
+    if (error instanceof NoSignIn) return this.#ended(owner, held, connection, connection.claims, error);
+    const refusal = tokenRefusal(error);
+    if (refusal.kind === 'unavailable') return new AppError('sign_in_unavailable', `Microsoft Entra ID gave no token for Microsoft Graph. ${refusal.hint}`, { cause: error });
+    if (refusal.kind !== 'consent') return this.#ended(owner, held, connection, refusal.kind === 'claims' ? refusal.claims : null, error);
+    const granted = (connection.granted ?? []).filter((scope) => !CONSENT[step].scopes.includes(scope));
+    await this.#connections.saveConnection(owner, { granted });
+    const what = step === 'base' ? 'Reading your calendar' : `"${CONSENT[step].title}"`;
+    return this.#notConsented(owner, step, `${what} has not been consented to. Ask an administrator of your organisation to grant it.`, error);
+  }
+
+  /** The connection is at an end until the person opens the app again, where Microsoft asks for more proof with the claims to prove. */
+  async #ended(owner: Owner, held: Held, connection: Connection, claims: string | null, cause?: unknown): Promise<AppError> {
+    held.refused = held.assertion;
+    held.assertion = null;
+    held.tokens.clear();
+    const state = claims === null ? 'ended' : 'claims';
+    // Of one who was never connected nothing is noted.
+    const isKnown = connection.granted !== null || held.refused !== null;
+    if (isKnown && (state !== connection.state || claims !== connection.claims)) await this.#connections.saveConnection(owner, { state, claims });
+    if (claims !== null) return new AppError('claims_challenge', 'Your organisation asks you to confirm who you are. Sign in again to go on.', { cause, about: { claims } });
+    return new AppError('needs_reconnect', 'Your sign-in has ended. Open the app again to go on.', { cause });
+  }
+
+  #notConsented({ tenant }: Owner, step: ConsentStep, message: string, cause?: unknown): AppError {
+    return new AppError('no_consent', message, { cause, about: { step, adminUrl: this.adminConsentUrl(tenant, step) } });
+  }
+
+  /** What a token holds was consented to. */
+  async #keepGranted(owner: Owner, { state, granted }: Connection, scopes: readonly string[]): Promise<void> {
+    const names = scopes.map((scope) => scope.replace(`${this.#registration.graphUrl}/`, ''));
+    const all = [...new Set([...(granted ?? []), ...names])].sort();
+    if (state === 'connected' && all.length === granted?.length) return;
+    await this.#connections.saveConnection(owner, { state: 'connected', claims: null, granted: all });
+  }
+
+  #of({ tenant, user }: Owner): Held {
+    const key = `${tenant} ${user}`;
+    const held = this.#held.get(key) ?? { assertion: null, refused: null, tokens: new Map(), met: null, usedAt: 0, turn: Promise.resolve() };
+    // The one used last comes last.
+    this.#held.delete(key);
+    this.#held.set(key, held);
+    const [oldest] = this.#held.keys();
+    if (this.#held.size > MOST_HELD && oldest !== undefined) this.#held.delete(oldest);
+    return held;
+  }
+}
+
+/** Neither a cache that can renew nor a sign-in to exchange. */
+class NoSignIn extends Error {}
+
+function given(result: AuthenticationResult | null): AuthenticationResult {
+  if (!result) throw new Error('The authority gave no token.');
+  return result;
 }

@@ -6,6 +6,7 @@ import type { Instant } from '../../planner/meeting.ts';
 import { revive } from '../actions/revive.ts';
 import { emptyRequest } from '../contract.ts';
 import { AppError } from '../errors.ts';
+import type { Connection, Owner } from '../ports.ts';
 import { explainRoutes } from './explain.ts';
 import { followUps } from './follow-ups.ts';
 import { apiHeaders, pageHeaders } from './headers.ts';
@@ -14,6 +15,7 @@ import { OPENAPI } from './openapi.ts';
 import { callerOf, keepBody, ownerOf, zoneOf, type HttpParts } from './parts.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
+import { settingsRoutes } from './settings.ts';
 import { syncRoutes } from './sync.ts';
 import { followUpView, heldBackRow, meView } from './views.ts';
 
@@ -67,7 +69,9 @@ function api(parts: HttpParts): Router {
   const signIn: RequestHandler = async (req, res, next) => {
     try {
       const { caller, token } = await auth.caller(req.headers.authorization);
-      parts.onSignedIn(caller, token);
+      if ((await store.connections.welcome(caller, clock())) === 'suspended')
+        throw new AppError('suspended_tenant', 'Your organisation may not use this app for now. Ask its administrator, or whoever runs this app.');
+      parts.tokens.remember(caller, token);
       res.locals['caller'] = caller;
       next();
     } catch (error) {
@@ -87,7 +91,7 @@ function api(parts: HttpParts): Router {
     const caller = callerOf(res);
     const known = await store.profile(caller);
     const profile = known?.profile ?? (await firstProfile(caller));
-    res.json(meView(caller, profile, known?.syncedAt ?? null));
+    res.json(meView(caller, profile, known?.syncedAt ?? null, await connectionOf(caller)));
   });
   router.use('/follow-ups', followUps(parts));
   router.get('/held-back', async (_req, res) => {
@@ -105,8 +109,17 @@ function api(parts: HttpParts): Router {
   });
   router.use('/people', people(parts));
   router.use('/explain', explainRoutes(parts));
+  router.use('/settings', settingsRoutes(parts));
   router.use('/sync', syncRoutes(parts));
   return router;
+
+  /** Opening the app is what renews a connection that has ended. */
+  async function connectionOf({ tenant, user }: Owner): Promise<Connection> {
+    const owner = { tenant, user };
+    const { state } = await store.connections.connection(owner);
+    if (state !== 'connected') await parts.tokens.use(owner, 'base').catch(() => undefined);
+    return store.connections.connection(owner);
+  }
 
   async function firstProfile({ tenant, user }: { tenant: string; user: string }) {
     const at: Instant = clock();

@@ -79,6 +79,15 @@ export const OPENAPI = {
         responses: ok(contract.verdictList, 'The verdicts.'),
       },
     },
+    '/api/settings': {
+      get: { summary: 'What is switched on, and what it takes to be allowed', responses: ok(contract.settings, 'The settings.') },
+      patch: {
+        summary: 'Switch things on or off; each is asked for at once, and says where it is not allowed yet',
+        parameters: [KEY],
+        requestBody: { required: true, content: json(contract.settingsPatch) },
+        responses: ok(contract.settings, 'The settings as they are now.'),
+      },
+    },
     '/api/sync': { post: { summary: 'Read the calendar now, in the background', responses: { '202': { description: 'A round runs.' }, ...PROBLEM } } },
     '/api/sync/events': {
       get: {

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type { Instant } from '../../planner/meeting.ts';
 import type { Zone } from '../../planner/zone.ts';
 import type { Config } from '../contract.ts';
-import type { Calendar, Owner, Store } from '../ports.ts';
+import type { Access, Calendar, Owner, Store } from '../ports.ts';
 import type { Rounds } from '../rounds.ts';
 import type { Auth, Caller } from './auth.ts';
 import { zoneAround } from './views.ts';
@@ -16,8 +16,8 @@ export interface HttpParts {
   readonly auth: Auth;
   readonly clock: () => Instant;
   readonly config: Config;
-  /** Called with each verified token, so that rounds can act for its user. */
-  readonly onSignedIn: (owner: Owner, token: string) => void;
+  /** Hears of each verified token, so that rounds can act for its user. */
+  readonly tokens: Access;
   readonly onUnexpected: (error: unknown, requestId: string) => void;
   /** Requests a minute and user. */
   readonly mostPerMinute: number;

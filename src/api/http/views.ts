@@ -12,7 +12,7 @@ import { formatInstant, zoneTable, type Zone } from '../../planner/zone.ts';
 import { refusal } from '../actions/decide.ts';
 import { canUndo } from '../actions/undo.ts';
 import type { DecideAnswer, FollowUpView, HeldBackRow, Me, SyncProgress } from '../contract.ts';
-import type { ListedFollowUp, Outcome, Owner, Profile, StoredFollowUp } from '../ports.ts';
+import type { Connection, ListedFollowUp, Outcome, Owner, Profile, StoredFollowUp } from '../ports.ts';
 import type { Progress } from '../rounds.ts';
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
@@ -67,7 +67,7 @@ export function heldBackRow(one: HeldBack): HeldBackRow {
   return { ...heldBackOf(one), kind: BY_ID.get(one.rule)?.meta.kind ?? '', canRevive: mayBeRevived(one.code) };
 }
 
-export function meView({ tenant, user }: Owner, { name, addresses, timeZone, workingHours }: Profile, syncedAt: Instant | null): Me {
+export function meView({ tenant, user }: Owner, { name, addresses, timeZone, workingHours }: Profile, syncedAt: Instant | null, connection: Connection): Me {
   const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   return {
     tenantId: tenant,
@@ -77,7 +77,14 @@ export function meView({ tenant, user }: Owner, { name, addresses, timeZone, wor
     timeZone,
     workingHours: { days: [...workingHours.days], start: clock(workingHours.start), end: clock(workingHours.end) },
     syncedAt: instantOrNull(syncedAt),
+    connection: connectionView(connection),
   };
+}
+
+function connectionView({ state, claims }: Connection): Me['connection'] {
+  if (state === 'connected') return { state, code: null, why: null, claims: null };
+  if (state === 'claims') return { state: 'needs-reconnect', code: 'claims_challenge', why: 'Your organisation asks you to confirm who you are. Sign in again to go on.', claims };
+  return { state: 'needs-reconnect', code: 'needs_reconnect', why: 'Your sign-in has ended. Open the app again to go on.', claims: null };
 }
 
 export function progressView({ phase, pages, events, people, followUps, at, error }: Progress): SyncProgress {

@@ -52,7 +52,7 @@ const queue = async () => followUpList.parse((await get('/api/follow-ups').expec
 function appWith({ mostPerMinute }: { mostPerMinute: number }) {
   const config = { clientId: CLIENT_ID, authority: to.sandbox.origin, scope: '', features: { sandbox: true }, version: '' };
   const auth = new Auth({ authorityUrl: to.sandbox.origin, clientId: CLIENT_ID, allowedTenants: ['*'] });
-  return createApp({ ...to, auth, clock: () => now, config, onSignedIn: () => undefined, onUnexpected: (error) => to.unexpected.push(error), mostPerMinute }, { pages: null, sandbox: null });
+  return createApp({ ...to, auth, clock: () => now, config, onUnexpected: (error) => to.unexpected.push(error), mostPerMinute }, { pages: null, sandbox: null });
 }
 
 describe('the list of people', () => {

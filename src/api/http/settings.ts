@@ -1,0 +1,53 @@
+/** What a person has switched on, and what it takes to be allowed. */
+import { Router } from 'express';
+import { CONSENT, CONSENT_STEPS, consentState, type ConsentStep } from '../consent.ts';
+import { settingsPatch, type Settings } from '../contract.ts';
+import { AppError } from '../errors.ts';
+import type { Owner } from '../ports.ts';
+import { once } from './once.ts';
+import { ownerOf, type HttpParts } from './parts.ts';
+
+export function settingsRoutes(parts: HttpParts): Router {
+  const { store, tokens, clock } = parts;
+  const router = Router();
+
+  router.get('/', async (_req, res) => {
+    res.json(await settingsOf(parts, ownerOf(res)));
+  });
+
+  router.patch('/', async (req, res) => {
+    const { consents = {} } = settingsPatch.parse(req.body ?? {});
+    const owner = ownerOf(res);
+    await once(store, req, res, async (receipt) => {
+      await choose(parts, owner, consents);
+      const answer = JSON.stringify(await settingsOf(parts, owner));
+      if (receipt) await store.keepReceipt(owner, { ...receipt, at: clock(), answer });
+      return answer;
+    });
+  });
+  return router;
+
+  async function choose({ store: { connections } }: HttpParts, owner: Owner, chosen: Readonly<Record<string, boolean | undefined>>): Promise<void> {
+    const { wanted } = await connections.connection(owner);
+    const isWanted = (step: ConsentStep) => chosen[step] ?? wanted.includes(step);
+    await connections.saveConnection(owner, { wanted: CONSENT_STEPS.filter((step) => step !== 'base' && isWanted(step)) });
+    tokens.forget(owner);
+    for (const step of CONSENT_STEPS) {
+      if (chosen[step] !== true) continue;
+      await tokens.use(owner, step).catch((error: unknown) => {
+        // What is missing is in the answer; whether the person must reconnect is told by /api/me.
+        if (!(error instanceof AppError)) throw error;
+      });
+    }
+  }
+}
+
+async function settingsOf({ store, tokens }: HttpParts, owner: Owner): Promise<Settings> {
+  const connection = await store.connections.connection(owner);
+  return {
+    consents: CONSENT_STEPS.map((step) => {
+      const { title, gives, adminSees } = CONSENT[step];
+      return { step, title, gives, adminSees, state: consentState(step, connection), adminUrl: tokens.adminConsentUrl(owner.tenant, step) };
+    }),
+  };
+}

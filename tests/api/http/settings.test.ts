@@ -1,0 +1,82 @@
+/** What a person switches on, how their connection is told, and organisations that may not come for now. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { me, problem, settings } from '../../../src/api/contract.ts';
+import { ADA, CONTOSO } from '../../../src/sandbox/people.ts';
+import { OWNER } from '../../support/sandbox.ts';
+import { serve, type Served } from '../../support/server.ts';
+
+const NOW = Date.parse('2026-03-12T10:00:00Z');
+const CLAIMS = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
+let to: Served;
+let bearer: string;
+beforeEach(async () => {
+  to = await serve(NOW);
+  bearer = await to.bearer();
+});
+afterEach(() => to.close());
+
+const get = (path: string) => request(to.app).get(path).set('Authorization', bearer);
+const patch = (body: object) => request(to.app).patch('/api/settings').set('Authorization', bearer).send(body);
+const stateOf = (body: unknown, step: string) => settings.parse(body).consents.find((one) => one.step === step);
+const connection = async () => me.parse((await get('/api/me').expect(200)).body).connection;
+
+describe('settings', () => {
+  it('show every step of consent, off until it is switched on', async () => {
+    const { consents } = settings.parse((await get('/api/settings').expect(200)).body);
+    expect(consents.map(({ step, state }) => `${step} ${state}`)).toEqual(['base on', 'mail-headers off', 'mail-text off', 'drafts off', 'sending off', 'chat off', 'tasks off', 'availability off']);
+  });
+
+  it('say at once that a step needs an administrator, and whom to send where', async () => {
+    const asked = stateOf((await patch({ consents: { 'mail-headers': true } }).expect(200)).body, 'mail-headers');
+    expect(asked?.state).toBe('needs-consent');
+    expect(asked?.adminUrl).toContain(`${to.sandbox.origin}/${CONTOSO}/v2.0/adminconsent?`);
+    expect(new URL(asked?.adminUrl ?? '').searchParams.get('scope')).toContain(`${to.sandbox.origin}/Mail.ReadBasic`);
+    expect(stateOf((await patch({ consents: { 'mail-headers': false } }).expect(200)).body, 'mail-headers')?.state).toBe('off');
+    expect((await connection()).state).toBe('connected');
+  });
+
+  it.each([[{ consents: { base: false } }], [{ consents: { 'mail-headers': 'yes' } }], [{ consents: {}, tenant: 'x' }], [{ state: 'connected' }]])('refuse %j', async (body) => {
+    expect(problem.parse((await patch(body).expect(400)).body).code).toBe('bad_request');
+  });
+});
+
+describe('a connection', () => {
+  it('is told as ended with what to do, and is renewed by opening the app again', async () => {
+    await to.rounds.start(OWNER);
+    expect((await connection()).state).toBe('connected');
+    to.sandbox.entra.bar(ADA.userId, 'revoked');
+    await to.tokens.graphToken(OWNER, 'base', true).catch(() => undefined);
+    expect(await connection()).toEqual({ state: 'needs-reconnect', code: 'needs_reconnect', why: 'Your sign-in has ended. Open the app again to go on.', claims: null });
+    to.sandbox.entra.bar(ADA.userId, null);
+    bearer = await to.bearer();
+    expect((await connection()).state).toBe('connected');
+  });
+
+  it('hands on what Conditional Access asks for, in an answer and in what is told of it', async () => {
+    to.sandbox.entra.bar(ADA.userId, { claims: CLAIMS });
+    bearer = await to.bearer();
+    const refused = await get('/api/me').expect(401);
+    expect(problem.parse(refused.body)).toMatchObject({ code: 'claims_challenge', claims: CLAIMS });
+  });
+});
+
+describe('an organisation', () => {
+  it('is brought along by the first of its people, and its user is made', async () => {
+    await get('/api/follow-ups').expect(200);
+    expect(await to.store.connections.connection(OWNER)).toMatchObject({ state: 'connected', wanted: [] });
+  });
+
+  it('that is suspended gets 403 everywhere before anything is read or asked, and comes again', async () => {
+    await to.store.connections.saveTenant(CONTOSO, 'suspended', NOW);
+    const before = to.sandbox.exchanges.length;
+    for (const path of ['/api/me', '/api/follow-ups', '/api/people', '/api/settings', '/api/sync/events', '/api/follow-ups/x']) {
+      expect(problem.parse((await get(path).expect(403)).body).code).toBe('suspended_tenant');
+    }
+    await patch({ consents: { chat: true } }).expect(403);
+    expect(to.sandbox.exchanges).toHaveLength(before);
+    expect((await to.store.connections.connection(OWNER)).wanted).toEqual([]);
+    await to.store.connections.saveTenant(CONTOSO, 'active', NOW);
+    await get('/api/settings').expect(200);
+  });
+});
