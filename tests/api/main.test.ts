@@ -146,8 +146,6 @@ describe('npm start', () => {
     ['an authority with a path', [], { AAD_APP_CLIENT_ID: 'x', AAD_APP_CLIENT_SECRET: 'y', AAD_APP_TENANT_ID: 'z', AUTHORITY_URL: 'https://login.example.com/common' }, 1, /an origin without a path/],
     ['Microsoft 365 without a key for sign-ins', [], { AAD_APP_CLIENT_ID: 'x', AAD_APP_CLIENT_SECRET: 'y', AAD_APP_TENANT_ID: 'z' }, 1, /TOKEN_CACHE_KEY is not set.*openssl rand/],
     ['a key for sign-ins that is too short', [], { AAD_APP_CLIENT_ID: 'x', AAD_APP_CLIENT_SECRET: 'y', AAD_APP_TENANT_ID: 'z', TOKEN_CACHE_KEY: 'c2hvcnQ=' }, 1, /must be 32 bytes in base64/],
-    ['a certificate that is not there', [], { AAD_APP_CLIENT_ID: 'x', AAD_APP_CERTIFICATE_PATH: 'no.pem', AAD_APP_TENANT_ID: 'z' }, 1, /"no\.pem", which cannot be read/],
-    ['a certificate file that is none', [], { AAD_APP_CLIENT_ID: 'x', AAD_APP_CERTIFICATE_PATH: 'package.json', AAD_APP_TENANT_ID: 'z' }, 1, /both a private key/],
     ['a database that is not known', [], { DATABASE_URL: 'mysql://x' }, 1, /stores in SQLite/],
   ])('%s is refused in one line', async (_, args, env, code, says) => {
     const refused = await refusal(args, { DATABASE_URL: 'sqlite::memory:', ...env });
