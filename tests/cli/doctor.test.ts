@@ -60,7 +60,6 @@ const real = (origin: string, more: Env = {}): Env => ({
   TOKEN_CACHE_KEY: Buffer.alloc(32, 1).toString('base64'),
   AAD_APP_TENANT_ID: ADA.tenantId,
   AAD_APP_CLIENT_SECRET: SECRET,
-  TOKEN_CACHE_KEY: Buffer.alloc(32).toString('base64'),
   AUTHORITY_URL: origin,
   GRAPH_URL: origin,
   ...more,
