@@ -118,9 +118,9 @@ export async function holdBack(db: Kysely<Schema>, { tenant, user }: Owner, held
   }
 }
 
-/** Keeps one follow-up; a withdrawn one opens again. The priority of the moment is not kept: its base is. */
+/** Keeps one follow-up; a withdrawn one opens again. What depends on the moment is not kept: of the priority its base is, and whether a meeting had an agenda is asked only before it. */
 async function keep(db: Kysely<Schema>, { tenant, user }: Owner, one: FollowUp, known: { state: string; payload: string } | undefined): Promise<void> {
-  const payload = JSON.stringify({ ...one, priority: one.base });
+  const payload = JSON.stringify({ ...one, priority: one.base, meeting: one.meeting && { ...one.meeting, hasAgenda: null } });
   const opensAgain = known?.state === 'withdrawn';
   if (known?.payload === payload && !opensAgain) return;
   const shown = { due: one.dueAt, rule: one.rule, kind: one.kind, because: one.because, data: JSON.stringify(one.data), base: one.base, is_late: one.isLate ? 1 : 0, row: JSON.stringify(rowOf(one)) };
