@@ -142,18 +142,18 @@ export const MIGRATIONS: Record<string, Migration> = {
       for (const statement of SIGN_IN) await sql.raw(statement).execute(db);
     },
   },
-  '0006-touches': {
+  '0005-touches': {
     async up(db: Kysely<Schema>): Promise<void> {
       for (const statement of TOUCHES) await sql.raw(statement).execute(db);
     },
   },
-  '0007-planning': {
+  '0006-planning': {
     async up(db: Kysely<Schema>): Promise<void> {
       await sql.raw('alter table profile add column facts bigint not null default 0').execute(db);
       await sql.raw('alter table profile add column planned text').execute(db);
     },
   },
-  '0008-changes-seen-history': {
+  '0007-changes-seen-history': {
     async up(db: Kysely<Schema>): Promise<void> {
       for (const statement of HISTORY) await sql.raw(statement).execute(db);
     },

@@ -7,13 +7,6 @@ import { TroubleBar } from '../trouble/trouble-bar.tsx';
 import { troubleIn, troubleOf, type Trouble } from '../trouble/troubles.ts';
 import { Message } from './message.tsx';
 
-/** How many people were found is told by a server that counts them. */
-interface Counted {
-  readonly pages: number;
-  readonly events: number;
-  readonly people?: number;
-}
-
 interface Props {
   readonly sync: Sync;
   readonly syncedAt: string | null;
@@ -63,7 +56,7 @@ export function troubleWith({ progress, refused }: Sync): Trouble | null {
 function doingOf(progress: Sync['progress']): string {
   if (progress?.phase === 'planning') return `Looking at ${count(progress.events, 'event')} for follow-ups`;
   if (progress?.phase !== 'reading') return '';
-  const { pages, events, people = 0 }: Counted = progress;
+  const { pages, events, people } = progress;
   if (pages === 0) return 'Reading your calendar';
   return `Reading: ${count(pages, 'page')}, ${count(events, 'event')}${people > 0 ? `, ${count(people, 'person', 'people')}` : ''}`;
 }
