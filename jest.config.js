@@ -7,4 +7,6 @@ export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build'],
   testTimeout: 60000,
+  // Both cores of a small machine: jest would leave one idle.
+  maxWorkers: '100%',
 };

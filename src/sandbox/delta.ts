@@ -111,7 +111,8 @@ function itemsOf(kept: Kept, { from, to, since }: Round, want: Preferred): objec
   const keys = [...(event.recurrence ? [event.key] : []), ...seen.map(occurrenceKey)];
   const moves = event.moves ?? 0;
   const gone = since > 0 && !want.isImmutable && kept.movedAt > since ? keys.map((key) => removed(idOf(key, false, moves - 1))) : [];
-  if (isDeleted) return since === 0 ? [] : [...gone, ...keys.map((key) => removed(idOf(key, want.isImmutable, moves)))];
+  // What had left the window before it went is told all the same.
+  if (isDeleted) return since === 0 ? [] : [...gone, ...new Set([event.key, ...keys])].map((one) => (typeof one === 'string' ? removed(idOf(one, want.isImmutable, moves)) : one));
   if (seen.length === 0) return since === 0 ? [] : [removed(idOf(event.key, want.isImmutable, moves))];
   return [...gone, ...(event.recurrence ? [masterJson(event, want, version)] : []), ...seen.map((one) => occurrenceJson(one, want, version))];
 }

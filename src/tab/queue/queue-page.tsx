@@ -54,7 +54,7 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead }: Prop
   return (
     <div className={`queue${openId === null ? '' : ' queue-opened'}`}>
       <div className="queue-list">
-        <h2 id="page-title" className="summary" tabIndex={-1}>
+        <h2 id="page-title" className={`summary${isFirstRead ? ' summary-growing' : ''}`} tabIndex={-1}>
           {title}
         </h2>
         {syncLine}
