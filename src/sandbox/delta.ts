@@ -108,11 +108,11 @@ function ended(round: Round & { readonly upTo: number }): Round {
 function itemsOf(kept: Kept, { from, to, since }: Round, want: Preferred): object[] {
   const { event, isDeleted, version } = kept;
   const seen: Occurrence[] = occurrencesIn(event, from, to);
-  const keys = [...(event.recurrence ? [event.key] : []), ...seen.map(occurrenceKey)];
+  // What had left the window before it went is told all the same.
+  const keys = [...new Set([event.key, ...seen.map(occurrenceKey)])];
   const moves = event.moves ?? 0;
   const gone = since > 0 && !want.isImmutable && kept.movedAt > since ? keys.map((key) => removed(idOf(key, false, moves - 1))) : [];
-  // What had left the window before it went is told all the same.
-  if (isDeleted) return since === 0 ? [] : [...gone, ...new Set([event.key, ...keys])].map((one) => (typeof one === 'string' ? removed(idOf(one, want.isImmutable, moves)) : one));
+  if (isDeleted) return since === 0 ? [] : [...gone, ...keys.map((key) => removed(idOf(key, want.isImmutable, moves)))];
   if (seen.length === 0) return since === 0 ? [] : [removed(idOf(event.key, want.isImmutable, moves))];
   return [...gone, ...(event.recurrence ? [masterJson(event, want, version)] : []), ...seen.map((one) => occurrenceJson(one, want, version))];
 }
