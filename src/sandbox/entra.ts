@@ -158,10 +158,7 @@ export class Entra {
 
   /** Reads a Graph token from an Authorization header. Throws where it is missing or not good. */
   async caller(header: string | undefined): Promise<Caller> {
-    const { payload } = await jwtVerify((header ?? '').replace(/^Bearer /i, ''), (header) => this.#published.find(({ id }) => id === header.kid)?.keys.publicKey ?? this.#signing.keys.publicKey, {
-      audience: this.origin,
-      currentDate: new Date(this.#clock.now()),
-    });
+    const { payload } = await this.#verified((header ?? '').replace(/^Bearer /i, ''), this.origin);
     return { tenantId: String(payload['tid']), userId: String(payload['oid']), scopes: typeof payload['scp'] === 'string' ? payload['scp'].split(' ') : [], signIn: Number(payload['aio']) };
   }
 
@@ -307,13 +304,16 @@ export class Entra {
     }
     if (form['grant_type'] !== 'urn:ietf:params:oauth:grant-type:jwt-bearer' || form['requested_token_use'] !== 'on_behalf_of')
       throw new Refusal('unsupported_grant_type', 70003, 'The grant type is not supported.');
-    const verified = await jwtVerify(form['assertion'] ?? '', (header) => this.#published.find(({ id }) => id === header.kid)?.keys.publicKey ?? this.#signing.keys.publicKey, {
-      audience: this.#registration.clientId,
-      currentDate: new Date(this.#clock.now()),
-    }).catch(() => null);
+    const verified = await this.#verified(form['assertion'] ?? '', this.#registration.clientId).catch(() => null);
     const user = verified && this.#directory.byId(String(verified.payload['tid']), String(verified.payload['oid']));
     if (!user) throw new Refusal('invalid_grant', 500133, 'Assertion is not within its valid time range, or its audience is wrong.');
     return { user, signIn: Number(verified.payload['aio']) };
+  }
+
+  /** A token that is ours, for this audience, and good now. Throws where it is not. */
+  #verified(token: string, audience: string) {
+    const key = ({ kid }: { kid?: string }) => this.#published.find(({ id }) => id === kid)?.keys.publicKey ?? this.#signing.keys.publicKey;
+    return jwtVerify(token, key, { audience, currentDate: new Date(this.#clock.now()) });
   }
 
   #sign(user: User, claims: Record<string, unknown>): Promise<string> {
