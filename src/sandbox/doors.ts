@@ -1,22 +1,9 @@
 /** The doors under /sandbox: signing in, looking at what was asked, and turning the clock. */
 import express, { Router, type Response } from 'express';
-import type { SandboxClock } from './clock.ts';
-import type { Directory } from './directory.ts';
-import type { Entra } from './entra.ts';
-import type { Exchanges } from './exchanges.ts';
-import type { Faults, FaultRule } from './faults.ts';
-import type { InFlight } from './in-flight.ts';
+import type { FaultRule } from './faults.ts';
+import type { GraphParts } from './graph.ts';
 
-export interface DoorParts {
-  readonly directory: Directory;
-  readonly entra: Entra;
-  readonly clock: SandboxClock;
-  readonly exchanges: Exchanges;
-  readonly faults: Faults;
-  readonly inFlight: InFlight;
-}
-
-export function doors({ directory, entra, clock, exchanges, faults, inFlight }: DoorParts): Router {
+export function doors({ directory, entra, clock, exchanges, faults, inFlight }: GraphParts): Router {
   const router = Router();
   router.use(['/sign-in', '/clock', '/requests', '/mail-sent', '/faults'], express.json({ limit: '100kb' }), (_req, res, next) => {
     res.set('Cache-Control', 'no-store');

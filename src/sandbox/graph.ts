@@ -18,6 +18,7 @@ import { mailOperations } from './mail-operations.ts';
 import { meOperations } from './me.ts';
 import { finder, type Answer } from './operation.ts';
 
+/** What Graph and the doors under /sandbox stand on. */
 export interface GraphParts {
   readonly directory: Directory;
   readonly entra: Entra;
