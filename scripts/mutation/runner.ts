@@ -42,7 +42,7 @@ class InProcess implements TestRunner {
   }
 
   async dryRun(): Promise<DryRunResult> {
-    for (const path of globSync('src/planner/**/*.ts')) await import(pathToFileURL(resolve(path)).href);
+    await readPlanner();
     const tests: CompleteDryRunResult['tests'] = [];
     for (const file of this.#files) {
       shared.currentTestId = file;
@@ -56,8 +56,7 @@ class InProcess implements TestRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, mutantActivation, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
-    if (mutantActivation === 'static') shared.activeMutant = activeMutant.id;
-    else for (const path of globSync('src/planner/**/*.ts')) await import(pathToFileURL(resolve(path)).href);
+    if (mutantActivation !== 'static') await readPlanner();
     shared.activeMutant = activeMutant.id;
     shared.hitCount = hitLimit === undefined ? undefined : 0;
     shared.hitLimit = hitLimit;
@@ -90,6 +89,15 @@ class InProcess implements TestRunner {
     }
     return null;
   }
+}
+
+let isRead = false;
+
+/** Reads every module of the planner, once: what decides then is not a test's doing. */
+async function readPlanner(): Promise<void> {
+  if (isRead) return;
+  for (const path of globSync('src/planner/**/*.ts')) await import(pathToFileURL(resolve(path)).href);
+  isRead = true;
 }
 
 function told(where: string, error: unknown): string {
