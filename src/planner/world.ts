@@ -8,9 +8,10 @@ import { ownAddresses } from './own-addresses.ts';
 import { relationships } from './relationship.ts';
 import type { Rule, World } from './rule.ts';
 import { besideNow, seriesGapsIn, tellsBodies } from './series.ts';
-import { DAY } from './working-time.ts';
+import { DAY, localDay } from './working-time.ts';
+import { fromLocal } from './zone.ts';
 
-/** Days before and after now within which rules look at meetings one by one. */
+/** Days before and after today within which rules look at meetings one by one: whole days, so that meetings come and go at midnight only. */
 const LOOK_BACK = 40;
 const LOOK_AHEAD = 10;
 
@@ -18,11 +19,14 @@ const LOOK_AHEAD = 10;
 export function lookAround(facts: Facts, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>) {
   const sorted = facts.meetings.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   const mine = ownAddresses(facts);
+  const today = localDay(facts.time.zone, now);
+  const from = fromLocal(facts.time.zone, (today - LOOK_BACK) * DAY);
+  const until = fromLocal(facts.time.zone, (today + LOOK_AHEAD + 1) * DAY);
   const passed: Attended[] = [];
   /** Hands meetings on, keeping those that rules look at: the others are let go. */
   const passing = function* (): Generator<Attended> {
     for (const one of settle(sorted, mine, now)) {
-      if (one.meeting.end >= now - LOOK_BACK * DAY && one.meeting.start <= now + LOOK_AHEAD * DAY) passed.push(one);
+      if (one.meeting.end >= from && one.meeting.start < until) passed.push(one);
       yield one;
     }
   };

@@ -10,9 +10,15 @@ const around = (...meetings: Parameters<typeof facts>[0]) => plan(facts(meetings
 const uids = (...meetings: Parameters<typeof facts>[0]) => around(...meetings).recent.map(({ meeting: { iCalUId } }) => iCalUId);
 
 describe('the meetings that rules are asked about', () => {
-  it('end within the last 40 days or begin within the next ten', () => {
-    const uid = (day: number) => meeting(day, { iCalUId: String(day) });
-    expect(uids(uid(-41), { ...uid(-40), start: STORY_NOW - 41 * DAY, end: STORY_NOW - 40 * DAY }, uid(-39), uid(10), uid(10.01))).toEqual(['-40', '-39', '10']);
+  it('end within the 40 days before today or begin within the ten after it, whatever the hour', () => {
+    const midnight = STORY_NOW - 10 * HOUR;
+    const uid = (start: number, iCalUId: string) => meeting(0, { iCalUId, start, end: start + HOUR });
+    const from = midnight - 40 * DAY;
+    const until = midnight + 11 * DAY;
+    const given = [uid(from - HOUR - 1, 'before'), uid(from - HOUR, 'ends as the first day begins'), uid(until - 1, 'last'), uid(until, 'after')];
+    for (const now of [midnight, STORY_NOW, midnight + DAY - 1]) {
+      expect(plan(facts(given), [], now).recent.map(({ meeting: { iCalUId } }) => iCalUId)).toEqual(['ends as the first day begins', 'last']);
+    }
   });
 
   it('come by start, then by id, in whatever order they are given', () => {
