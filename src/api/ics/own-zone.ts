@@ -21,15 +21,17 @@ interface Observance {
   readonly dates: number[];
 }
 
-/** The table around a window; null for a zone that does not say when its clock shows what. */
-export function ownZone(id: string, text: string, window: { readonly from: Instant; readonly to: Instant }): Zone | null {
-  const budget: Budget = { left: MOST_STEPS };
+/** The table around a window; null for a zone that does not say when its clock shows what. What it takes is taken from `ofFile`: where that is used up, the table ends early. */
+export function ownZone(id: string, text: string, window: { readonly from: Instant; readonly to: Instant }, ofFile: Budget): Zone | null {
+  const steps = Math.max(0, Math.min(MOST_STEPS, ofFile.left));
+  const budget: Budget = { left: steps };
   const onsets: { at: Instant; before: number; offset: number }[] = [];
   for (const { start, from, to, rules, dates } of observancesOf(text)) {
     if (start === null || to === null) continue;
     const before = from ?? to;
     for (const wall of [start, ...dates, ...rules.flatMap((rule) => [...onsetsOf(rule, start, before, window, budget)])]) onsets.push({ at: wall - before, before, offset: to });
   }
+  ofFile.left -= steps - Math.max(0, budget.left);
   onsets.sort((a, b) => a.at - b.at);
   const [first] = onsets;
   if (!first) return null;

@@ -5,12 +5,15 @@ import { fromLocal, zoneTable, type Zone } from '../../planner/zone.ts';
 import type { RawCalendar } from './components.ts';
 import { ownZone } from './own-zone.ts';
 import type { Problems } from './problems.ts';
+import type { Budget } from './recurrence.ts';
 import type { WallTime } from './wall-time.ts';
 import { DAY, MINUTE } from '../../planner/working-time.ts';
 
 const YEAR = 366 * DAY;
 /** Series began earlier, too; before, a summer may be an hour off. A table costs by its years. */
 const YEARS_BEFORE = 10;
+/** Steps that all of a file's own zones may take together: some four hundred usual ones. */
+const MOST_STEPS = 3_000_000;
 const UTC: Zone = { id: 'UTC', firstOffset: 0, changes: [] };
 
 /** Finds the table of a zone; keeps one a name. */
@@ -21,6 +24,7 @@ export class Zones {
   readonly #tables = new Map<string, Zone | null>();
   readonly #own = new Map<RawCalendar, Map<string, Zone | null>>();
   readonly #unknown = new Set<string>();
+  readonly #steps: Budget = { left: MOST_STEPS };
 
   /** `local` is the reader's zone: for floating times, dates, and zones that nobody knows. */
   constructor(local: string, window: { readonly from: Instant; readonly to: Instant }, problems: Problems) {
@@ -72,7 +76,10 @@ export class Zones {
     let table = tables.get(name);
     if (table === undefined) {
       const text = calendar.zones.get(name) ?? calendar.zones.get(name.replace(/^"|"$/g, ''));
-      tables.set(name, (table = text === undefined ? null : ownZone(name, text, this.#window)));
+      const isSpent = this.#steps.left <= 0;
+      tables.set(name, (table = text === undefined ? null : ownZone(name, text, this.#window, this.#steps)));
+      if (!isSpent && this.#steps.left <= 0)
+        this.#problems.warn(null, 'This file describes so many time zones of its own that not all of their clock changes were read: times in the last ones may be an hour off.');
     }
     return table;
   }
