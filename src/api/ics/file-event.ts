@@ -23,6 +23,8 @@ export interface FileEvent {
   readonly rules: readonly Rule[];
   readonly more: readonly Dated[];
   readonly except: readonly Dated[];
+  /** EXRULE, as older programs write it: what it names does not happen. */
+  readonly exceptRules: readonly Rule[];
   /** RECURRENCE-ID: which occurrence of a series it stands for. */
   readonly original: WallTime | null;
   /** It stands for all that follow, too. */
@@ -56,7 +58,9 @@ export function fileEventOf(raw: RawEvent, { problems, seen, now }: ReadingEvent
   if (uid === '') problems.warn(line, 'This event has no UID; its summary and start name it instead.');
   const end = time('DTEND');
   const length = lengthOf(properties.get('DURATION')?.[0], line, problems);
-  const rules = rulesOf(properties.get('RRULE') ?? [], line, problems);
+  const rules = rulesOf(properties, 'RRULE', () => {
+    problems.warn(line, 'The RRULE of this event cannot be read; only its first occurrence was.');
+  });
   const more = allDates(properties.get('RDATE') ?? [], 'RDATE', line, problems);
   return {
     line,
@@ -71,6 +75,9 @@ export function fileEventOf(raw: RawEvent, { problems, seen, now }: ReadingEvent
     rules,
     more,
     except: allDates(properties.get('EXDATE') ?? [], 'EXDATE', line, problems),
+    exceptRules: rulesOf(properties, 'EXRULE', () => {
+      problems.warn(line, 'The EXRULE of this event cannot be read; nothing was left out for it.');
+    }),
     original,
     isThisAndFuture: original !== null && /^THISANDFUTURE$/i.test(properties.get('RECURRENCE-ID')?.[0]?.parameters.get('RANGE') ?? ''),
     version: [sequenceIn(properties), writtenAt(properties)],
@@ -98,12 +105,12 @@ function lengthOf(property: Property | undefined, line: number, problems: Proble
   return length;
 }
 
-function rulesOf(properties: readonly Property[], line: number, problems: Problems): Rule[] {
+function rulesOf(properties: Properties, name: string, onUnreadable: () => void): Rule[] {
   const rules: Rule[] = [];
-  for (const { value } of properties) {
+  for (const { value } of properties.get(name) ?? []) {
     const rule = ruleOf(value);
     if (rule) rules.push(rule);
-    else problems.warn(line, 'The RRULE of this event cannot be read; only its first occurrence was.');
+    else onUnreadable();
   }
   return rules;
 }

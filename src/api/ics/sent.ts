@@ -35,5 +35,5 @@ export function cancelled(event: FileEvent): FileEvent {
 export function occurrenceOf(master: FileEvent, original: Instant, zones: Zones): FileEvent {
   const start = { ...master.start, at: toLocal(zones.of(master.start, master.calendar, master.line), original) };
   const end = master.end && { ...master.end, at: master.end.at + start.at - master.start.at };
-  return { ...master, start, end, rules: [], more: [], except: [], original: start, isThisAndFuture: false };
+  return { ...master, start, end, rules: [], more: [], except: [], exceptRules: [], original: start, isThisAndFuture: false };
 }

@@ -4,6 +4,7 @@ import { fromLocal, toLocal, type Zone } from '../../planner/zone.ts';
 import { instantNamed } from './named.ts';
 import type { Expanding, Left, Placed } from './placed.ts';
 import { wallTimes, type Budget } from './recurrence.ts';
+import type { Rule } from './rule.ts';
 import type { WallTime } from './wall-time.ts';
 import { DAY } from '../../planner/working-time.ts';
 
@@ -25,13 +26,14 @@ export function startsOf(master: Placed, at: Expanding): Map<Instant, number | n
   const steps = Math.min(MOST_STEPS, left.steps);
   const budget: Budget = { left: steps };
   const most = Math.min(MOST_OCCURRENCES, left.occurrences);
-  for (const starting of byRules(master, at, budget)) {
+  for (const starting of byRules(event.rules, master, at, budget)) {
     if (starts.size >= most) {
       budget.left = -1;
       break;
     }
     starts.set(starting, null);
   }
+  if (event.exceptRules.length > 0) for (const none of byRules(event.exceptRules, master, at, budget)) starts.delete(none);
   left.steps -= steps - Math.max(0, budget.left);
   left.occurrences -= starts.size;
   if (budget.left < 0) problems.warn(event.line, 'This series repeats too often; only some of its occurrences were read.');
@@ -39,13 +41,24 @@ export function startsOf(master: Placed, at: Expanding): Map<Instant, number | n
     const from = instantNamed(more, event, event, zones);
     starts.set(from, own ?? (end && zones.instant(end, event.calendar, event.line) - from));
   }
-  for (const { start: none } of event.except) starts.delete(instantNamed(none, event, event, zones));
+  for (const { start: none } of event.except) {
+    starts.delete(instantNamed(none, event, event, zones));
+    if (none.isDate && !event.start.isDate) takeOutDay(starts, none.at, master.zone);
+  }
   return new Map([...starts].sort(([a], [b]) => a - b));
 }
 
-function* byRules({ event, zone, length }: Placed, { window, zones }: Expanding, budget: Budget): Generator<Instant> {
+/** A date takes out all of its day, of a series that comes several times a day, too. */
+function takeOutDay(starts: Map<Instant, unknown>, day: number, zone: Zone): void {
+  for (const at of starts.keys()) {
+    const wall = toLocal(zone, at);
+    if (wall >= day && wall < day + DAY) starts.delete(at);
+  }
+}
+
+function* byRules(rules: readonly Rule[], { event, zone, length }: Placed, { window, zones }: Expanding, budget: Budget): Generator<Instant> {
   const from = toLocal(zone, window.from) - length - DAY;
-  for (const rule of event.rules) {
+  for (const rule of rules) {
     const until = rule.until ? lastWall(rule.until, event.start, zone, (time) => zones.instant(time, event.calendar, event.line)) : Infinity;
     for (const wall of wallTimes(rule, event.start.at, from, Math.min(toLocal(zone, window.to), until), budget)) yield fromLocal(zone, wall);
   }

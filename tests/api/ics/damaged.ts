@@ -8,6 +8,7 @@ const NAMES = [
   'RRULE',
   'RDATE',
   'EXDATE',
+  'EXRULE',
   'RECURRENCE-ID',
   'SUMMARY',
   'DESCRIPTION',

@@ -16,8 +16,17 @@ describe('dates taken out', () => {
     ['in UTC', 'EXDATE:20260303T090000Z', '02 04 05 06'],
     ['in another zone', 'EXDATE;TZID=America/New_York:20260303T040000', '02 04 05 06'],
     ['at another time than the series', `EXDATE;${BERLIN}:20260303T110000`, '02 03 04 05 06'],
+    ['every second day, by a rule', 'EXRULE:FREQ=DAILY;INTERVAL=2', '03 05'],
+    ['what a rule says until some day', 'EXRULE:FREQ=DAILY;UNTIL=20260303', '04 05 06'],
+    ['nothing for a rule that cannot be read', 'EXRULE:sometimes', '02 03 04 05 06'],
   ])('leaves out %s', (_, line, expected) => {
     expect(days(calendar([`${FIVE}\n${line}`]))).toBe(expected);
+  });
+
+  it('leaves out all of a day that a date names', () => {
+    const twice = `UID:a\nDTSTART;${BERLIN}:20260302T100000\nRRULE:FREQ=DAILY;COUNT=6;BYHOUR=8,10`;
+    expect(days(calendar([`${twice}\nEXDATE;VALUE=DATE:20260303`]), 'Europe/Berlin')).toBe('02 04 04 05');
+    expect(days(calendar([`${twice}\nEXDATE;${BERLIN}:20260303T080000`]), 'Europe/Berlin')).toBe('02 03 04 04 05');
   });
 
   it.each([

@@ -122,7 +122,10 @@ describe('a zone of the file’s own', () => {
     expect(performance.now() - began).toBeLessThan(2_000);
   });
 
-  it.each([300, 600])('is bounded together with all the others of its file: %d of them', (zones) => {
+  it.each([
+    [300, 0],
+    [600, 1],
+  ])('is bounded together with all the others of its file: %d of them', (zones, problems) => {
     const names = Array.from({ length: zones }, (_, n) => `Own ${String(n)}`);
     const file = read(
       calendar(
@@ -133,7 +136,7 @@ describe('a zone of the file’s own', () => {
     expect(file.meetings).toHaveLength(2 * zones);
     const right = new Set([Date.UTC(2026, 1, 25, 9), Date.UTC(2026, 6, 25, 8)]);
     expect(file.meetings.filter(({ start }) => right.has(start)).length).toBeGreaterThanOrEqual(2 * Math.min(zones, 400));
-    expect(file.problems.map(({ message }) => message)).toEqual(zones > 400 ? [expect.stringContaining('so many time zones')] : []);
+    expect(file.problems.map(({ message }) => message.includes('so many time zones'))).toEqual(Array(problems).fill(true));
   });
 
   it('is none without an offset or a start', () => {
