@@ -91,7 +91,8 @@ function wildPage(mailbox: Mailbox, round: Round & { readonly upTo: number }, si
 function wildItems(mailbox: Mailbox, round: Round & { readonly upTo: number }, want: Preferred): object[] {
   const { nature } = mailbox;
   const chance = new Chance(nature.seed + round.born * 7_919);
-  const honest = mailbox.changes(round.since, round.upTo).flatMap((kept) => itemsOf({ ...kept, event: asShown(kept.event, nature) }, round, want));
+  const isAbsent = ({ event }: Kept) => round.since === 0 && chanceOf(nature.seed, `absent ${event.key} ${String(round.born)}`) < nature.absentMasters;
+  const honest = mailbox.changes(round.since, round.upTo).flatMap((kept) => itemsOf({ ...kept, event: asShown(kept.event, nature) }, round, want, isAbsent(kept)));
   const items = honest.flatMap((item) => {
     const isTwice = chance.next() < nature.duplicates;
     const isFollowed = round.since > 0 && chance.next() < nature.strayRemovals;
@@ -105,7 +106,7 @@ function ended(round: Round & { readonly upTo: number }): Round {
 }
 
 /** A touched series is sent whole, its master first. What left the window, or the calendar, is a tombstone in later rounds. */
-function itemsOf(kept: Kept, { from, to, since }: Round, want: Preferred): object[] {
+function itemsOf(kept: Kept, { from, to, since }: Round, want: Preferred, isMasterAbsent = false): object[] {
   const { event, isDeleted, version } = kept;
   const seen: Occurrence[] = occurrencesIn(event, from, to);
   // What had left the window before it went is told all the same.
@@ -114,7 +115,7 @@ function itemsOf(kept: Kept, { from, to, since }: Round, want: Preferred): objec
   const gone = since > 0 && !want.isImmutable && kept.movedAt > since ? keys.map((key) => removed(idOf(key, false, moves - 1))) : [];
   if (isDeleted) return since === 0 ? [] : [...gone, ...keys.map((key) => removed(idOf(key, want.isImmutable, moves)))];
   if (seen.length === 0) return since === 0 ? [] : [removed(idOf(event.key, want.isImmutable, moves))];
-  return [...gone, ...(event.recurrence ? [masterJson(event, want, version)] : []), ...seen.map((one) => occurrenceJson(one, want, version))];
+  return [...gone, ...(event.recurrence && !isMasterAbsent ? [masterJson(event, want, version)] : []), ...seen.map((one) => occurrenceJson(one, want, version))];
 }
 
 function removed(id: string): object {

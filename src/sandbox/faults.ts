@@ -25,6 +25,8 @@ export interface FaultRule {
   readonly afterCommit?: boolean;
   /** The connection is cut instead of an answer. */
   readonly reset?: boolean;
+  /** The connection is cut in the middle of the answer. */
+  readonly cut?: boolean;
   /** Real milliseconds before anything is done. */
   readonly delayMs?: number;
   readonly body?: 'html' | 'empty' | 'no-inner-error';

@@ -28,8 +28,8 @@ export interface GraphParts {
   readonly inFlight: InFlight;
 }
 
-/** An answer as it goes out; null where the connection is cut instead. */
-type Outcome = (Omit<Answer, 'body'> & { readonly body?: object | string }) | null;
+/** An answer as it goes out, or half of it; null where the connection is cut instead. */
+type Outcome = (Omit<Answer, 'body'> & { readonly body?: object | string; readonly isCut?: boolean }) | null;
 
 export function graphRouter({ directory, entra, clock, exchanges, faults, inFlight }: GraphParts): Router {
   const find = finder([...meOperations, ...calendarOperations(directory.epoch), ...mailOperations, ...chatOperations]);
@@ -57,7 +57,8 @@ export function graphRouter({ directory, entra, clock, exchanges, faults, inFlig
     const honest = fault && (bent ?? fault.reset) && !fault.afterCommit ? null : await answer(caller, asked, number).catch((error: unknown) => errorAnswer(error, clock.now()));
     if (fault?.reset) return null;
     if (bent?.status === 429 && fault?.retryAfter !== undefined && caller) limits.refuse(caller.userId, clock.now() + fault.retryAfter * 1_000);
-    return bent ?? honest;
+    const given = bent ?? honest;
+    return fault?.cut ? given && { ...given, isCut: true } : given;
   }
 
   /** Writes down what is asked and what comes of it; a mailbox that is asked too much refuses. */
@@ -90,8 +91,8 @@ export function graphRouter({ directory, entra, clock, exchanges, faults, inFlig
 
   /** A part whose connection would be cut has failed inside Graph. */
   async function answerPart(caller: Caller, part: Asked, number: number): Promise<Answer> {
-    const given = (await exchange(caller, part, number)) ?? { status: 504 };
-    const { body, ...others } = given;
+    const given = await exchange(caller, part, number);
+    const { body, ...others } = !given || given.isCut ? { status: 504 } : given;
     return typeof body === 'object' ? { ...others, body } : others;
   }
 
@@ -115,8 +116,13 @@ function withoutToken(headers: Readonly<Record<string, string>>): Record<string,
   return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'authorization'));
 }
 
-function send(res: Response, { status, headers = {}, body }: NonNullable<Outcome>): void {
+function send(res: Response, { status, headers = {}, body, isCut }: NonNullable<Outcome>): void {
   res.status(status).set(headers);
+  if (isCut) {
+    const text = JSON.stringify(body ?? '');
+    res.type('json').set('Content-Length', String(text.length)).write(text.slice(0, text.length / 2), () => res.destroy()); // prettier-ignore
+    return;
+  }
   if (body === undefined) res.end();
   else if (typeof body === 'string') res.type('html').send(body);
   else res.json(body);

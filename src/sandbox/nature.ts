@@ -17,6 +17,8 @@ export interface Nature {
   readonly evictions: number;
   /** Rounds whose pages repeat without end. */
   readonly wedged: number;
+  /** Series whose master is not sent beside its occurrences in a first round: who wants it has to ask. */
+  readonly absentMasters: number;
   /** Events whose zone only Outlook knows. */
   readonly customZones: number;
   /** Events whose organizer is among the attendees. */
@@ -34,6 +36,7 @@ export const CALM: Nature = {
   strayRemovals: 0,
   evictions: 0,
   wedged: 0,
+  absentMasters: 0,
   customZones: 0,
   organizersListed: 0,
   hiddenAttendees: 0,
@@ -50,6 +53,7 @@ export function wild(seed: number): Nature {
     strayRemovals: 0.1,
     evictions: 0.03,
     wedged: 0.03,
+    absentMasters: 0.2,
     customZones: 0.1,
     organizersListed: 0.4,
     hiddenAttendees: 0.05,

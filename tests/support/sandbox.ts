@@ -8,6 +8,7 @@ import type { Calendar, Owner, Store, TouchSource } from '../../src/api/ports.ts
 import { openStore } from '../../src/api/store/sql-store.ts';
 import { sqliteDialect } from '../../src/api/store/sqlite.ts';
 import type { CalendarEvent } from '../../src/sandbox/calendar-event.ts';
+import type { SandboxClock } from '../../src/sandbox/clock.ts';
 import type { Mailbox } from '../../src/sandbox/mailbox.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
@@ -29,13 +30,12 @@ export interface Connected {
   close(): Promise<void>;
 }
 
-/** A clock that waiting moves, so that nobody waits. */
-export function impatient(): Pick<ClientOptions, 'now' | 'sleep'> {
-  let ahead = 0;
+/** The sandbox's time, which waiting moves on: nobody waits. */
+function impatient(clock: SandboxClock): Required<Pick<ClientOptions, 'now' | 'sleep'>> {
   return {
-    now: () => Date.now() + ahead,
+    now: clock.now,
     sleep: (milliseconds) => {
-      ahead += milliseconds;
+      clock.advance(milliseconds);
       return new Promise((resolve) => setImmediate(resolve));
     },
   };
@@ -47,7 +47,7 @@ export async function connect(consented: readonly string[] = BASE_SCOPES, client
   const store = await openStore(sqliteDialect(database));
   const tokens = tokensOn(sandbox, store, clientSecret);
   tokens.remember(OWNER, await sandbox.entra.userToken(ADA));
-  const graph = graphClient(sandbox.origin, (owner, step, isFresh, claims) => tokens.graphToken(owner, step, isFresh, claims), impatient());
+  const graph = graphClient(sandbox.origin, (owner, step, isFresh, claims) => tokens.graphToken(owner, step, isFresh, claims), impatient(sandbox.clock));
   return {
     sandbox,
     mailbox,

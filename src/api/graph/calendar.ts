@@ -16,6 +16,9 @@ const DAYS_AHEAD = 60;
 const LEAST_AHEAD = 30;
 /** After so many pages of a first round, what there is can be planned. */
 const FIRST_PART = 4;
+/** Rounds without an end, and rounds that Graph forgot on the way, before the next try is left for later. */
+const MOST_ENDLESS = 2;
+const MOST_FORGOTTEN = 5;
 const PREFER = 'odata.maxpagesize=50, outlook.timezone="UTC", outlook.body-content-type="text", IdType="ImmutableId"';
 const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -52,23 +55,26 @@ export function graphCalendar(client: GraphClient): Calendar {
         return { gathering, next, upserted: gathering.meetings(await mastersOf(ask, gathering.strangers())) };
       };
 
-      let isStartedOver = false;
-      if (known && known.to - now >= LEAST_AHEAD * DAY) {
-        const { from, to } = known;
-        const round = await read(known.path).catch((error: unknown) => {
-          if (isStatus(error, 410)) return null;
+      const anew = `/me/calendarView/delta?startDateTime=${new Date(window.from).toISOString()}&endDateTime=${new Date(window.to).toISOString()}`;
+      const goesOn = known && known.to - now >= LEAST_AHEAD * DAY ? known : null;
+      let path = goesOn?.path ?? anew;
+      for (let [endless, forgotten] = [0, 0]; endless < MOST_ENDLESS && forgotten < MOST_FORGOTTEN; path = anew) {
+        const round = await read(path).catch((error: unknown) => {
+          if (isStatus(error, 410)) return 'forgotten' as const;
           throw error;
         });
-        if (round) {
+        if (round === null) endless++;
+        else if (round === 'forgotten') forgotten++;
+        else if (goesOn && path === goesOn.path) {
+          const { from, to } = goesOn;
           const { gathering, next, upserted } = round;
           return { upserted, gone: gathering.gone(), anew: { series: gathering.series(), from, to }, window: null, earlier: {}, cursor: JSON.stringify({ path: next, from, to }) };
-        }
-        isStartedOver = true;
+        } else return { upserted: round.upserted, gone: [], window, earlier: {}, cursor: JSON.stringify({ path: round.next, ...window }) };
       }
-      const anew = `/me/calendarView/delta?startDateTime=${new Date(window.from).toISOString()}&endDateTime=${new Date(window.to).toISOString()}`;
-      const round = (await read(anew)) ?? (isStartedOver ? null : await read(anew));
-      if (!round) throw new AppError('graph_unavailable', 'Microsoft Graph sends the same meetings again and again. They are read from the start next time; what was read before stays.');
-      return { upserted: round.upserted, gone: [], window, earlier: {}, cursor: JSON.stringify({ path: round.next, ...window }) };
+      throw new AppError(
+        'graph_unavailable',
+        'Microsoft Graph sends the same meetings again and again, or forgets how far it was. They are read from the start next time; what was read before stays.',
+      );
     },
 
     earlier: (owner, cursor, now) => readHistory(asking(owner), cursor, now),

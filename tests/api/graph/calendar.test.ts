@@ -2,10 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Reading } from '../../../src/api/ports.ts';
 import { sync } from '../../../src/api/sync.ts';
-import { graphCalendar } from '../../../src/api/graph/calendar.ts';
-import { graphClient } from '../../../src/api/graph/client.ts';
-import { BASE_SCOPES, connect, event, impatient, OWNER, type Connected } from '../../support/sandbox.ts';
-import { TROUBLES, unrulyGraph, type UnrulyGraph } from '../../support/unruly-graph.ts';
+import { CALM } from '../../../src/sandbox/nature.ts';
+import { BASE_SCOPES, connect, event, OWNER, type Connected } from '../../support/sandbox.ts';
+import { TROUBLES } from '../../support/troubles.ts';
 
 const NOW = Date.parse('2026-03-12T10:00:00Z');
 let to: Connected;
@@ -122,41 +121,57 @@ describe('a round', () => {
 });
 
 describe('a Graph that misbehaves', () => {
-  let unruly: UnrulyGraph;
-  beforeEach(async () => {
-    unruly = await unrulyGraph(to.sandbox.origin);
+  beforeEach(() => {
     for (let n = 0; n < 120; n++) to.mailbox.put(event(`e${String(n)}`, '2026-02-01T09:00'));
     to.mailbox.put(event('weekly', '2026-03-02T09:00', { recurrence: { every: 1, unit: 'week', count: 3 } }));
   });
-  afterEach(() => unruly.close());
-  const roundThere = () => sync({ store: to.store, calendar: graphCalendar(graphClient(unruly.origin, (owner, step) => to.tokens.graphToken(owner, step), impatient())) }, OWNER, NOW);
+  const touched = async () => (await subjects()).filter((one) => one.endsWith('Touched')).length;
+  /** Everything from the start, and then one change. */
+  const readTwice = async (before: (what: 'all' | 'change') => void, what: string) => {
+    await to.store.saveChanges(OWNER, { upserted: [], gone: [], window: null, earlier: {}, cursor: '{}' });
+    before('all');
+    await round();
+    expect(await to.store.meetings(OWNER)).toHaveLength(123);
+    to.mailbox.change(what, { subject: 'Touched' });
+    before('change');
+    await round();
+    expect(await to.store.meetings(OWNER)).toHaveLength(123);
+  };
 
-  it.each(TROUBLES)('%s, on any page of a round, changes nothing of what is found', async (trouble) => {
-    for (let at = 2; at < 5; at++) {
-      unruly.ahead = [...Array.from({ length: at }, () => null), trouble];
-      await roundThere();
-      expect(await to.store.meetings(OWNER)).toHaveLength(123);
-      to.mailbox.change(`e${String(at)}`, { subject: 'Touched' });
-      unruly.ahead = [trouble];
-      await roundThere();
-      expect((await subjects()).filter((one) => one.endsWith('Touched'))).toHaveLength(at - 1);
-      expect(await to.store.meetings(OWNER)).toHaveLength(123);
-      await to.store.saveChanges(OWNER, { upserted: [], gone: [], window: null, earlier: {}, cursor: '{}' });
+  it.each(Object.entries(TROUBLES))('%s, on any page of a round, changes nothing of what is found', async (_, fault) => {
+    for (let at = 0; at < 3; at++) {
+      await readTwice(
+        (what) => {
+          to.sandbox.faults.clear();
+          to.sandbox.faults.add({ path: 'calendarView/delta', ...fault, after: what === 'all' ? at : 0, times: 1 });
+        },
+        `e${String(at)}`,
+      );
+      expect(to.sandbox.faults.rules).toMatchObject([{ struck: 1 }]);
+      expect(await touched()).toBe(at + 1);
+    }
+  });
+
+  it.each(['emptyPages', 'shortPages', 'duplicates', 'strayRemovals', 'evictions', 'absentMasters'] as const)('that often has %s tells what a calm one does', async (what) => {
+    for (let seed = 1; seed < 6; seed++) {
+      to.mailbox.nature = { ...CALM, seed, isDisordered: seed > 2, [what]: what === 'evictions' ? 0.2 : 0.7 };
+      await readTwice(() => undefined, `e${String(seed)}`);
+      expect(await touched()).toBe(seed);
     }
   });
 
   it('that sends the same page without end is left after a few, asked from the start once, and then said to be so', async () => {
-    await roundThere();
+    await round();
     const before = await to.store.cursor(OWNER);
     to.mailbox.change('e7', { subject: 'Touched' });
     to.sandbox.forgetRequests();
-    unruly.ahead = ['wedged'];
-    await expect(roundThere()).rejects.toMatchObject({ code: 'graph_unavailable', message: expect.stringContaining('again and again') as unknown });
+    to.mailbox.nature = { ...CALM, wedged: 1 };
+    await expect(round()).rejects.toMatchObject({ code: 'graph_unavailable', message: expect.stringContaining('again and again') as unknown });
     expect(to.sandbox.exchanges.length).toBeLessThan(12);
     expect(await to.store.cursor(OWNER)).toBe(before);
-    unruly.ahead = [];
-    await roundThere();
-    expect((await subjects()).filter((one) => one.endsWith('Touched'))).toHaveLength(1);
+    to.mailbox.nature = CALM;
+    await round();
+    expect(await touched()).toBe(1);
   });
 });
 
