@@ -21,26 +21,28 @@ const MOST_EMPTY = 100;
 /** A page may come twice. */
 const MOST_REPEATS = 2;
 
-/** Reads a round into `gathering`; the path that asks for the next changes. Null for a round that does not end: the same events again and again, too many pages, or no link at all. */
+/** Reads a round into `gathering`, the next page being on its way while one is looked at; the path that asks for the next changes. Null for a round that does not end: the same events again and again, too many pages, or no link at all. */
 export async function readRound({ get, pathOf }: Asking, path: string, gathering: Gathering, onPage: (pages: number) => Promise<void>): Promise<string | null> {
-  const seen = new Set<string>();
+  const seen = new Set([path]);
   const told = new Map<string, number>();
   let empty = 0;
-  let next = path;
-  for (let pages = 1; pages <= MOST_PAGES && empty <= MOST_EMPTY && !seen.has(next); pages++) {
-    seen.add(next);
-    const page = (await get(next)) as Page;
+  let next: Promise<unknown> | null = get(path);
+  for (let pages = 1; next; pages++) {
+    const page = (await next) as Page;
     const items = page.value ?? [];
-    gathering.take(items);
-    await onPage(pages);
-    if (page['@odata.deltaLink']) return pathOf(page['@odata.deltaLink']);
-    if (!page['@odata.nextLink']) return null;
-    next = pathOf(page['@odata.nextLink']);
+    const link = page['@odata.nextLink'] ? pathOf(page['@odata.nextLink']) : null;
     empty = items.length === 0 ? empty + 1 : 0;
     const ids = items.map(({ id }) => id).sort().join(' '); // prettier-ignore
     const repeats = told.get(ids) ?? 0;
-    if (ids !== '' && repeats > MOST_REPEATS) return null;
     told.set(ids, repeats + 1);
+    const isEndless = pages >= MOST_PAGES || empty > MOST_EMPTY || (link !== null && seen.has(link)) || (ids !== '' && repeats > MOST_REPEATS);
+    next = link === null || isEndless || page['@odata.deltaLink'] ? null : get(link);
+    // Where looking at this page fails, nobody waits for the next.
+    next?.catch(() => undefined);
+    if (link !== null) seen.add(link);
+    gathering.take(items);
+    await onPage(pages);
+    if (page['@odata.deltaLink']) return pathOf(page['@odata.deltaLink']);
   }
   return null;
 }
