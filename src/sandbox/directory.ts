@@ -1,11 +1,14 @@
 /** Who is in the sandbox, and whose calendar is whose. */
 import { randomUUID } from 'node:crypto';
-import { Mailbox } from './mailbox.ts';
+import { Mailbox, type Kept } from './mailbox.ts';
 import type { User } from './people.ts';
+import type { ChangeType } from './subscribable.ts';
 
 export class Directory {
   /** The life of all mailboxes: sync tokens of an earlier one have expired. */
   readonly epoch = randomUUID();
+  /** Hears of every change in anyone's calendar. */
+  onChange: (user: User, kept: Kept, changeType: ChangeType) => void = () => undefined;
   readonly #users = new Map<string, { user: User; mailbox: Mailbox }>();
   readonly #consented = new Map<string, readonly string[]>();
   #first: User | null = null;
@@ -23,6 +26,9 @@ export class Directory {
   /** Adds someone with an empty calendar; the first added is who signs in unnamed. */
   add(user: User): Mailbox {
     const mailbox = new Mailbox();
+    mailbox.onChange = (kept, changeType) => {
+      this.onChange(user, kept, changeType);
+    };
     this.#first ??= user;
     this.#users.set(`${user.tenantId} ${user.userId}`, { user, mailbox });
     return mailbox;

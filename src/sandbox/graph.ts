@@ -17,6 +17,8 @@ import { isOutlook, Limits } from './limits.ts';
 import { mailOperations } from './mail-operations.ts';
 import { meOperations } from './me.ts';
 import { finder, type Answer } from './operation.ts';
+import { subscriptionOperations } from './subscription-operations.ts';
+import type { Subscriptions } from './subscriptions.ts';
 
 /** What Graph and the doors under /sandbox stand on. */
 export interface GraphParts {
@@ -26,13 +28,14 @@ export interface GraphParts {
   readonly exchanges: Exchanges;
   readonly faults: Faults;
   readonly inFlight: InFlight;
+  readonly subscriptions: Subscriptions;
 }
 
 /** An answer as it goes out, or half of it; null where the connection is cut instead. */
 type Outcome = (Omit<Answer, 'body'> & { readonly body?: object | string; readonly isCut?: boolean }) | null;
 
-export function graphRouter({ directory, entra, clock, exchanges, faults, inFlight }: GraphParts): Router {
-  const find = finder([...meOperations, ...calendarOperations(directory.epoch), ...mailOperations, ...chatOperations]);
+export function graphRouter({ directory, entra, clock, exchanges, faults, inFlight, subscriptions }: GraphParts): Router {
+  const find = finder([...meOperations, ...calendarOperations(directory.epoch), ...mailOperations, ...chatOperations, ...subscriptionOperations(subscriptions, clock)]);
   const limits = new Limits();
 
   /** Answers for a caller, or throws a GraphError. `number` is the exchange's. */

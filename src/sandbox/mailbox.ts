@@ -4,6 +4,7 @@ import { Chats } from './chat.ts';
 import { idOf } from './event-json.ts';
 import { Mail } from './mail.ts';
 import { CALM, type Nature } from './nature.ts';
+import type { ChangeType } from './subscribable.ts';
 
 export interface Kept {
   readonly event: CalendarEvent;
@@ -19,6 +20,8 @@ export class Mailbox {
   readonly chats = new Chats();
   /** How it misbehaves; not at all at first. */
   nature: Nature = CALM;
+  /** Hears of every change. */
+  onChange: (kept: Kept, changeType: ChangeType) => void = () => undefined;
   /** Grows with every eviction: sync tokens of an earlier life have expired. */
   lives = 1;
   #rounds = 0;
@@ -87,9 +90,12 @@ export class Mailbox {
 
   #keep(event: CalendarEvent, isDeleted: boolean, movedAt?: number): void {
     this.#version += 1;
-    this.#kept.set(event.key, { event, isDeleted, version: this.#version, movedAt: movedAt ?? this.#kept.get(event.key)?.movedAt ?? 0 });
+    const before = this.#kept.get(event.key);
+    const kept = { event, isDeleted, version: this.#version, movedAt: movedAt ?? before?.movedAt ?? 0 };
+    this.#kept.set(event.key, kept);
     for (const isImmutable of [true, false]) this.#ids.set(idOf(event.key, isImmutable, event.moves), event.key);
     this.#inOrder = null;
+    this.onChange(kept, isDeleted ? 'deleted' : before && !before.isDeleted ? 'updated' : 'created');
   }
 
   #known(key: string): Kept {

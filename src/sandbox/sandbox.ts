@@ -10,6 +10,9 @@ import { Exchanges, type Exchange } from './exchanges.ts';
 import { Faults } from './faults.ts';
 import { graphRouter } from './graph.ts';
 import { InFlight } from './in-flight.ts';
+import { notificationDoors } from './notification-doors.ts';
+import { Notifier } from './notifier.ts';
+import { Subscriptions } from './subscriptions.ts';
 
 export interface Sandbox {
   /** Both AUTHORITY_URL and GRAPH_URL. */
@@ -18,6 +21,9 @@ export interface Sandbox {
   readonly entra: Entra;
   readonly clock: SandboxClock;
   readonly faults: Faults;
+  readonly subscriptions: Subscriptions;
+  /** Tells subscribers what changes. */
+  readonly notifier: Notifier;
   /** What was asked and answered: the last 20,000, in the order in which they ended. */
   readonly exchanges: readonly Exchange[];
   /** How many more there were. */
@@ -39,7 +45,13 @@ export async function startSandbox(registration: Registration): Promise<Sandbox>
   const inFlight = new InFlight();
   const directory = new Directory();
   const entra = await Entra.create(registration, { directory, clock, exchanges, faults });
-  const graph = graphRouter({ directory, entra, clock, exchanges, faults, inFlight });
+  const subscriptions = new Subscriptions(clock.now, registration.clientId);
+  const notifier = new Notifier(subscriptions, clock);
+  directory.onChange = (...change) => {
+    notifier.changed(...change);
+  };
+  const parts = { directory, entra, clock, exchanges, faults, inFlight, subscriptions };
+  const graph = graphRouter(parts);
   const app = express().disable('x-powered-by').disable('etag');
   app.use(graph, entra.router());
   const server = createServer(app);
@@ -47,13 +59,15 @@ export async function startSandbox(registration: Registration): Promise<Sandbox>
   entra.origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 
   const router = Router();
-  router.use(doors({ directory, entra, clock, exchanges, faults, inFlight }), graph);
+  router.use(doors(parts), notificationDoors(subscriptions, notifier), graph);
   return {
     origin: entra.origin,
     directory,
     entra,
     clock,
     faults,
+    subscriptions,
+    notifier,
     get exchanges() {
       return exchanges.kept;
     },
@@ -68,6 +82,7 @@ export async function startSandbox(registration: Registration): Promise<Sandbox>
     },
     close: async () => {
       clock.stop();
+      notifier.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
