@@ -12,8 +12,8 @@ const TITLES: ReadonlySet<string> = new Set(
 
 /** The words of a name in the order "given family", titles and companies taken away; empty for an address or nothing. */
 export function wordsOf({ name, address }: Person): readonly string[] {
-  const bare = name.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|["“”„]/g, ' ').split(/\s[-–—|/•·]\s|\s*\|\s*|\s(?:via|at|from|c\/o)\s/)[0];
-  if (bare === undefined || bare.includes('@')) return [];
+  const [bare = ''] = name.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|["“”„]/g, ' ').split(/\||\s(?:[-–—/•·]|via|at|from|c\/o)\s/);
+  if (bare.includes('@')) return [];
   const [before = [], ...after] = bare.split(',').map(plainWords);
   const given = after.find((words) => words.length > 0) ?? [];
   if (before.length > 0 && given.length > 0) return [...given, ...before];
@@ -22,11 +22,7 @@ export function wordsOf({ name, address }: Person): readonly string[] {
 }
 
 function plainWords(text: string): string[] {
-  const words = text
-    .trim()
-    .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word));
-  return words.filter((word) => !TITLES.has(fold(word).replaceAll('.', '')));
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !TITLES.has(fold(word).replaceAll('.', '')));
 }
 
 /** The family name comes first: written in capitals, or as the address has it last. */
@@ -35,8 +31,9 @@ function isReversed(words: readonly string[], address: string): boolean {
   if (words.length < 2 || first === undefined || last === undefined) return false;
   const isShout = (word: string) => word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
   if (isShout(first) && !isShout(last)) return true;
-  const local = address.split('@')[0]?.split(/[._]/) ?? [];
-  return local.length > 1 && fold(last) === local[0] && fold(first) === local.at(-1);
+  const [local = ''] = address.split('@');
+  const parts = local.split(/[._]/);
+  return parts.length > 1 && fold(last) === parts[0] && fold(first) === parts.at(-1);
 }
 
 /** "Ana Torres"; read off ana.torres@ where there is no name, else the address. */

@@ -1,7 +1,6 @@
-/** Who is a person, what they are called, and when two addresses are one of them. */
+/** Who is a person, and when two addresses are one of them. */
 import { describe, expect, it } from '@jest/globals';
 import { kindOfAddress } from '../../src/planner/person.ts';
-import { fullName, givenName, nameKey } from '../../src/planner/person-name.ts';
 import { plan } from '../../src/planner/plan.ts';
 import { ADA, ANA, facts, meeting, STORY_NOW } from '../../src/planner/story.ts';
 
@@ -34,29 +33,6 @@ describe('an address is told by how it is written and by its name', () => {
 
   it('what the calendar says goes before', () => {
     expect(kindOfAddress('ana@fabrikam.com', 'resource', 'Ana Torres')).toBe('resource');
-  });
-});
-
-describe('a name is read in whatever order it is written', () => {
-  it.each([
-    ['Torres, Ana', 'ana@fabrikam.com'],
-    ['TORRES Ana', 'at@fabrikam.com'],
-    ['Torres Ana', 'ana.torres@fabrikam.com'],
-    ['Dr. Ana Torres (Fabrikam)', 'at@fabrikam.com'],
-    ['Ana Torres | Fabrikam', 'at@fabrikam.com'],
-    ['"Torres, Ana"', 'at@fabrikam.com'],
-    ['ANA TORRES', 'at@fabrikam.com'],
-    ['Torres, Ana, PhD', 'at@fabrikam.com'],
-  ])('%s', (name, address) => {
-    expect([fullName({ name, address }), givenName({ name, address }), nameKey({ name })]).toEqual(['Ana Torres', 'Ana', 'ana torres']);
-  });
-
-  it('an address stands for itself where there is no name', () => {
-    for (const name of ['', 'ana@fabrikam.com']) expect(givenName({ name, address: 'ana@fabrikam.com' })).toBe('ana@fabrikam.com');
-  });
-
-  it('one word names nobody for sure', () => {
-    expect(nameKey({ name: 'Ana' })).toBeNull();
   });
 });
 

@@ -14,6 +14,7 @@ const ASKS: Record<string, readonly string[]> = {
     'See https://contoso.com/report?id=7 - what do you think',
     'Let me know which of the two you prefer.',
     'What is the budget for 2027?',
+    'Could you send me the figures?\nOn 2 March 2026, Ada Okafor wrote:\n> Anything else?',
   ],
   German: [
     'Könnten Sie mir bitte die Zahlen bis Freitag schicken.',
@@ -118,7 +119,94 @@ describe('a message asks nothing', () => {
   });
 });
 
+describe('it is told sentence by sentence', () => {
+  it.each([
+    ['a mark may come with others', 'The whole budget!?'],
+    ['a line is a sentence', 'I will let you know\nThe whole budget?'],
+    ['so is what ends in dots', 'I will let you know… The whole budget?'],
+    ['or in an exclamation', 'I will let you know! The whole budget?'],
+    ['three more words beside a courtesy are too many where there are four', 'Hi dear Ada Keller, how are you?'],
+    ['a courtesy of one word has none beside it', 'Ready for Monday?'],
+    ['a phrase is made of whole words', 'Showhow are youth?'],
+    ['the mark is beside an address', 'The figures for ana@contoso.com ?'],
+  ])('%s: %j', (_, text) => {
+    expect(asks(text)).toBe(true);
+  });
+
+  it.each([
+    ['three words may stand beside a courtesy', 'Hi dear Ada, how are you?'],
+    ['a courtesy may be a word alone', 'Ready?'],
+    ['a line is a sentence', 'Here are the figures for Monday\nhow are you?'],
+    ['so is what ends in dots', 'Here are the figures for Monday… how are you?'],
+    ['a phrase is made of whole words', 'Do your figures stand'],
+    ['a phrase that begins a sentence does so', 'I am waiting for your train.'],
+    ['the mark is in a link', 'HTTP://contoso.com/?a=b and http://contoso.com/?a=b and www.contoso.com/?a=b'],
+    ['the mark is in an address', 'Write to any?one@contoso.com or ana@contoso?.com or ana@contoso.com?subject=a'],
+    ['there are no words', ' ?\n\n!?'],
+  ])('but not where %s: %j', (_, text) => {
+    expect(asks(text)).toBe(false);
+  });
+
+  it('a phrase that begins a sentence asks there', () => {
+    expect(asks('All done. Waiting for your answer.')).toBe(true);
+  });
+});
+
 describe('what a person wrote of a message', () => {
+  const ends = (line: string, ...below: string[]) => ownWords(['Yes.', line, ...below].join('\n')) === 'Yes.';
+  const rest = ['', 'The rest of it comes on Monday morning.'];
+
+  it.each([
+    ['a rule', '__'],
+    ['a rule within spaces', ' =-=-=-=- '],
+    ['the dashes above a signature', '-- \r'],
+    ['what quotes follow', '----- Original message -----'],
+    ['a greeting in any case', 'KIND REGARDS,'],
+    ['small print, whatever follows', 'This e-mail and any attachments are confidential.'],
+    ['who wrote what is quoted, and when', 'On 2 March, Ada wrote:'],
+    ['the same, at its longest', `On 2 March, Ada ${'O'.repeat(177)} wrote:`],
+    ['the same within spaces', '  On 2 March, Ada wrote:  '],
+  ])('ends at %s: %j', (_, line) => {
+    expect(ends(line, ...(line.startsWith('KIND') ? [] : rest))).toBe(true);
+  });
+
+  it.each([
+    ['one dash', '-'],
+    ['a rule before words', '-- no'],
+    ['a rule behind words', 'no --'],
+    ['a line that holds such words beside others', 'This is the original message'],
+    ['small print that does not begin the line', 'Is this e-mail confidential'],
+    ['a line that goes on behind its colon', 'On 2 March Ada wrote: yes'],
+    ['a line without a day', 'What Ada wrote:'],
+    ['one too long to be it', `On 2 March, Ada ${'O'.repeat(178)} wrote:`],
+    ['another word', 'On 2 March Ada underwrote:'],
+    ['nothing', ''],
+  ])('goes on behind %s: %j', (_, line) => {
+    expect(ends(line, ...rest)).toBe(false);
+  });
+
+  it('ends at a greeting with at most five words below it, or none, and none that ask', () => {
+    const below = (...lines: string[]) => ends('Thanks,', ...lines);
+    expect([below(), below('', '  ', 'Ana Maria de la Torre'), below('Ana Torres', 'who comes on Monday morning, as she said')]).toEqual([true, true, true]);
+    expect([below('Ana Maria de la Torre Keller'), below('', '  ', 'Ana Maria de la Torre Keller'), below('And the figures?')]).toEqual([false, false, false]);
+  });
+
+  it('ends where the labels of a quoted message stand close together, and in turn', () => {
+    const label = (...lines: string[]) => ends('From: Ada', ...lines);
+    expect([label('Sent: Monday'), label('To: Ana', 'Cc: Bo', 'Subject: Figures', 'Date : Monday')]).toEqual([true, true]);
+    expect([label('To: Ana', 'Cc: Bo', 'Bcc: Cy', 'Subject: Figures', 'Date: Monday'), label('Sent Monday'), label('Sent!')]).toEqual([false, false, false]);
+    expect([ends('Sent: Monday', 'From: Ada'), ends('From!', 'Sent: Monday'), ends('A word from: Ada', 'Sent: Monday')]).toEqual([false, false, false]);
+  });
+
+  it('ends where a quote over two lines begins, though the words that tell it are parted', () => {
+    expect(ends('On 2 March, Ada Okafor', 'wrote:')).toBe(true);
+    expect(ends('I saw on 2 March what Ada Okafor', 'had to say.')).toBe(false);
+  });
+
+  it('leaves out quoted lines, however far in they stand', () => {
+    expect(ownWords('Yes.\r\n  > Is it?\r\n5 > 4')).toBe('Yes.\n5 > 4');
+  });
+
   it('ends where a quote broken over two lines begins', () => {
     expect(ownWords('Yes.\n\nOn Monday, 2 March 2026, Ada Okafor\n<ada@contoso.com> wrote:\n\nIs it?')).toBe('Yes.\n');
   });

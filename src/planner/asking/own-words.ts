@@ -11,7 +11,7 @@ const ABOVE = new Set(phrasesOf(WORDINGS.map(({ above }) => above)));
 
 /** A message is read so far, in characters: nobody asks later. */
 const LONGEST = 20_000;
-const RULE = /^[_*=-]{2,}\s*$/;
+const RULE = /^[_*=-]{2,}$/;
 /** Below "From:", the moment it was sent comes within so many lines. */
 const HEADER_LINES = 4;
 /** The line "On Monday, Ana wrote:" may be broken in two. */
@@ -27,7 +27,6 @@ export function ownWords(text: string): string {
 function endsHere(line: string, lines: readonly string[], i: number): boolean {
   if (RULE.test(line.trim())) return true;
   const words = ` ${plainWords(line)} `;
-  if (words.trim() === '') return false;
   return ABOVE.has(words) || (CLOSINGS.has(words) && isSignedBelow(lines, i)) || SMALL_PRINT.some((phrase) => words.startsWith(phrase)) || isAboveQuote(line, lines[i + 1] ?? '') || isHeader(lines, i);
 }
 
@@ -39,12 +38,14 @@ function isSignedBelow(lines: readonly string[], i: number): boolean {
 
 /** "On Monday, Ana Keller <ana@fabrikam.com> wrote:", in one line or two. */
 function isAboveQuote(line: string, next: string): boolean {
-  return [line, `${line} ${next}`].some((whole) => {
-    const trimmed = whole.trim();
-    if (!trimmed.endsWith(':') || trimmed.length > LONGEST_WROTE || !/\d/.test(trimmed)) return false;
-    const words = ` ${plainWords(trimmed)} `;
-    return WROTE.some((phrase) => words.includes(phrase));
-  });
+  return tellsWhoWrote(line) || (!tellsWhoWrote(next) && tellsWhoWrote(`${line} ${next}`));
+}
+
+function tellsWhoWrote(line: string): boolean {
+  const trimmed = line.trim();
+  if (!trimmed.endsWith(':') || trimmed.length > LONGEST_WROTE || !/\d/.test(trimmed)) return false;
+  const words = ` ${plainWords(trimmed)} `;
+  return WROTE.some((phrase) => words.includes(phrase));
 }
 
 /** "From: Ana", and soon below it "Sent: Monday". */
