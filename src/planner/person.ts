@@ -2,16 +2,16 @@
 import type { AttendeeKind } from './meeting.ts';
 
 const MACHINE =
-  /^(no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon|postmaster|notifications?|calendar-?(notification|server|invite|invites|bot)?s?|bounces?|auto(mated|mailer|-?reply|responder)?|robot|bot|system|alerts?|daemon|meetings?|scheduler|scheduling|booking|bookings|invit(e|es|ations?)|webinars?|newsletter|updates?|jira|confluence|zoom|calendly)([+._-].*)?@|[+._-](no-?reply|donotreply|bot|notifications?)@|@(resource\.calendar\.google\.com|unknownorganizer\.calendar\.google\.com|import\.calendar\.google\.com)$|^[0-9a-f]{24,}@/;
+  /^(no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon|postmaster|notifications?|calendar-?(notification|server|invite|bot)?s?|bounces?|auto(mated|mailer|-?reply|responder)?|robot|bot|system|alerts?|daemon|meetings?|scheduler|scheduling|bookings?|invit(e|es|ations?)|webinars?|newsletter|updates?|jira|confluence|zoom|calendly)([+._-].*)?@|[+._-](no-?reply|donotreply|bot|notifications?)@|@(resource\.calendar\.google\.com|unknownorganizer\.calendar\.google\.com|import\.calendar\.google\.com)$|^[0-9a-f]{24,}@/;
 const ROOM =
-  /^(rooms?|conf(erence)?[-._]?(room)?|meeting[-._]?room|mtg[-._]?room|equipment|boardroom|besprechungsraum|konferenzraum|projector|beamer)[-._]?\d*[-._\d][^@]*@|^(raum|salle|sala|cr|mr|car|vehicle)[-._]?\d[^@]*@|[-._](room|boardroom|conf)(\d+)?@|^(rooms?|boardroom|meeting-?room|conference-?room|besprechungsraum|konferenzraum)\d*@/;
+  /^(rooms?|conf(erence)?(room)?|meetingroom|mtg[-._]?room|equipment|boardroom|besprechungsraum|konferenzraum|projector|beamer)[-._\d]|^(raum|salle|sala|cr|mr|car|vehicle)[-._]?\d|[-._](room|boardroom|conf)\d*@|^(rooms?|boardroom|meetingroom|conferenceroom|besprechungsraum|konferenzraum)@/;
 const LIST =
-  /^(all|everyone|everybody|team|staff|all-?(staff|hands|company|team|employees|users)|company|office|dl|dist|distribution|list|group|grp|dept|department|leadership|board|committee|engineering|marketing|sales|finance|legal|hr|operations|ops|support|help|helpdesk|service-?desk|info|contact|hello|events?|reception|admin|billing|accounts|jobs|careers|press|media|office|kontakt|vertrieb|buchhaltung)([-._+].*)?@|[-._](all|team|list|staff|everyone|dl|group|department|users)@|@(lists?|googlegroups|groups)\.|@group\.calendar\.google\.com$/;
+  /^(all|everyone|everybody|team|staff|all(staff|hands|company|team|employees|users)|company|office|dl|dist|distribution|list|group|grp|dept|department|leadership|board|committee|engineering|marketing|sales|finance|legal|hr|operations|ops|support|help|helpdesk|service-?desk|info|contact|hello|events?|reception|admin|billing|accounts|jobs|careers|press|media|kontakt|vertrieb|buchhaltung)([-._+].*)?@|[-._](all|team|list|staff|everyone|dl|group|department|users)@|@(lists?|googlegroups|groups)\.|@group\.calendar\.google\.com$/;
 const ROOM_NAME =
-  /^(the )?((meeting|conference|board|conf\.?|mtg|training|seminar|war|project) ?rooms?|boardroom|rooms?|besprechungsraum|konferenzraum|sitzungszimmer|raum|salle|sala|auditorium|huddle)\b.*\d|^(the )?((meeting|conference|mtg|board) ?room|boardroom|besprechungsraum|konferenzraum|salle de réunion|sala de (reuniones|reunião))\b|\b(meeting ?room|conference ?room|conf ?room|boardroom|projector|beamer)\b/i;
+  /^(the )?(((meeting|conference|board|conf\.?|mtg|training|seminar|war|project) ?)?rooms?|sitzungszimmer|raum|salle|sala|auditorium|huddle)\b.*\d|^(the )?((mtg|board) ?room|besprechungsraum|konferenzraum|salle de réunion|sala de (reuniones|reunião))\b|\b(meeting ?room|conference ?room|conf ?room|boardroom|projector|beamer)\b/i;
 const MACHINE_NAME = /\b(no[- ]?reply|do[- ]not[- ]reply|portal|bot|mailer|notifications?|booking system|scheduler|calendar (server|service|assistant)|newsletter|automation|room finder)\b/i;
 const LIST_NAME =
-  /\b(distribution list|mailing list|verteiler|all (staff|hands|employees|company)|everyone|everybody|(the )?(whole )?[\w-]+ team|department|committee|working group|abteilung)$|^(all|dl|team|group|grp)[-_ :]/i;
+  /\b(distribution list|mailing list|verteiler|all (staff|hands|employees|company)|everyone|everybody|[\w-]+ team|department|committee|working group|abteilung)$|^(all|dl|team|group|grp)[-_ :]/i;
 
 const known = new Map<string, { readonly name: string; readonly kind: AttendeeKind | 'machine' }>();
 const MOST_KNOWN = 50_000;
@@ -43,7 +43,7 @@ const ROLE_WORD =
   /\b(team|group|office|desk|sales|support|info|service|events?|department|list|board|committee|all|staff|hr|marketing|finance|legal|reception|accounts?|contact|hello|help|operations|ops|press|media|jobs|careers|admin|billing)\b/i;
 
 function isPersonal(name: string): boolean {
-  return /^\p{Lu}[\p{L}'’.-]*(,? \p{Lu}?[\p{L}'’.-]+)+$/u.test(name.trim()) && !ROLE_WORD.test(name);
+  return /^\p{Lu}[\p{L}'’.-]*(,? [\p{L}'’.-]+)+$/u.test(name.trim()) && !ROLE_WORD.test(name);
 }
 
 const PUBLIC_PROVIDERS = new Set(

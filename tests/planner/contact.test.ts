@@ -6,6 +6,7 @@ import { plan } from '../../src/planner/plan.ts';
 import { ANA, facts, meeting, STORY_NOW as NOW, withAna } from '../../src/planner/story.ts';
 import { DAY, HOUR } from '../../src/planner/working-time.ts';
 
+const BO = { address: 'bo@fabrikam.com', name: 'Bo Lind' };
 const UTC = withAna().facts.time.zone;
 const NOBODY: Telling = { firstAt: null, lastAt: null, nextAt: null, meetsEveryDays: null, wroteLast: null };
 const tell = (about: Partial<Telling>) => sentenceOf({ ...NOBODY, ...about }, UTC, NOW);
@@ -32,6 +33,7 @@ describe('the sentence about a person', () => {
     ['another year', 'Last met 12 May 2025. Next: 4 January 2027.', { lastAt: at('2025-05-12T09:00Z'), nextAt: at('2027-01-04T09:00Z') }],
     ['a next meeting that has passed since', 'Last met yesterday.', { lastAt: at('2026-03-12T09:00Z'), nextAt: NOW - HOUR }],
     ['never met, and about to', 'You have not met yet: the first meeting is tomorrow at 10:00.', { firstAt: NOW + DAY, nextAt: NOW + DAY }],
+    ['never met, as of this moment', 'You have not met yet.', { firstAt: NOW, nextAt: NOW }],
     ['never met, and nothing small to come', 'You have not met yet.', { firstAt: NOW + DAY }],
     ['never met: all was cancelled', 'You have not met yet.', {}],
     ['in the calendar, but not met as far as it shows', 'In your calendar since 2 March. Next: tomorrow at 10:00.', { firstAt: at('2026-03-02T09:00Z'), nextAt: NOW + DAY }],
@@ -64,10 +66,29 @@ describe('what is kept of a person', () => {
     });
   });
 
+  it('is nothing but that they are there, where a cancelled absence is all there was', () => {
+    expect(only(facts([meeting(-0.01, { isAllDay: true, showAs: 'oof', isCancelled: true })]))).toMatchObject({
+      firstAt: null,
+      lastAt: null,
+      nextAt: null,
+      meetsEveryDays: null,
+      rhythmDays: null,
+      missed: [],
+    });
+  });
+
   it('names the one who wrote last only where messages are known', () => {
-    const message = (days: number, direction: 'sent' | 'received') => ({ at: NOW + days * DAY, channel: 'mail' as const, direction, people: [ANA.address], automatic: false });
+    const message = (days: number, direction: 'sent' | 'received', channel: 'mail' | 'chat' = 'mail') => ({ at: NOW + days * DAY, channel, direction, people: [ANA.address], automatic: false });
     const wrote = (...messages: ReturnType<typeof message>[]) => only(facts([meeting(-9)], { granted: ['calendar', 'mail'], messages })).wroteLast;
     expect([wrote(), wrote(message(-3, 'sent'), message(-2, 'received')), wrote(message(-2, 'sent'), message(-3, 'received'))]).toEqual([null, 'them', 'me']);
+    expect(wrote(message(-3, 'sent', 'chat'))).toBe('me');
+  });
+
+  it('counts a note written from here as a message where there are others, and a meeting never', () => {
+    const message = (days: number) => ({ at: NOW + days * DAY, channel: 'mail' as const, direction: 'received' as const, people: [ANA.address], automatic: false });
+    const note = { rule: 'gone-quiet', people: [ANA.address], at: NOW - 3 * DAY };
+    const wrote = (...days: number[]) => only(facts([meeting(-9), meeting(-1)], { granted: ['calendar', 'mail'], messages: days.map(message), preferences: { completed: [note] } })).wroteLast;
+    expect([wrote(), wrote(-4), wrote(-2)]).toEqual([null, 'me', 'them']);
   });
 
   it('tells the rhythm of meetings apart from that of all touches', () => {
@@ -97,12 +118,33 @@ describe('what is kept of a person', () => {
     const { meetings } = only(facts([...past, ...coming, cancelled]));
     expect(meetings).toHaveLength(MOST_MEETINGS);
     expect(meetings.slice(-21)).toEqual([cancelled.id, ...coming.slice(0, 20).map(({ id }) => id)]);
+    expect(only(facts(past)).meetings).toEqual(past.slice(0, MOST_MEETINGS).toReversed().map(({ id }) => id)); // prettier-ignore
+  });
+
+  it('holds them by start, one that begins now among those that were, each once', () => {
+    const [past, now, next] = [meeting(-1), meeting(0), meeting(1)];
+    const twice = meeting(2, { with: [ANA, { address: 'ana.torres@fabrikam.com', name: 'Torres, Ana' }] });
+    expect(only(facts([twice, next, now, past])).meetings).toEqual([past, now, next, twice].map(({ id }) => id));
+    const [a, b] = ['a', 'b'].map((id) => ({ ...meeting(-1, { iCalUId: id }), id })) as [typeof past, typeof past];
+    for (const known of [[a, b], [b, a]]) expect(only(facts(known)).meetings).toEqual(['a', 'b']); // prettier-ignore
+    const many = Array.from({ length: MOST_MEETINGS + 20 }, (_, i) => meeting(-i - 1));
+    expect(only(facts([...many, now])).meetings.at(-1)).toBe(now.id);
+  });
+
+  it('holds the meetings of each apart', () => {
+    const [both, hers, his] = [meeting(-3, { with: [ANA, BO] }), meeting(-2), meeting(2, { with: [BO] })];
+    expect(contacts(facts([both, hers, his])).map(({ name, meetings }) => [name, meetings])).toEqual([
+      ['Ana Torres', [both.id, hers.id]],
+      ['Bo Lind', [both.id, his.id]],
+    ]);
   });
 
   it('knows which meeting gave way to another at the same time', () => {
-    const stood = meeting(-3, { iCalUId: 'a', organizer: { address: 'ada@contoso.com', name: 'Ada Okafor' } });
-    const missed = meeting(-3, { iCalUId: 'b' });
+    const stood = meeting(-200, { iCalUId: 'a', organizer: { address: 'ada@contoso.com', name: 'Ada Okafor' } });
+    const missed = meeting(-200, { iCalUId: 'b' });
     expect(only(facts([stood, missed])).missed).toEqual([missed.id]);
+    const since = Array.from({ length: MOST_MEETINGS }, (_, i) => meeting(-i - 1));
+    expect(only(facts([stood, missed, ...since])).missed).toEqual([]);
   });
 
   it('leaves out rooms, lists, machines and me', () => {
@@ -111,9 +153,17 @@ describe('what is kept of a person', () => {
   });
 });
 
+describe('the name that is shown', () => {
+  it('is as people say it, and empty where the calendar has none', () => {
+    expect(['Torres, Ana', ''].map((name) => shownName({ name, address: 'ana.torres@fabrikam.com' }))).toEqual(['Ana Torres', '']);
+  });
+});
+
 describe('the words of a search', () => {
   it('are told without case, accents and control characters', () => {
     expect(wordsIn('  Tomás\tSØRENSEN\u0000 @Fabrikam.com ')).toEqual(['tomas', 'sorensen', '@fabrikam.com']);
+    expect(wordsIn('ana\u0000\u0001torres')).toEqual(['ana', 'torres']);
+    expect(wordsIn(' ')).toEqual([]);
   });
 });
 
