@@ -2,7 +2,7 @@
 import { attend, recognise, type Attended } from './attendance.ts';
 import type { GateCode } from './follow-up.ts';
 import { SENTENCES } from './gates.ts';
-import type { Meeting, Person } from './meeting.ts';
+import type { Instant, Meeting, Person } from './meeting.ts';
 import type { Plan } from './plan.ts';
 import type { Relationship } from './relationship.ts';
 import { isSuggestion, optionsOf, type Answer, type Rule } from './rule.ts';
@@ -53,8 +53,7 @@ function subjectOf({ world, recent }: Plan, { person, meeting }: Question): Subj
   const relationship = person === null ? null : (world.relationshipOf(person) ?? null);
   const addresses = relationship?.addresses ?? (person === null ? [] : [person]);
   if (meeting !== null) return { meetings: meetingsOf(meeting), addresses, relationship };
-  const withThem = person === null ? [] : recent.filter(({ invited, notPeople }) => [...invited, ...notPeople].some(({ address }) => addresses.includes(address)));
-  return { meetings: withThem.toReversed(), addresses, relationship };
+  return { meetings: recent.filter(({ invited }) => invited.some(({ address }) => addresses.includes(address))).toReversed(), addresses, relationship };
 
   function meetingsOf(asked: string): Attended[] {
     const isIt = ({ id, iCalUId }: Meeting) => id === asked || iCalUId === asked;
@@ -72,43 +71,43 @@ function isAsked(one: Verdict, { rule, person, meeting }: Question, { meetings, 
 }
 
 /** Why a rule that has no verdict in the plan says nothing. */
-function silence(rule: Rule, question: Question, subject: Subject, plan: Plan): Verdict[] {
-  const { person, meeting } = question;
+function silence(rule: Rule, { person, meeting }: Question, { meetings, relationship }: Subject, plan: Plan): Verdict[] {
   if (person === null && meeting === null) return [nothing(rule, [], null, `Its situation does not exist now: ${rule.meta.summary}`)];
-  if (meeting !== null && subject.meetings.length === 0) return [nothing(rule, [], null, 'This calendar does not hold this meeting.')];
-  const people = subject.relationship ? [subject.relationship.person] : person === null ? [] : [{ address: person, name: '' }];
-  if (person !== null && !subject.relationship) return [nothing(rule, people, null, 'This calendar does not name this person.')];
-  if (meeting !== null && subject.meetings[0]?.isPrivate) return [nothing(rule, [], null, SENTENCES.private)];
-  if (rule.about === 'person') return silencesAboutPeople(rule, subject, plan);
-  const latest = subject.meetings.find(({ isPrivate }) => !isPrivate);
+  if (meeting !== null && meetings.length === 0) return [nothing(rule, [], null, 'This calendar does not hold this meeting.')];
+  if (person !== null && !relationship) return [nothing(rule, [{ address: person, name: '' }], null, 'This calendar does not name this person.')];
+  if (meeting !== null && meetings[0]?.isPrivate) return [nothing(rule, [], null, SENTENCES.private)];
+  const { world } = plan;
+  const people = relationship ? [relationship.person] : [];
+  if (rule.about === 'person') {
+    return relationship && meeting === null ? [verdictOf(rule, people, null, rule.suggest(world, relationship, optionsOf(rule, world.facts)), plan, '')] : ofEach(rule, relationship, meetings, plan);
+  }
+  const latest = meetings.find(({ isPrivate }) => !isPrivate);
   if (!latest) return [nothing(rule, people, null, 'There was no meeting with them in the last weeks, and none is near.')];
-  const answer = rule.suggest(plan.world, latest, optionsOf(rule, plan.world.facts));
-  const of = meeting === null ? ` (${titleOf(latest.meeting)} ${relativeDay(plan.world.facts.time.zone, latest.meeting.start, plan.world.now)})` : '';
-  return [nothing(rule, meeting === null ? people : latest.others, latest.meeting, told(rule, answer, plan, of))];
+  const of = meeting === null ? ` (${titleOf(latest.meeting)} ${relativeDay(world.facts.time.zone, latest.meeting.start, world.now)})` : '';
+  return [verdictOf(rule, meeting === null ? people : latest.others, latest.meeting, rule.suggest(world, latest, optionsOf(rule, world.facts)), plan, of)];
 }
 
 /** How many people of a meeting are told of one by one. */
 const MOST_PEOPLE = 8;
 
-function silencesAboutPeople(rule: Rule & { readonly about: 'person' }, { relationship, meetings }: Subject, plan: Plan): Verdict[] {
-  const concerned = relationship ? [relationship] : (meetings[0]?.others ?? []).map(({ address }) => plan.world.relationshipOf(address)).filter((one) => one !== undefined);
-  if (concerned.length === 0) return [nothing(rule, [], null, 'It is about people, and nobody else is on this meeting.')];
+/** What a rule about people says of whoever is asked about, else of each on the meeting. */
+function ofEach(rule: Rule, asked: Relationship | null, meetings: readonly Attended[], plan: Plan): Verdict[] {
+  const concerned = asked ? [asked] : (meetings[0]?.others ?? []).map(({ address }) => plan.world.relationshipOf(address)).filter((one) => one !== undefined);
+  if (concerned.length === 0) return [nothing(rule, [], null, 'It is about people you are in touch with, and none of them is on this meeting.')];
   if (concerned.length > MOST_PEOPLE) return [nothing(rule, [], null, 'It is about people one by one: ask about one of them.')];
-  const options = optionsOf(rule, plan.world.facts);
-  return concerned.map((one) => aboutPerson(rule, one, rule.suggest(plan.world, one, options), plan, relationship === null ? `${fullName(one.person)}: ` : ''));
+  return concerned.flatMap(({ person }) =>
+    explain(plan, { rule: rule.id, person: person.address, meeting: null }).map((one) => ({ ...one, sentence: asked ? one.sentence : `${fullName(person)}: ${one.sentence}` })),
+  );
 }
 
-function aboutPerson(rule: Rule, { person }: Relationship, answer: Answer, plan: Plan, prefix: string): Verdict {
-  if (typeof answer === 'string' || isSuggestion(answer)) return nothing(rule, [person], null, `${prefix}${told(rule, answer, plan, '')}`);
-  return { ...about(rule.id, [person], null), verdict: 'not-yet', lookAgainAt: formatInstant(answer.lookAgainAt), sentence: `${prefix}${told(rule, answer, plan, '')}` };
-}
-
-/** An answer that is in no plan, as a sentence; `of` says of which meeting. */
-function told(rule: Rule, answer: Answer, { world }: Plan, of: string): string {
-  if (typeof answer === 'string') return `${rule.meta.silences[answer] ?? ''}${of}`;
-  const { zone } = world.facts.time;
-  if (isSuggestion(answer)) return `Its moment has passed${of}: it was to be done by ${relativeDay(zone, answer.closesAt, world.now).replace(/^on /, '')}.`;
-  return `Not yet${of}: it may come ${relativeDay(zone, answer.lookAgainAt, world.now)}.`;
+/** An answer that is in no plan; `of` says of which meeting. */
+function verdictOf(rule: Rule, people: readonly Person[], meeting: Meeting | null, answer: Answer, { world }: Plan, of: string): Verdict {
+  if (typeof answer === 'string') return nothing(rule, people, meeting, `${rule.meta.silences[answer] ?? ''}${of}`);
+  const { now, facts } = world;
+  const day = (at: Instant) => relativeDay(facts.time.zone, at, now);
+  if (!isSuggestion(answer)) return { ...nothing(rule, people, meeting, `Not yet${of}: it may come ${day(answer.lookAgainAt)}.`), verdict: 'not-yet', lookAgainAt: formatInstant(answer.lookAgainAt) };
+  if (answer.closesAt > now) return nothing(rule, people, meeting, `It is said to others${of}.`);
+  return nothing(rule, people, meeting, `Its moment has passed${of}: it was to be done by ${day(answer.closesAt).replace(/^on /, '')}.`);
 }
 
 function nothing({ id }: Rule, people: readonly Person[], meeting: Meeting | null, sentence: string): Verdict {
