@@ -180,7 +180,7 @@ describe('asked about a person', () => {
 describe('asked about a rule', () => {
   it('alone, it says what the rule waits for', () => {
     expect(asked([], { rule: 'recap-owed' })).toEqual([
-      { rule: 'recap-owed', people: [], meeting: null, verdict: 'nothing', sentence: expect.stringMatching(/^Its situation does not exist now: A meeting that you organised/) as string },
+      { rule: 'recap-owed', people: [], meeting: null, verdict: 'nothing', sentence: expect.stringMatching(/^Its situation does not exist now: A meeting that you organised/) },
     ]);
     expect(asked([meeting(-1, { organizer: I })], { rule: 'recap-owed' })).toHaveLength(1);
   });
