@@ -39,8 +39,8 @@ export interface CalendarChanges {
   readonly gone: readonly string[];
   /** Series sent whole: of their occurrences that begin in this window only `upserted` stays. */
   readonly anew?: { readonly series: readonly string[]; readonly from: Instant; readonly to: Instant };
-  /** Set for a new round: of the meetings that begin in this window only `upserted` stays. */
-  readonly window: { readonly from: Instant; readonly to: Instant } | null;
+  /** Set for a new round: of the meetings that begin in this window only `upserted` stays, and those whose ids a part of the round has told. */
+  readonly window: { readonly from: Instant; readonly to: Instant; readonly told?: ReadonlySet<string> } | null;
   /** By address: when the owner first met those who are known from before the window, as far as this round saw. Earlier wins. */
   readonly earlier: Readonly<Record<string, Instant>>;
   /** Null for a part of a round that goes on: the cursor stays. */
@@ -70,7 +70,7 @@ export interface Reading {
 export interface Calendar {
   /** Who the owner is and when they work. Throws AppError where the calendar cannot be reached. */
   profile(owner: Owner): Promise<Profile>;
-  /** What changed since a cursor, or everything in the window around `now` without one. All-day dates are read in `timeZone`; `onPart` is given what a long first round has found so far. Throws AppError; nothing is lost by trying again with the same cursor. */
+  /** What changed since a cursor, or everything in the window around `now` without one. All-day dates are read in `timeZone`; `onPart` is given what a long first round has found, part by part: the answer holds the rest. Throws AppError; nothing is lost by trying again with the same cursor. */
   changes(
     owner: Owner,
     cursor: string | null,

@@ -30,9 +30,12 @@ const PROFILE_DAYS = 1;
 /** Reads what changed, plans, and keeps the result. Throws AppError; what was there before stays. */
 export async function sync({ store, calendar, touches = [] }: Parts, owner: Owner, now: Instant, onPage: (so: Reading) => void = () => undefined): Promise<Round> {
   const profile = await profileOf({ store, calendar }, owner, now);
+  let parts = 0;
   const onPart = async (part: CalendarChanges) => {
     await store.saveChanges(owner, part);
-    await planWhereDue(store, owner, profile, now);
+    parts += 1;
+    // The queue fills as it goes, without planning everything at every step: after the first part, the second, the fourth, the eighth.
+    if (Number.isInteger(Math.log2(parts))) await planWhereDue(store, owner, profile, now);
   };
   if (calendar.earlier && (await store.history(owner)) === null) await store.saveHistory(owner, {}, { cursor: null, isDone: false });
   const changes = await calendar.changes(owner, await store.cursor(owner), { now, timeZone: profile.timeZone, onPage, onPart });

@@ -14,8 +14,8 @@ import { mastersOf, readRound, type Asking } from './round.ts';
 const DAYS_AHEAD = 60;
 /** A new round is due once the window reaches less far ahead than this. */
 const LEAST_AHEAD = 30;
-/** After so many pages of a first round, what there is can be planned. */
-const FIRST_PART = 4;
+/** Every so many pages of a first round, what there is is kept: however much follows, no more is held. */
+const PART_PAGES = 4;
 /** Rounds without an end, and rounds that Graph forgot on the way, before the next try is left for later. */
 const MOST_ENDLESS = 2;
 const MOST_FORGOTTEN = 5;
@@ -49,7 +49,7 @@ export function graphCalendar(client: GraphClient): Calendar {
         const gathering = new Gathering(zone, now);
         const next = await readRound(ask, path, gathering, async (pages) => {
           onPage({ pages, events: gathering.events, people: gathering.people });
-          if (cursor === null && pages === FIRST_PART && onPart) await onPart({ upserted: gathering.meetings(), gone: [], window: null, earlier: {}, cursor: null });
+          if (cursor === null && pages % PART_PAGES === 0 && onPart) await onPart({ ...gathering.handOut(), window: null, earlier: {}, cursor: null });
         });
         if (next === null) return null;
         return { gathering, next, upserted: gathering.meetings(await mastersOf(ask, gathering.strangers())) };
@@ -69,7 +69,14 @@ export function graphCalendar(client: GraphClient): Calendar {
           const { from, to } = goesOn;
           const { gathering, next, upserted } = round;
           return { upserted, gone: gathering.gone(), anew: { series: gathering.series(), from, to }, window: null, earlier: {}, cursor: JSON.stringify({ path: next, from, to }) };
-        } else return { upserted: round.upserted, gone: [], window, earlier: {}, cursor: JSON.stringify({ path: round.next, ...window }) };
+        } else
+          return {
+            upserted: round.upserted,
+            gone: round.gathering.revoked(),
+            window: { ...window, told: round.gathering.handedOut },
+            earlier: {},
+            cursor: JSON.stringify({ path: round.next, ...window }),
+          };
       }
       throw new AppError(
         'graph_unavailable',

@@ -1,4 +1,5 @@
 /** One round of calendarView/delta, page by page to its end; and the masters that no page told. */
+import { createHash } from 'node:crypto';
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Gathering, Item } from './gathering.ts';
 import { isStatus } from './refusal.ts';
@@ -32,7 +33,7 @@ export async function readRound({ get, pathOf }: Asking, path: string, gathering
     const items = page.value ?? [];
     const link = page['@odata.nextLink'] ? pathOf(page['@odata.nextLink']) : null;
     empty = items.length === 0 ? empty + 1 : 0;
-    const ids = items.map(({ id }) => id).sort().join(' '); // prettier-ignore
+    const ids = items.length === 0 ? '' : createHash('sha256').update(items.map(({ id }) => id).sort().join(' ')).digest('base64'); // prettier-ignore
     const repeats = told.get(ids) ?? 0;
     told.set(ids, repeats + 1);
     const isEndless = pages >= MOST_PAGES || empty > MOST_EMPTY || (link !== null && seen.has(link)) || (ids !== '' && repeats > MOST_REPEATS);

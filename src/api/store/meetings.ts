@@ -26,7 +26,7 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
     );
   }
   const remove = () => db.deleteFrom('meeting').where('tenant', '=', tenant).where('user', '=', user);
-  if (window) await remove().where('start', '>=', window.from).where('start', '<', window.to).execute();
+  if (window) await removeIn(db, owner, window);
   for (const ids of lots(gone)) for (const column of ['source', 'series'] as const) await remove().where(column, 'in', ids).execute();
   if (anew) {
     for (const ids of lots(anew.series)) {
@@ -50,4 +50,15 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
   const read_at = seen?.at ?? last?.read_at ?? null;
   const insert = db.insertInto('calendar_cursor').values({ tenant, user, cursor, read_at });
   await insert.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ cursor, read_at })).execute();
+}
+
+/** Takes out what begins in a window, but what a part of the round has told. */
+async function removeIn(db: Kysely<Schema>, { tenant, user }: Owner, { from, to, told = new Set() }: NonNullable<CalendarChanges['window']>): Promise<void> {
+  const remove = () => db.deleteFrom('meeting').where('tenant', '=', tenant).where('user', '=', user);
+  if (told.size === 0) {
+    await remove().where('start', '>=', from).where('start', '<', to).execute();
+    return;
+  }
+  const rows = await db.selectFrom('meeting').select('id').where('tenant', '=', tenant).where('user', '=', user).where('start', '>=', from).where('start', '<', to).execute();
+  for (const ids of lots(rows.map(({ id }) => id).filter((id) => !told.has(id)))) await remove().where('id', 'in', ids).execute();
 }

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Reading } from '../../../src/api/ports.ts';
 import { sync } from '../../../src/api/sync.ts';
-import { CALM } from '../../../src/sandbox/nature.ts';
+import type { Meeting } from '../../../src/planner/meeting.ts';
+import { CALM, wild } from '../../../src/sandbox/nature.ts';
 import { BASE_SCOPES, connect, event, OWNER, type Connected } from '../../support/sandbox.ts';
 import { TROUBLES } from '../../support/troubles.ts';
 
@@ -187,6 +188,32 @@ describe('a long first round', () => {
     expect(read.map(({ pages, events, people }) => [pages, events, people])).toEqual([1, 2, 3, 4, 5, 6].map((n) => [n, n * 50, n * 50 + 1]));
     expect(stored.at(-1)).toBeGreaterThanOrEqual(200);
     expect(await to.store.meetings(OWNER)).toHaveLength(300);
+  });
+});
+
+describe('a long first round that breaks off, begins again, and meets a Graph that misbehaves', () => {
+  const fill = () => {
+    for (let n = 0; n < 330; n++) to.mailbox.put(event(`e${String(n)}`, `2026-0${String(1 + (n % 4))}-1${String(n % 9)}T09:00`));
+    for (const key of ['daily', 'weekly']) to.mailbox.put(event(key, '2026-02-02T14:00', { recurrence: { every: 1, unit: key === 'daily' ? 'day' : 'week', count: 12 } }));
+  };
+  const tell = (meetings: readonly Meeting[]) => meetings.map(({ id, start, subject }) => `${id} ${String(start)} ${subject}`).sort();
+
+  it.each([1, 2, 3])('leaves what a full read gives (seed %d)', async (seed) => {
+    fill();
+    to.mailbox.nature = { ...wild(seed), wedged: 0, hiddenAttendees: 0 };
+    to.sandbox.faults.add({ path: 'calendarView/delta', after: 4 + seed, status: 403 });
+    await expect(round()).rejects.toMatchObject({ code: expect.any(String) as unknown });
+    expect((await to.store.meetings(OWNER)).length).toBeGreaterThan(0);
+    to.sandbox.faults.clear();
+    for (let n = 0; n < 20; n++) to.mailbox.remove(`e${String(n * 16 + seed)}`);
+    for (let n = 0; n < 20; n++) to.mailbox.change(`e${String(n * 16)}`, { start: '2026-03-05T11:00', subject: 'Moved' });
+    to.mailbox.change('daily', { exceptions: { '2026-02-04': null, '2026-02-05': { subject: 'Later', start: '2026-02-05T17:00' } } });
+    await round();
+    to.mailbox.nature = CALM;
+    const full = await to.calendar.changes(OWNER, null, { now: NOW, timeZone: 'Europe/Berlin', onPage: () => undefined });
+    const stored = tell(await to.store.meetings(OWNER));
+    expect(stored).toEqual(tell(full.upserted.map(({ meeting }) => meeting)));
+    expect(stored).toHaveLength(310 + 23);
   });
 });
 
