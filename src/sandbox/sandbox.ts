@@ -1,17 +1,18 @@
 /** A local Microsoft 365 for development, demo and tests: Entra and Graph on a loopback port of their own, and doors under /sandbox on the product's. Never in production. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { Router } from 'express';
+import express, { Router, type RequestHandler } from 'express';
 import { SandboxClock } from './clock.ts';
 import { Directory } from './directory.ts';
 import { doors } from './doors.ts';
-import { Entra, type Registration } from './entra.ts';
+import { Entra } from './entra.ts';
 import { Exchanges, type Exchange } from './exchanges.ts';
 import { Faults } from './faults.ts';
 import { graphRouter } from './graph.ts';
 import { InFlight } from './in-flight.ts';
 import { notificationDoors } from './notification-doors.ts';
 import { Notifier } from './notifier.ts';
+import type { Registration } from './registration.ts';
 import { Subscriptions } from './subscriptions.ts';
 
 export interface Sandbox {
@@ -53,13 +54,13 @@ export async function startSandbox(registration: Registration): Promise<Sandbox>
   const parts = { directory, entra, clock, exchanges, faults, inFlight, subscriptions };
   const graph = graphRouter(parts);
   const app = express().disable('x-powered-by').disable('etag');
-  app.use(graph, entra.router());
+  app.use(dated(clock), graph, entra.router());
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   entra.origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 
   const router = Router();
-  router.use(doors(parts), notificationDoors(subscriptions, notifier), graph);
+  router.use(dated(clock), doors(parts), notificationDoors(subscriptions, notifier), graph);
   return {
     origin: entra.origin,
     directory,
@@ -86,5 +87,13 @@ export async function startSandbox(registration: Registration): Promise<Sandbox>
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
+  };
+}
+
+/** Answers carry the sandbox's time. */
+function dated(clock: SandboxClock): RequestHandler {
+  return (_req, res, next) => {
+    res.set('Date', new Date(clock.now()).toUTCString());
+    next();
   };
 }

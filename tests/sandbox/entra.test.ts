@@ -42,7 +42,7 @@ describe('a grant', () => {
 
   it('waits for a second factor, naming the claims, until its person signs in again', async () => {
     const assertion = await to.sandbox.entra.userToken(ADA);
-    to.sandbox.entra.demand(ADA, 50076);
+    to.sandbox.entra.demand(ADA);
     const { body } = await to.token({ assertion });
     expect(body).toMatchObject({ error: 'interaction_required', error_codes: [50076] });
     expect(JSON.parse(String(body['claims']))).toMatchObject({ access_token: { nbf: { essential: true } } });
@@ -51,7 +51,7 @@ describe('a grant', () => {
 
   it('that was revoked is refused by Graph at once, with a challenge', async () => {
     await to.graph('/me');
-    to.sandbox.entra.demand(ADA, 50173, true);
+    to.sandbox.entra.demand(ADA, { code: 50173, reachesGraph: true });
     const { status, headers } = await to.graph('/me');
     const [, claims = ''] = /error="insufficient_claims", claims="([^"]+)"/.exec(headers.get('www-authenticate') ?? '') ?? [];
     expect(status).toBe(401);

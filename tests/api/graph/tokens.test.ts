@@ -91,25 +91,22 @@ describe('a token for Graph', () => {
 describe('a connection', () => {
   it('ends with the session, stays ended without asking again, and comes back with the next sign-in', async () => {
     await to.tokens.graphToken(OWNER);
-    to.sandbox.entra.bar(ADA.userId, 'revoked');
+    to.sandbox.entra.demand(ADA, { code: 50173 });
     pass(2);
     for (let times = 0; times < 3; times++) await expect(to.tokens.graphToken(OWNER)).rejects.toMatchObject({ code: 'needs_reconnect' });
     expect([await state(), grants().length]).toEqual(['ended', 3]);
     await expect(restarted().graphToken(OWNER)).rejects.toMatchObject({ code: 'needs_reconnect' });
     expect(grants()).toHaveLength(3);
-    to.sandbox.entra.bar(ADA.userId, null);
-    await expect(to.tokens.graphToken(OWNER)).rejects.toMatchObject({ code: 'needs_reconnect' });
     await signInAgain();
     await to.tokens.graphToken(OWNER);
     expect(await state()).toBe('connected');
   });
 
   it('hands a challenge of Conditional Access on with its claims, until the person has met it', async () => {
-    to.sandbox.entra.bar(ADA.userId, { claims: CLAIMS });
+    to.sandbox.entra.demand(ADA, { claims: CLAIMS });
     for (let times = 0; times < 2; times++) await expect(to.tokens.graphToken(OWNER)).rejects.toMatchObject({ code: 'claims_challenge', about: { claims: CLAIMS } });
     expect(await to.store.connections.connection(OWNER)).toMatchObject({ state: 'claims', claims: CLAIMS });
     expect(grants()).toEqual(['jwt-bearer 400']);
-    to.sandbox.entra.bar(ADA.userId, null);
     await signInAgain();
     await to.tokens.graphToken(OWNER);
     expect(await to.store.connections.connection(OWNER)).toMatchObject({ state: 'connected', claims: null });
@@ -242,7 +239,7 @@ describe('a certificate', () => {
   });
 
   it.each<[string, () => string, RegExp]>([
-    ['that has ended', () => Object.values(certificate(FIRST, Date.parse('2021-01-01T00:00:00Z'))).join(''), /ended on Jan {2}1 00:00:00 2021/],
+    ['that has ended', () => Object.values(certificate(FIRST, Date.parse('2021-01-01T00:00:00Z'))).join(''), /ended on 2021-01-01/],
     ['with the key of another', () => certificate(FIRST, until).certificate + certificate(FIRST, until).key, /belongs to another certificate/],
     ['without its key', () => certificate(FIRST, until).certificate, /both a private key/],
     ['that is damaged', () => `${certificate(FIRST, until).key}-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----`, /damaged/],

@@ -45,17 +45,15 @@ describe('a connection', () => {
   it('is told as ended with what to do, and is renewed by opening the app again', async () => {
     await to.rounds.start(OWNER);
     expect((await connection()).state).toBe('connected');
-    to.sandbox.entra.bar(ADA.userId, 'revoked');
+    to.sandbox.entra.demand(ADA, { code: 50173 });
     await to.tokens.graphToken(OWNER, 'base', true).catch(() => undefined);
     expect(await connection()).toEqual({ state: 'needs-reconnect', code: 'needs_reconnect', why: 'Your sign-in has ended. Open the app again to go on.', claims: null });
-    to.sandbox.entra.bar(ADA.userId, null);
     bearer = await to.bearer();
     expect((await connection()).state).toBe('connected');
   });
 
   it('hands on what Conditional Access asks for, in an answer and in what is told of it', async () => {
-    to.sandbox.entra.bar(ADA.userId, { claims: CLAIMS });
-    bearer = await to.bearer();
+    to.sandbox.entra.demand(ADA, { claims: CLAIMS });
     const refused = await get('/api/me').expect(401);
     expect(problem.parse(refused.body)).toMatchObject({ code: 'claims_challenge', claims: CLAIMS });
   });
