@@ -1,7 +1,7 @@
 /** A token of the app itself, asked for with its secret or certificate: what Microsoft answers tells how it is registered. */
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { readCertificate } from './credential.ts';
+import { openCertificate } from '../certificate.ts';
 import { reach, type Unreached } from './reach.ts';
 import type { Env, Registered } from './setup.ts';
 
@@ -30,15 +30,15 @@ export async function appToken(registered: Registered, tenant: string, resource:
 
 async function proofOf({ clientId, clientSecret }: Registered, url: string, env: Env): Promise<Record<string, string> | null> {
   if (!env['AAD_APP_CERTIFICATE_PATH']) return { client_secret: clientSecret };
-  const read = readCertificate(env);
-  if ('outcome' in read) return null;
-  const thumbprint = Buffer.from(read.certificate.fingerprint256.replaceAll(':', ''), 'hex').toString('base64url');
+  const opened = openCertificate(env['AAD_APP_CERTIFICATE_PATH']);
+  if ('flaw' in opened) return null;
+  const thumbprint = Buffer.from(opened.thumbprintSha256, 'hex').toString('base64url');
   const assertion = await new SignJWT({ iss: clientId, sub: clientId, aud: url, jti: randomUUID() })
     .setProtectedHeader({ alg: 'PS256', typ: 'JWT', 'x5t#S256': thumbprint })
     .setIssuedAt()
     .setNotBefore('-10s')
     .setExpirationTime('5m')
-    .sign(read.key);
+    .sign(opened.key);
   return { client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: assertion };
 }
 
