@@ -35,10 +35,10 @@ export class SandboxClock {
   }
 
   /** Does something once so many milliseconds have passed on this clock. */
-  after(milliseconds: number, run: () => void): void {
+  readonly after = (milliseconds: number, run: () => void): void => {
     this.#waiting.push({ at: this.now() + milliseconds, run });
     this.#arm();
-  }
+  };
 
   /** Forgets what waits. */
   stop(): void {

@@ -34,6 +34,10 @@ export class Directory {
     return mailbox;
   }
 
+  mailboxes(): Mailbox[] {
+    return [...this.#users.values()].map(({ mailbox }) => mailbox);
+  }
+
   hasTenant(tenantId: string): boolean {
     return [...this.#users.values()].some(({ user }) => user.tenantId === tenantId);
   }

@@ -2,6 +2,7 @@
 import express, { Router, type Response } from 'express';
 import type { FaultRule } from './faults.ts';
 import type { GraphParts } from './graph.ts';
+import type { SentMail } from './mail.ts';
 
 export function doors({ directory, entra, clock, exchanges, faults, inFlight }: GraphParts): Router {
   const router = Router();
@@ -11,13 +12,14 @@ export function doors({ directory, entra, clock, exchanges, faults, inFlight }: 
   });
 
   router.post('/sign-in', async (req, res) => {
-    const { user: asked } = said(req.body);
+    const { user: asked, again } = said(req.body);
     const user = directory.byAddress(typeof asked === 'string' ? asked : undefined);
     if (!user || (asked !== undefined && typeof asked !== 'string')) {
       refuse(res, 404, 'unknown_user', 'The sandbox has no such user. Leave "user" out to sign in as the demo\'s.');
       return;
     }
-    res.json({ accessToken: await entra.userToken(user), expiresIn: 3600, tenantId: user.tenantId, userId: user.userId });
+    const accessToken = again === true ? await entra.userToken(user) : await entra.renewedToken(user);
+    res.json({ accessToken, expiresIn: 3600, tenantId: user.tenantId, userId: user.userId });
   });
 
   router.post('/clock', (req, res) => {
@@ -62,7 +64,9 @@ export function doors({ directory, entra, clock, exchanges, faults, inFlight }: 
   });
 
   router.get('/mail-sent', (_req, res) => {
-    res.json({ mail: [] });
+    const sent = directory.mailboxes().flatMap(({ mail }) => mail.sent);
+    const shown = ({ message: { from, to, cc, bcc, subject, text }, at }: SentMail) => ({ from, to, cc, bcc, subject, text, sentAt: new Date(at).toISOString() });
+    res.json({ mail: sent.sort((a, b) => a.at - b.at).map(shown) });
   });
   return router;
 }

@@ -1,5 +1,6 @@
 /** Microsoft Entra ID: tokens for the product, tokens for Graph on behalf of a user, and the pages and documents around them. */
 import { Router } from 'express';
+import { adminConsent } from './admin-consent.ts';
 import type { SandboxClock } from './clock.ts';
 import type { Directory } from './directory.ts';
 import type { Exchanges } from './exchanges.ts';
@@ -100,8 +101,8 @@ export class Entra {
       if (this.areKeysDown) res.sendStatus(503);
       else res.json({ keys: this.#signing.published() });
     });
-    const grants = new Grants({ ...this.#parts, registration: this.#registration, signing: this.#signing, signIns: this.#signIns });
-    router.use(tokenEndpoint({ ...this.#parts, grants }));
+    const own = { ...this.#parts, registration: this.#registration, signing: this.#signing };
+    router.use(adminConsent(own), tokenEndpoint({ ...this.#parts, grants: new Grants({ ...own, signIns: this.#signIns }) }));
     return router;
   }
 

@@ -10,6 +10,8 @@ export interface Shown {
   readonly isImmutable: boolean;
   /** Properties asked for; null for the usual ones. */
   readonly select: readonly string[] | null;
+  /** Extended properties asked for, by id. */
+  readonly extended: readonly string[];
 }
 
 const TEXTS = ['body', 'bodyPreview', 'uniqueBody'];
@@ -30,7 +32,14 @@ export function messageJson(message: MailMessage, version: number, shown: Shown)
     '@odata.etag': `W/"${all.changeKey}"`,
     id: all.id,
     ...Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))),
+    ...extendedJson(message, shown),
   };
+}
+
+/** Extended properties come only where they are asked for, and there. */
+function extendedJson({ extended = {} }: MailMessage, shown: Shown): object {
+  const value = shown.extended.flatMap((id) => (extended[id] === undefined ? [] : [{ id, value: extended[id] }]));
+  return shown.hasText && value.length > 0 ? { singleValueExtendedProperties: value } : {};
 }
 
 /** All that Graph tells of a message whose read state alone has changed. */
@@ -53,7 +62,7 @@ function whole(message: MailMessage, version: number, { isText, isImmutable }: S
   const id = messageId(message, isImmutable);
   const at = new Date(message.receivedAt).toISOString().replace(/\.\d+Z$/, 'Z');
   const full = message.quoted === '' ? message.text : `${message.text}\r\n\r\n${message.quoted}`;
-  const body = (text: string) => ({ contentType: isText ? 'text' : 'html', content: isText ? text : `<html><body>${escape(text)}</body></html>` });
+  const body = (text: string) => ({ contentType: isText ? 'text' : 'html', content: isText ? text : (message.html ?? `<html><body>${escape(text)}</body></html>`) });
   return {
     id,
     createdDateTime: at,
@@ -64,7 +73,7 @@ function whole(message: MailMessage, version: number, { isText, isImmutable }: S
     sentDateTime: at,
     hasAttachments: false,
     internetMessageId: `<${digest(message.key).slice(0, 24)}@contoso.com>`,
-    ...(message.folder === 'sentitems' ? {} : { internetMessageHeaders: [{ name: 'MIME-Version', value: '1.0' }, ...message.headers] }),
+    ...(['sentitems', 'drafts'].includes(message.folder) ? {} : { internetMessageHeaders: [{ name: 'MIME-Version', value: '1.0' }, ...message.headers] }),
     subject: message.subject,
     bodyPreview: full.slice(0, 255),
     importance: 'normal',
@@ -74,7 +83,7 @@ function whole(message: MailMessage, version: number, { isText, isImmutable }: S
     isDeliveryReceiptRequested: false,
     isReadReceiptRequested: false,
     isRead: message.isRead,
-    isDraft: false,
+    isDraft: message.folder === 'drafts',
     webLink: `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(id)}&exvsurl=1&viewmodel=ReadMessageItem`,
     inferenceClassification: 'focused',
     body: body(full),
@@ -83,7 +92,7 @@ function whole(message: MailMessage, version: number, { isText, isImmutable }: S
     from: recipient(message.from),
     toRecipients: message.to.map(recipient),
     ccRecipients: message.cc.map(recipient),
-    bccRecipients: message.folder === 'sentitems' ? message.bcc.map(recipient) : [],
+    bccRecipients: ['sentitems', 'drafts'].includes(message.folder) ? message.bcc.map(recipient) : [],
     replyTo: [],
     flag: { flagStatus: 'notFlagged' },
   };

@@ -1,17 +1,32 @@
-/** What Graph does with mail: the delta of a folder, and single messages. */
+/** What Graph does with mail: the delta of a folder, single messages, and one found by its extended property; what changes mail is beside it. */
 import { GraphError } from './graph-error.ts';
-import { MAIL_FOLDERS, type Folder, type Mail, type Seen } from './mail.ts';
-import { messageId, messageJson, MESSAGE_PROPERTIES, readStateJson, removedJson, type Shown } from './mail-json.ts';
+import { MAIL_FOLDERS, type Folder, type Mail, type MailMessage, type Seen } from './mail.ts';
+import { messageJson, MESSAGE_PROPERTIES, readStateJson, removedJson, type Shown } from './mail-json.ts';
+import { sendDraft, sendMail } from './mail-sending.ts';
+import { changeMessage, createDraft, deleteMessage, messageBy, replyTo } from './mail-writes.ts';
 import { ok, type Answer, type Call, type Operation } from './operation.ts';
 import { pageSize, preferred } from './preferences.ts';
 
 const WITH_TEXT = ['Mail.Read', 'Mail.ReadWrite'];
 const READING = ['Mail.ReadBasic', ...WITH_TEXT];
+const WRITING = ['Mail.ReadWrite'];
+const SENDING = ['Mail.Send'];
 
 export const mailOperations: readonly Operation[] = [
   { method: 'GET', path: '/me/mailFolders/{folder}/messages/delta', scopes: READING, run: delta },
   { method: 'GET', path: '/me/messages/{id}', scopes: READING, run: single },
+  { method: 'GET', path: '/me/messages', scopes: WITH_TEXT, run: found },
+  { method: 'POST', path: '/me/messages', scopes: WRITING, run: (call) => made(call, createDraft(call)) },
+  { method: 'PATCH', path: '/me/messages/{id}', scopes: WRITING, run: (call) => entity(call, changeMessage(call)) },
+  { method: 'DELETE', path: '/me/messages/{id}', scopes: WRITING, run: deleteMessage },
+  { method: 'POST', path: '/me/messages/{id}/createReply', scopes: WRITING, run: (call) => made(call, replyTo(call, false)) },
+  { method: 'POST', path: '/me/messages/{id}/createReplyAll', scopes: WRITING, run: (call) => made(call, replyTo(call, true)) },
+  { method: 'POST', path: '/me/messages/{id}/send', scopes: SENDING, run: sendDraft },
+  { method: 'POST', path: '/me/sendMail', scopes: SENDING, run: sendMail },
 ];
+
+const TAGGED = /^singleValueExtendedProperties\/any\((\w+): ?\1\/id eq '([^']+)' and \1\/value eq '([^']*)'\)$/;
+const EXPANDED = /^singleValueExtendedProperties\(\$filter=(.+)\)$/;
 
 /** Where a round stands; its query is baked into it. */
 interface Round {
@@ -42,16 +57,32 @@ function delta(call: Call): Answer {
 }
 
 function single(call: Call): Answer {
-  const { mailbox, user, root, params } = call;
-  const message = mailbox.mail.all().find((one) => [true, false].some((kind) => messageId(one, kind) === params['id']));
-  if (!message) throw new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+  return entity(call, messageBy(call));
+}
+
+function entity(call: Call, message: MailMessage): Answer {
+  const { mailbox, user, root } = call;
   return ok({ '@odata.context': `${root}/$metadata#users('${user.userId}')/messages/$entity`, ...messageJson(message, mailbox.mail.version, shownTo(call, selected(call))) });
+}
+
+function made(call: Call, message: MailMessage): Answer {
+  return { ...entity(call, message), status: 201 };
+}
+
+/** Messages that carry an extended property with this value: the one search of all mail that the sandbox answers. */
+function found(call: Call): Answer {
+  const { mailbox, user, root, query } = call;
+  const [, , id, value] = TAGGED.exec(query.get('$filter') ?? '') ?? [];
+  if (id === undefined) throw new GraphError(400, 'ErrorInvalidUrlQueryFilter', 'The sandbox finds messages by one singleValueExtendedProperties only.');
+  const shown = shownTo(call, selected(call));
+  const tagged = mailbox.mail.all().filter(({ extended }) => extended?.[id] === value);
+  return ok({ '@odata.context': `${root}/$metadata#users('${user.userId}')/messages`, value: tagged.map((one) => messageJson(one, mailbox.mail.version, shown)) });
 }
 
 /** Texts are hidden from who may read headers only. */
 function shownTo(call: Call, select: readonly string[] | null): Shown {
   const { isText, isImmutable } = preferred(call);
-  return { hasText: WITH_TEXT.some((scope) => call.caller.scopes.includes(scope)), isText, isImmutable, select };
+  return { hasText: WITH_TEXT.some((scope) => call.caller.scopes.includes(scope)), isText, isImmutable, select, extended: expandedIn(call) };
 }
 
 /** What is gone from a folder is told by the id that it had there. */
@@ -89,6 +120,12 @@ function selected({ query }: Call): string[] | null {
   const unknown = names.find((name) => !MESSAGE_PROPERTIES.has(name));
   if (unknown !== undefined) throw new GraphError(400, 'RequestBroker--ParseUri', `Could not find a property named '${unknown}' on type 'Microsoft.OutlookServices.Message'.`);
   return names;
+}
+
+/** The ids of extended properties that `$expand` names. */
+function expandedIn({ query }: Call): string[] {
+  const filter = EXPANDED.exec(query.get('$expand') ?? '')?.[1] ?? '';
+  return [...filter.matchAll(/id eq '([^']+)'/g)].map(([, id = '']) => id);
 }
 
 /** The one filter that the delta of messages knows. */

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Named } from './people.ts';
 
 /** By their well-known names. */
-export const MAIL_FOLDERS = ['inbox', 'sentitems', 'archive', 'deleteditems'] as const;
+export const MAIL_FOLDERS = ['inbox', 'drafts', 'sentitems', 'archive', 'deleteditems'] as const;
 export type Folder = (typeof MAIL_FOLDERS)[number];
 
 export interface MailMessage {
@@ -16,6 +16,8 @@ export interface MailMessage {
   readonly subject: string;
   /** What this message adds to its conversation, as plain text. */
   readonly text: string;
+  /** The same as its client wrote it, where that was HTML. */
+  readonly html?: string;
   /** What it quotes below. */
   readonly quoted: string;
   readonly conversation: string;
@@ -26,6 +28,15 @@ export interface MailMessage {
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   /** Invitations and answers to them are messages of a kind of their own. */
   readonly type: 'message' | 'eventMessageRequest' | 'eventMessageResponse';
+  /** Extended properties by their id, such as `SystemTime 0x3FEF`. */
+  readonly extended?: Readonly<Record<string, string>>;
+}
+
+/** A message that went out, and when. */
+export interface SentMail {
+  readonly message: MailMessage;
+  /** Epoch milliseconds. */
+  readonly at: number;
 }
 
 /** A message in a folder's round. */
@@ -42,6 +53,8 @@ interface State {
 export class Mail {
   /** Tokens of an earlier life have expired. */
   epoch: string = randomUUID();
+  /** All that went out, whether or not a copy was kept. */
+  readonly sent: SentMail[] = [];
   readonly #histories = new Map<string, State[]>();
   #version = 0;
 
@@ -75,6 +88,12 @@ export class Mail {
   /** Every message there is now. */
   all(): MailMessage[] {
     return [...this.#histories.values()].map((states) => states.at(-1)).flatMap((state) => (state && !state.isDeleted ? [state.message] : []));
+  }
+
+  /** The message with this key, or null. */
+  find(key: string): MailMessage | null {
+    const state = this.#histories.get(key)?.at(-1);
+    return state && !state.isDeleted ? state.message : null;
   }
 
   /** What a round tells of a folder: how messages were at `upTo`, of those that changed after `since`; with 0 those that are there. Oldest change first. */

@@ -19,7 +19,7 @@ export interface Nature {
   readonly wedged: number;
   /** Series whose master is not sent beside its occurrences in a first round: who wants it has to ask. */
   readonly absentMasters: number;
-  /** Events whose zone only Outlook knows. */
+  /** Events, and mailboxes, whose zone only Outlook knows. */
   readonly customZones: number;
   /** Events whose organizer is among the attendees. */
   readonly organizersListed: number;

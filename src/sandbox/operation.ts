@@ -18,6 +18,8 @@ export interface Call {
   readonly root: string;
   /** Milliseconds on the sandbox's clock. */
   readonly now: number;
+  /** Does something once so many milliseconds have passed on that clock. */
+  readonly after: (milliseconds: number, run: () => void) => void;
 }
 
 export interface Answer {

@@ -110,7 +110,7 @@ export function subscriptionOperations(subscriptions: Subscriptions, clock: Sand
 function asked(said: Said, { user, now }: Call): Pick<Subscription, 'resource' | 'changeTypes' | 'notificationUrl' | 'expiresAt'> {
   const { resource, changeType, notificationUrl, expirationDateTime, includeResourceData } = said;
   if (!resource || !changeType || !notificationUrl || !expirationDateTime) throw bad('A subscription needs changeType, notificationUrl, resource and expirationDateTime.');
-  if (user.hasNoMailbox) throw new GraphError(404, 'MailboxNotEnabledForRESTAPI', 'The mailbox is either inactive, soft-deleted, or is hosted on-premise.');
+  if (user.noMailbox) throw new GraphError(404, 'MailboxNotEnabledForRESTAPI', 'The mailbox is either inactive, soft-deleted, or is hosted on-premise.');
   if (!isEventsOf(user.userId, resource)) throw bad('The sandbox takes subscriptions to me/events only.');
   if (includeResourceData) throw bad('The sandbox tells no resource data.');
   const asked = changeType.split(',').map((one) => one.trim().toLowerCase());

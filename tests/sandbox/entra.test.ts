@@ -1,6 +1,6 @@
 /** Who may what, until when: tenants, consent, sign-ins that no longer do, and mailboxes that are not there. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ADA, CONTOSO, GUEST, LENA, UNLICENSED } from '../../src/sandbox/people.ts';
+import { ADA, CONTOSO, GUEST, LENA, ON_PREMISES, UNLICENSED } from '../../src/sandbox/people.ts';
 import { stand, type Stand } from './stand.ts';
 
 let to: Stand;
@@ -61,11 +61,24 @@ describe('a grant', () => {
   });
 });
 
-describe('a guest, and one without a licence', () => {
-  it.each([GUEST, UNLICENSED])('signs in and has no mailbox: $name', async (user) => {
+describe('a door to sign in', () => {
+  it('renews without asking: what a policy demands is proved only by signing in again', async () => {
+    const door = async (body: object) => String((await to.door('/sign-in', { body })).body['accessToken']);
+    await door({});
+    to.sandbox.entra.demand(ADA);
+    expect(await code({ assertion: await door({}) })).toBe(50076);
+    expect(await code({ assertion: await door({ again: true }) })).toBeNull();
+    expect(await code({ assertion: await door({}) })).toBeNull();
+  });
+});
+
+describe('who has no mailbox', () => {
+  it.each([GUEST, UNLICENSED, ON_PREMISES])('signs in and has no mailbox: $name', async (user) => {
     to.sandbox.directory.add(user);
     expect((await to.door('/sign-in', { body: { user: user.address } })).status).toBe(200);
-    expect((await to.graph('/me', { as: user })).status).toBe(200);
+    const { body } = await to.graph('/me?$select=userType,assignedPlans', { as: user });
+    const plans = (body['assignedPlans'] as { service: string; capabilityStatus: string }[]).map(({ service, capabilityStatus }) => `${service} ${capabilityStatus}`);
+    expect([body['userType'], plans]).toEqual(user === GUEST ? ['Guest', []] : ['Member', [user === UNLICENSED ? 'exchange Deleted' : 'exchange Enabled']]);
     expect(await to.graph('/me/mailboxSettings', { as: user })).toMatchObject({ status: 404, body: { error: { code: 'MailboxNotEnabledForRESTAPI' } } });
   });
 });

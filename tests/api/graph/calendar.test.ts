@@ -66,6 +66,12 @@ describe('a round', () => {
     expect(meetings.map(({ series }) => series?.isFirst)).toEqual([true, false, false]);
   });
 
+  it('takes the winter hours of a mailbox whose zone has no name', async () => {
+    to.mailbox.nature = { ...CALM, customZones: 1 };
+    await round();
+    expect((await to.store.profile(OWNER))?.profile.timeZone).toBe('Etc/GMT-1');
+  });
+
   it('follows a deleted occurrence and a deleted series', async () => {
     to.mailbox.put(event('weekly', '2026-03-02T09:00', { recurrence: { every: 1, unit: 'week', count: 3 } }));
     await round();

@@ -1,0 +1,55 @@
+/** Mail goes out at once, or when it was deferred to; its copy among the sent appears a little later. */
+import { GraphError } from './graph-error.ts';
+import type { MailMessage } from './mail.ts';
+import { changed, messageBy, newMessage, type SaidMessage } from './mail-writes.ts';
+import type { Answer, Call } from './operation.ts';
+
+/** Milliseconds until a copy is found among the sent. */
+export const COPY_AFTER = 3_000;
+/** When to send, as Exchange keeps it (PidTagDeferredSendTime). */
+const DEFERRED = 'SystemTime 0x3FEF';
+
+/** A draft goes out; where it is deferred it waits among the drafts until then. Its immutable id is also that of the copy. */
+export function sendDraft(call: Call): Answer {
+  const message = messageBy(call);
+  if (message.folder !== 'drafts') throw new GraphError(400, 'ErrorInvalidRequest', 'Only a draft can be sent.');
+  checkRecipients(message);
+  const wait = (Date.parse(message.extended?.[DEFERRED] ?? '') || 0) - call.now;
+  const submit = () => {
+    submitAt(call, message.key, call.now + Math.max(wait, 0));
+  };
+  if (wait > 0) call.after(wait, submit);
+  else submit();
+  return { status: 202 };
+}
+
+/** A message made and sent in one; extended properties are not taken. */
+export function sendMail(call: Call): Answer {
+  const { message: said, saveToSentItems = true } = (call.body ?? {}) as { readonly message?: SaidMessage; readonly saveToSentItems?: boolean | string };
+  if (!said) throw new GraphError(400, 'ErrorInvalidRequest', 'There is no message to send.');
+  const message = { ...newMessage(call.user, call.now), ...changed(said) };
+  checkRecipients(message);
+  goOut(call, message, call.now, String(saveToSentItems) !== 'false');
+  return { status: 202 };
+}
+
+/** Takes a draft out of the drafts; one that was deleted meanwhile, or has gone out, does not go. */
+function submitAt(call: Call, key: string, at: number): void {
+  const { mail } = call.mailbox;
+  const message = mail.find(key);
+  if (message?.folder !== 'drafts') return;
+  mail.remove(key);
+  goOut(call, message, at, true);
+}
+
+function goOut({ mailbox: { mail }, after }: Call, message: MailMessage, at: number, isKept: boolean): void {
+  mail.sent.push({ message, at });
+  if (!isKept) return;
+  after(COPY_AFTER, () => {
+    mail.put({ ...message, folder: 'sentitems', receivedAt: at });
+  });
+}
+
+function checkRecipients({ to, cc, bcc }: MailMessage): void {
+  if (to.length + cc.length + bcc.length === 0) throw new GraphError(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.');
+}
