@@ -62,7 +62,7 @@ export function personId(address: string): string {
 /** The words of a search, as `fold` spells them. */
 export function wordsIn(query: string): string[] {
   return fold(query)
-    .split(/[\s\p{Cc}]+/u)
+    .split(/[\s\p{Cc}]/u)
     .filter(Boolean);
 }
 
@@ -84,8 +84,9 @@ export function contactsOf({ relationships, facts, mine, now }: World): Contact[
   for (const { meeting, invited, isMissed, isPrivate } of settle(sorted, mine, now)) {
     for (const { address } of invited) {
       const one = byAddress.get(address);
-      const ids = meeting.start > now ? one?.coming : one?.past;
-      if (!one || !ids || ids.at(-1) === meeting.id) continue;
+      if (!one) continue;
+      const ids = meeting.start > now ? one.coming : one.past;
+      if (ids.at(-1) === meeting.id) continue;
       ids.push(meeting.id);
       if (isMissed) one.missed.add(meeting.id);
       if (!isPrivate) one.isShown = true;
@@ -122,7 +123,7 @@ function contactOf({ relationship, past, coming, missed }: Found, zone: Zone): C
     rhythmDays,
     wroteLast: wroteLast(relationship),
     meetings,
-    missed: missed.size === 0 ? [] : meetings.filter((id) => missed.has(id)),
+    missed: meetings.filter((id) => missed.has(id)),
   };
 }
 

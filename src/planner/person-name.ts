@@ -22,13 +22,13 @@ export function wordsOf({ name, address }: Person): readonly string[] {
 }
 
 function plainWords(text: string): string[] {
-  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !TITLES.has(fold(word).replaceAll('.', '')));
+  return text.split(/\s/).filter((word) => /\p{L}/u.test(word) && !TITLES.has(fold(word).replaceAll('.', '')));
 }
 
 /** The family name comes first: written in capitals, or as the address has it last. */
 function isReversed(words: readonly string[], address: string): boolean {
   const [first, last] = [words[0], words.at(-1)];
-  if (words.length < 2 || first === undefined || last === undefined) return false;
+  if (first === undefined || last === undefined) return false;
   const isShout = (word: string) => word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
   if (isShout(first) && !isShout(last)) return true;
   const [local = ''] = address.split('@');

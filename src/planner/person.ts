@@ -31,7 +31,6 @@ function judge(address: string, name: string): AttendeeKind | 'machine' {
   if (MACHINE.test(address)) return 'machine';
   if (ROOM.test(address)) return 'resource';
   if (LIST.test(address)) return isPersonal(name) && !SHARED.test(address) ? 'person' : 'list';
-  if (name === '') return 'person';
   if (MACHINE_NAME.test(name)) return 'machine';
   if (ROOM_NAME.test(name)) return 'resource';
   return LIST_NAME.test(name) ? 'list' : 'person';

@@ -20,7 +20,7 @@ export function asks(text: string): boolean {
 }
 
 function asksIn(words: string, hasMark: boolean): boolean {
-  if (words.trim() === '' || isCourtesy(words)) return false;
+  if (words === '' || isCourtesy(words)) return false;
   if (FORMULAS.some((phrase) => words.includes(phrase))) return false;
   return hasMark || REQUESTS.some((phrase) => words.includes(phrase));
 }

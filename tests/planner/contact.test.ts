@@ -124,11 +124,13 @@ describe('what is kept of a person', () => {
   it('holds them by start, one that begins now among those that were, each once', () => {
     const [past, now, next] = [meeting(-1), meeting(0), meeting(1)];
     const twice = meeting(2, { with: [ANA, { address: 'ana.torres@fabrikam.com', name: 'Torres, Ana' }] });
-    expect(only(facts([twice, next, now, past])).meetings).toEqual([past, now, next, twice].map(({ id }) => id));
+    const soon = meeting(0.5);
+    expect(only(facts([twice, next, soon, now, past])).meetings).toEqual([past, now, soon, next, twice].map(({ id }) => id));
     const [a, b] = ['a', 'b'].map((id) => ({ ...meeting(-1, { iCalUId: id }), id })) as [typeof past, typeof past];
     for (const known of [[a, b], [b, a]]) expect(only(facts(known)).meetings).toEqual(['a', 'b']); // prettier-ignore
     const many = Array.from({ length: MOST_MEETINGS + 20 }, (_, i) => meeting(-i - 1));
-    expect(only(facts([...many, now])).meetings.at(-1)).toBe(now.id);
+    const coming = Array.from({ length: 20 }, (_, i) => meeting(i + 1));
+    expect(only(facts([...many, now, ...coming])).meetings.slice(-21)).toEqual([now, ...coming].map(({ id }) => id));
   });
 
   it('holds the meetings of each apart', () => {
@@ -151,6 +153,11 @@ describe('what is kept of a person', () => {
     const with_ = ['room-1@fabrikam.com', 'no-reply@fabrikam.com', 'team@fabrikam.com'].map((address) => ({ address, name: '' }));
     expect(contacts(facts([meeting(-1, { with: [ANA, ...with_] })])).map(({ address }) => address)).toEqual([ANA.address]);
   });
+});
+
+it('a person’s id stays what it is, and is no other’s', () => {
+  expect(personId('ana@fabrikam.com')).toBe('zY85_N4rdozPU7qoAlDclq');
+  expect(personId('bo@fabrikam.com')).not.toBe(personId('ana@fabrikam.com'));
 });
 
 describe('the name that is shown', () => {

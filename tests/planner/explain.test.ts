@@ -44,11 +44,13 @@ describe('asked about a meeting', () => {
     const verdicts = asked([secret], { meeting: 'secret' });
     expect(JSON.stringify(verdicts)).not.toContain(ANA.address);
     expect(verdicts.every((one) => one.meeting === null)).toBe(true);
-    expect(sentenceOf(verdicts, 'recap-owed')).toContain('private');
+    expect(verdicts.map(({ people, sentence }) => [people, sentence])).toEqual(RULES.map(() => [[], 'It is about a private meeting, which is never shown or drafted about.']));
   });
 
   it('says that the calendar does not hold an unknown one', () => {
-    expect(sentenceOf(asked([], { meeting: 'nowhere' }), 'recap-owed')).toBe('This calendar does not hold this meeting.');
+    expect(asked([yesterday], { meeting: 'nowhere' }).map(({ people, meeting: of, sentence }) => [people, of, sentence])).toEqual(
+      RULES.map(() => [[], null, 'This calendar does not hold this meeting.']),
+    );
   });
 
   it('tells about the people on it one by one, while they are few', () => {
@@ -82,6 +84,12 @@ describe('asked about a meeting', () => {
     const [before, last] = [-8, -1].map((day) => meeting(day, { iCalUId: 's', series, subject: `Day ${String(day)}` })) as [Meeting, Meeting];
     const of = (name: string) => asked([before, last], { meeting: name }).filter(({ rule }) => rule === 'recap-owed');
     expect([of('s'), of(before.id), of(last.id)].map((verdicts) => verdicts.map((one) => one.meeting?.subject))).toEqual([['Day -1'], ['Day -8'], ['Day -1']]);
+    const mine = [-8, -1].map((day) => meeting(day, { iCalUId: 'm', series: { ...series, id: 'm' }, organizer: I, with: [ANA, BO] }));
+    const told = asked(mine, { meeting: 'm' }).filter(({ rule }) => rule === 'recap-owed');
+    expect(told.map(({ meeting: of, verdict }) => [of?.id, verdict])).toEqual([
+      [mine[1]?.id, 'suggested'],
+      [mine[0]?.id, 'held-back'],
+    ]);
     const [older, old] = [-308, -301].map((day) => meeting(day, { iCalUId: 's', series })) as [Meeting, Meeting];
     expect(asked([older, old], { meeting: 's' }).every(({ meeting: told }) => told === null || told.id === old.id)).toBe(true);
   });
@@ -149,6 +157,17 @@ describe('asked about a person', () => {
     });
   });
 
+  it('tells what concerns them among others, and whom only a cancelled meeting names that it was', () => {
+    const ours = meeting(-1, { organizer: I, with: [ANA, BO] });
+    expect(verdictOf(asked([ours], { person: BO.address }), 'recap-owed')).toMatchObject({ people: [ANA, BO], verdict: 'suggested' });
+    expect(verdictOf(asked([meeting(-1, { isCancelled: true })], { person: ANA.address }), 'thanks-owed')).toMatchObject({ people: [ANA], verdict: 'held-back', code: 'cancelled' });
+  });
+
+  it('and about a meeting, it is told what stands with them', () => {
+    const quiet = [-11, -18, -25].map((day) => meeting(day, { iCalUId: String(day) }));
+    expect(verdictOf(asked(quiet, { person: ANA.address, meeting: '-25' }), 'gone-quiet')).toMatchObject({ verdict: 'suggested', sentence: expect.stringMatching(/^You and Ana/) });
+  });
+
   it('and about a meeting, it is told of them alone', () => {
     const both = meeting(-1, { iCalUId: 'both', with: [ANA, BO] });
     const verdicts = asked([both], { person: BO.address, meeting: 'both' });
@@ -173,7 +192,7 @@ describe('asked about a person', () => {
   });
 
   it('says that nothing was near for one met long ago', () => {
-    expect(sentenceOf(asked([meeting(-300)], { person: ANA.address }), 'recap-owed')).toContain('no meeting with them in the last weeks');
+    expect(sentenceOf(asked([meeting(-300), meeting(-1, { with: [BO] })], { person: ANA.address }), 'recap-owed')).toContain('no meeting with them in the last weeks');
   });
 });
 

@@ -43,7 +43,10 @@ describe('a facts file', () => {
   it('may say all that there is to say', () => {
     const said = {
       granted: ['calendar', 'mail', 'chat'],
-      touches: [{ ...touch, channel: 'chat', direction: 'received', addressed: 'cc', thread: 't', asks: true, automatic: true, subject: 'Figures' }],
+      touches: [
+        { ...touch, channel: 'chat', direction: 'received', addressed: 'cc', thread: 't', asks: true, automatic: true, subject: 'Figures' },
+        { ...touch, addressed: 'to' },
+      ],
       promises: ['due', 'kept', 'renegotiated', 'missed'].map((state) => ({ ...promise, state, meeting: null })),
       notes: [{ at: AT, people: ['ana@fabrikam.com'], meeting: 'uid', text: 'Met', day: '2026-03-12' }],
       changes: [{ ...change, kind: 'cancelled', by: 'me' }],
@@ -58,7 +61,10 @@ describe('a facts file', () => {
     };
     const read = factsFile.parse(said);
     expect(read).toMatchObject({ granted: said.granted, preferences: said.preferences });
-    expect(read.touches).toEqual([{ ...said.touches[0], at: NINE }]);
+    expect(read.touches).toEqual([
+      { ...said.touches[0], at: NINE },
+      { ...touch, at: NINE, addressed: 'to', asks: false, automatic: false },
+    ]);
     expect(read.promises.map(({ state, meeting }) => [state, meeting])).toEqual([['due', null], ['kept', null], ['renegotiated', null], ['missed', null]]); // prettier-ignore
     expect(read.notes).toEqual([{ ...said.notes[0], at: NINE }]);
     expect(read.changes).toMatchObject([{ kind: 'cancelled', by: 'me' }]);

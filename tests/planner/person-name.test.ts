@@ -14,6 +14,7 @@ describe('a name is read in whatever order it is written', () => {
     ['„Torres“, ”Ana”', 'at@fabrikam.com'],
     ['Torres, , Ana', 'at@fabrikam.com'],
     [', Ana Torres', 'at@fabrikam.com'],
+    [', TORRES Ana', 'at@fabrikam.com'],
     ['Ana Torres, ', 'at@fabrikam.com'],
     ['  Ana\t Torres ', 'at@fabrikam.com'],
   ])('%s', (name, address) => {

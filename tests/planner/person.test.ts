@@ -71,7 +71,7 @@ describe('an address is told by how it is written and by its name', () => {
     ['resource', 'Raum Berlin 4; Salle 12; Sala Norte 3; Huddle 5; Auditorium 1; Sitzungszimmer 2; Besprechungsraum; The Konferenzraum; Salle de réunion; Sala de reuniones'],
     ['machine', 'Fabrikam No Reply; No-Reply; NoReply; Do Not Reply; do-not-reply; Customer portal; Notification; Notifications; Calendar Server; Room Finder; The Booking System'],
     ['list', 'Everyone; Mailing List; Verteiler; All Staff; Platform Team; The Whole Platform Team; Sales-EMEA team; Works Committee; All: Fabrikam; DL-Fabrikam; Team Blue; grp_north; Working Group'],
-    ['person', 'Ana Room; Ana Torres 4; War Roomer 4; Room Service; Meeting Rooms; Training Room; Boardroomer Ed; The Salle; Raum Ana; My Salle 12; A Training Room 4'],
+    ['person', 'Ana Room; Ana Torres 4; War Roomer 4; Room Service; Meeting Rooms; Training Room; Boardroomer Ed; The Salle; Raum Ana; My Salle 12; My Mtg Room; A Training Room 4'],
     ['person', 'Ana Bottom; Portia Portala; Ana Notificationes; Ana Teamer; Team; Committee Ana; Allison Bo; Groupe Ana; Ana All: Torres; Everyone Ana'],
   ])('%s by name: %s', (kind, names) => {
     for (const name of names.split('; ')) expect([name, kindOfAddress('x7@fabrikam.com', 'person', name)]).toEqual([name, kind]);
@@ -103,7 +103,7 @@ describe('an address is told by how it is written and by its name', () => {
 
     it.each<['list' | 'person', string]>([
       ['list', 'all@fabrikam.com team.blue@fabrikam.com dl-sales@fabrikam.com info@lists.fabrikam.com info@list.fabrikam.com info@groups.fabrikam.com info@group.calendar.google.com'],
-      ['person', 'allstaff@fabrikam.com info.all@fabrikam.com info-team@fabrikam.com help@fabrikam.com'],
+      ['person', 'allstaff@fabrikam.com info.all@fabrikam.com info-team@fabrikam.com info@group.calendar.google.com.fabrikam.com'],
     ])('but a list’s never is: %s: %s', (kind, addresses) => {
       for (const address of addresses.split(' ')) expect([address, kindOfAddress(address, 'person', 'Ana Torres')]).toEqual([address, kind]);
     });

@@ -57,6 +57,7 @@ const DOES_NOT: Record<string, readonly string[]> = {
     'Please find attached the minutes.',
     'Please do not hesitate to contact me if you have any questions.',
     'I will let you know on Monday.',
+    'Would you please find attached the minutes?',
     'All done.\n\nOn Mon, 2 Mar 2026 at 09:12, Ada Okafor <ada@contoso.com> wrote:\n> Could you send me the figures?',
     'All done.\n\nFrom: Ada Okafor\nSent: Monday, 2 March 2026\nTo: Ana Keller\nSubject: Figures\n\nCould you send me the figures?',
     'For your information.\n\n-----Original Message-----\nWould you come?',
@@ -195,12 +196,16 @@ describe('what a person wrote of a message', () => {
     const label = (...lines: string[]) => ends('From: Ada', ...lines);
     expect([label('Sent: Monday'), label('To: Ana', 'Cc: Bo', 'Subject: Figures', 'Date : Monday')]).toEqual([true, true]);
     expect([label('To: Ana', 'Cc: Bo', 'Bcc: Cy', 'Subject: Figures', 'Date: Monday'), label('Sent Monday'), label('Sent!')]).toEqual([false, false, false]);
-    expect([ends('Sent: Monday', 'From: Ada'), ends('From!', 'Sent: Monday'), ends('A word from: Ada', 'Sent: Monday')]).toEqual([false, false, false]);
+    for (const text of ['Sent: Monday\nFrom: Ada', 'From!\nSent: Monday', 'A word from: Ada\nSent: Monday']) expect(ownWords(text)).toBe(text);
   });
 
   it('ends where a quote over two lines begins, though the words that tell it are parted', () => {
     expect(ends('On 2 March, Ada Okafor', 'wrote:')).toBe(true);
     expect(ends('I saw on 2 March what Ada Okafor', 'had to say.')).toBe(false);
+  });
+
+  it('may be nothing at all', () => {
+    expect(['-- \nAna', 'Kind regards', ''].map(ownWords)).toEqual(['', '', '']);
   });
 
   it('leaves out quoted lines, however far in they stand', () => {
