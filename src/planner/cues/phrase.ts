@@ -72,7 +72,6 @@ const MOST_BETWEEN = 4;
 
 /** Where the phrase ends that begins at a word, or null where it does not. */
 export function matchFrom(parts: readonly Part[], tokens: readonly Token[], start: number): number | null {
-  if (start < 0) return null;
   let at = start;
   for (const [i, part] of parts.entries()) {
     if (part === '...') return matchLater(parts.slice(i + 1), tokens, at);
@@ -117,5 +116,5 @@ export function endsAt(phrases: readonly Phrase[], tokens: readonly Token[], at:
 
 /** Whether one of the phrases is anywhere. */
 export function isAnywhere(phrases: readonly Phrase[], tokens: readonly Token[]): boolean {
-  return phrases.length > 0 && tokens.some((_, at) => beginsAt(phrases, tokens, at));
+  return tokens.some((_, at) => beginsAt(phrases, tokens, at));
 }
