@@ -24,7 +24,7 @@ const BRANDS = /(?<!\p{sc=Latin})(?:Zoom|ZOOM|Teams|Google Meet|Web[Ee]x|Go[Tt]o
 const LINK = /https?:\/\/|^(?:www\.|mailto:|tel:|sips?:|callto:)|[^@\s]@[a-z0-9-]+\.[a-z]|^(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,4}\/\S/i;
 const DIALLED = /\+\s?\d[\d\s()./-]{6}|,,\d|\d{4}#|\b\d{1,3}(?:\.\d{1,3}){3}\b|\b\d{3}\)?[-. ]\d{3}[-.]\d{4}\b/;
 const STARTS_DIALLED = /^\W{0,4}(?:\([A-Z]{2}\)|[A-Z]{2}:)?\s?[+(\d]/;
-const ITEM = /^(?:[-–—*•·▪◦‣●○■□☐>]\s?|\(?(?:\d{1,2}|[a-z])[.)]\s)\s*\S/i;
+const ITEM = /^(?:[-–—*•·▪◦‣●○■□☐]\s?|\(?(?:\d{1,2}|[a-z])[.)]\s)\s*\S/i;
 const GOOGLE_RULE = /^-::~[:~]*-$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Longer lines are prose. */

@@ -32,7 +32,7 @@ function textOf(body: string): string {
     const isClosing = tag[0].startsWith('</');
     if (tag[0] === '<!--' || (UNSEEN.has(name) && !isClosing)) {
       // As in a browser, what is never closed goes on to the end.
-      const end = closedAt(body, tag[0] === '<!--' ? '-->' : `</${name}`, at);
+      const end = closedAt(body, tag[0] === '<!--' ? '-->' : `</${name}[^<>]*>?`, at);
       if (end === -1) return page.text;
       at = MARKUP.lastIndex = end;
     } else if (name !== '') page.mark(name, isClosing, tag[2] ?? '');
