@@ -18,6 +18,6 @@ export function startsWithName(lines: readonly Line[]): boolean {
   return name?.kind === 'text' && lines.length <= MOST && NAME.test(name.text) && lines.every(({ kind, letters }) => kind !== 'item' && kind !== 'join' && letters < SENTENCE);
 }
 
-function isTitle({ kind, text }: Line): boolean {
-  return kind !== 'item' && !/[?!.]$/.test(text);
+function isTitle({ text }: Line): boolean {
+  return !/[?!.]$/.test(text);
 }

@@ -16,7 +16,7 @@ describe('an agenda', () => {
     ['eight digits', 'Atlas: 12345678'],
     ['a long heading', `${'a'.repeat(25)}:`],
     ['a link to an agenda', 'Agenda: https://fabrikam.com/deck'],
-    ['words by a link', 'prices: https://fabrikam.com/deck'],
+    ['words by a link', 'prices of wood https://fabrikam.com/deck'],
     ['something after a greeting', 'Hi all,\nprices of wood'],
     ['something after a filler', 'tbd\nprices of wood'],
     ['something before a closing', 'prices of wood\nThanks'],
