@@ -60,7 +60,7 @@ const KINDS: Readonly<Record<Line['kind'], readonly string[]>> = {
       'Pricing, next steps',
       '+49 people',
       'a -::~-',
-     
+
       'Room: 1234 next door',
       'Room: next door 1234',
       'Nuro: 1-2-3',
