@@ -15,9 +15,9 @@ const introducer = new Introducer(
       presents: 'meet, this is',
       newcomers: 'new, joining',
       joins: 'and, with, to',
-      pronouns: 'you both, you, our friend',
+      pronouns: 'you, you both, our friend',
     }),
-    introductions({ nouns: 'vorstellung', leads: 'von', topicLeads: 'zum', verbs: 'vernetze', joins: 'und', pronouns: 'euch' }),
+    introductions({ nouns: 'vorstellung, prasentation', leads: 'von', topicLeads: 'zum', verbs: 'vernetze', joins: 'und', pronouns: 'euch' }),
   ],
   ['connection', 'introductory'],
 );
@@ -64,6 +64,13 @@ describe('the noun first', () => {
     ['Intro: Zorblax from Contoso', ['Zorblax']],
     ['Intro: Zorblax @ Contoso', ['Zorblax']],
     ['Intro: Élodie / Zoë', ['Élodie', 'Zoë']],
+    ['Präsentation von Zorblax / Quibble', ['Zorblax', 'Quibble']],
+    ['Intro: Ana (Contoso / Fabrikam)', ['Ana']],
+    ['Intro: Ana / / Bo', ['Ana', 'Bo']],
+    ['Intro: Zorblax AND Quibble', ['Zorblax', 'Quibble']],
+    ['Intro: Zorblax,Quibble', ['Zorblax', 'Quibble']],
+    ['Intro: Zorblax  --  Quibble', ['Zorblax', 'Quibble']],
+    ['intro: zor qui, florp', ['zor qui', 'florp']],
     ['intro: ana, quibble', ['ana', 'quibble']],
     ['intro: zorblax / quibble', ['zorblax', 'quibble']],
     ['INTRO: ZORBLAX / QUIBBLE', ['ZORBLAX', 'QUIBBLE']],
@@ -77,7 +84,11 @@ describe('the noun first', () => {
 
   it.each([
     'Intro to', 'Intro of', 'Intro Zorblax', 'Intro to Zorblax', 'Intro to zorblax', 'Intro of Zorblax', 'Intro to zorblax and quibble', 'intro: zorblax and quibble', 'intro: quibble, ana', 'Intro to Kubernetes',
-    'Intro’s Ana', 'Intro\'s Ana', 'Introverts: Ana / Bo', 'Intro toward Ana', 'Intro: prices', 'Vorstellung zum Zorblax', 'Intro: zorblax (contoso)', 'Intro: Zorblax and quibble', 'Intro to Zorblax and quibble', 'Connection: Ana / Bo',
+    'Intro’s Ana', 'Intro\'s Ana', 'Introverts: Ana / Bo', 'Intro toward Ana', 'Intro: prices', 'Vorstellung zum Zorblax', 'Intro: zorblax (contoso)', 'Intro: Zorblax and quibble', 'Intro to Zorblax and quibble',
+    'Intro to Zorblax and Quibble',
+    'Intro to Zorblax / Quibble',
+    'INTRO: ZORBLAX, QUIBBLE',
+    'Connection: Ana / Bo',
     'Introductory: Ana / Bo', 'Vorstellungen: Ana / Bo', 'My quick intro',
   ])('%s introduces nobody', (subject) => {
     expect(named(subject)).toBeNull();
@@ -102,6 +113,10 @@ describe('the noun after names', () => {
     ['Prices | Ana / Bo intro', ['Ana', 'Bo']],
     ['Ana intro today', ['Ana']],
     ['Ana intro to Bo', ['Ana', 'Bo']],
+    ['Zoë Zorblax intro to Bo', ['Zoë Zorblax', 'Bo']],
+    ['Zorblax / Quibble intro to Bo', ['Zorblax', 'Quibble', 'Bo']],
+    ['Ana intro to Bo and Zorblax', ['Ana', 'Bo', 'Zorblax']],
+    ['Ana🚀intro', ['Ana']],
     ['Ana quick intro of Bo', ['Ana', 'Bo']],
   ])('%s', (subject, names) => {
     expect(named(subject)).toEqual(names);
@@ -120,6 +135,9 @@ describe('a verb', () => {
     ['Introducing Ana', ['Ana']],
     ['Introducing Zorblax to Quibble', ['Zorblax', 'Quibble']],
     ['Introducing you to Zorblax', ['Zorblax']],
+    ['Introducing You to Zorblax', ['Zorblax']],
+    ['Introducing you both: Zorblax', ['Zorblax']],
+    ['Introducing you: Zorblax to Quibble', ['Zorblax', 'Quibble']],
     ['Introducing you: Zorblax', ['Zorblax']],
     ['Introducing you with Zorblax', ['Zorblax']],
     ['Introducing you & Zorblax', ['Zorblax']],
@@ -159,6 +177,7 @@ describe('one presented to another', () => {
     ['Ana please meet Bo', ['Ana', 'Bo']],
     ['Ana and Bo, meet Zorblax', ['Ana', 'Bo', 'Zorblax']],
     ['Please meet Ana', ['Ana']],
+    ['Please meet Zorblax and Quibble', ['Zorblax', 'Quibble']],
     ['*please  meet Ana and Bo', ['Ana', 'Bo']],
   ])('%s', (subject, names) => {
     expect(named(subject)).toEqual(names);
