@@ -58,7 +58,7 @@ describe('what it is about', () => {
     ['a thing it speaks despite', 'Premiere roster'],
     ['a thing it speaks despite, apart', 'Catering: premiere'],
     ['a thing it speaks despite, later', 'Premiere, catering'],
-  ])('it speaks beside %s', (_name, subject) => {
+  ])('speaks beside %s', (_name, subject) => {
     expect(heard(voices, subject)).toEqual(['milestone']);
   });
 
@@ -80,7 +80,7 @@ describe('what it is about', () => {
     ['a thing far beside it', 'Launch catering'],
     ['an errand', 'Order cake for launch'],
     ['an errand with another thing', 'Book cake: premiere'],
-  ])('it is silent beside %s', (_name, subject) => {
+  ])('is silent beside %s', (_name, subject) => {
     expect(heard(voices, subject)).toEqual([]);
   });
 });
