@@ -105,7 +105,8 @@ export function appOn(store: Store, sandbox: Sandbox): RequestListener {
         { connections: store.connections, keys: [Buffer.alloc(32)], redirectUri: `${sandbox.origin}/` },
       ),
       onUnexpected: console.error,
-      mostPerMinute: 10_000_000,
+      limits: { user: 10_000_000, tenant: 10_000_000, refusals: 10_000_000, open: 10_000_000 },
+      proxies: 0,
     },
     { pages: null, sandbox: null },
   );

@@ -1,7 +1,7 @@
 /** The only file that knows every part: it introduces them to each other and starts the server. */
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { basename, join } from 'node:path';
 import type { Express } from 'express';
 import { pino } from 'pino';
@@ -22,6 +22,8 @@ import { graphMail } from './graph/mail.ts';
 import { Tokens } from './graph/tokens.ts';
 import { createApp } from './http/app.ts';
 import { Auth } from './http/auth.ts';
+import { LIMITS } from './http/limits.ts';
+import { httpServer } from './http/server.ts';
 import { fileCalendar } from './ics/file-calendar.ts';
 import { CalendarFileError, likelyOwners, openCalendar } from './ics/open-calendar.ts';
 import { builtPages } from './pages.ts';
@@ -31,7 +33,6 @@ import { openStore } from './store/sql-store.ts';
 import { sqliteDialect } from './store/sqlite.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const MOST_PER_MINUTE = 600;
 const RENEW_EVERY_MS = 60_000;
 const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
 
@@ -54,7 +55,7 @@ try {
   if (flags.calendar !== null && config.microsoft) throw new UsageError('--calendar and AAD_APP_CLIENT_ID exclude each other. Leave one out.');
   if (config.microsoft) await lookBeforeStart();
   const { app, close } = await start(config, flags);
-  const server = createServer({ connectionsCheckingInterval: 2_000, headersTimeout: 10_000, requestTimeout: 30_000 }, app);
+  const server = httpServer(app);
   await listen(server, config);
   let isClosing = false;
   const stop = () => {
@@ -128,7 +129,8 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
       },
       tokens,
       onUnexpected,
-      mostPerMinute: MOST_PER_MINUTE,
+      limits: LIMITS,
+      proxies: config.publicUrl === null ? 0 : 1,
     },
     { pages: { tab: await builtPages(ROOT, say), icons: join(ROOT, 'manifest', 'icons') }, sandbox: stand?.sandbox.router ?? null },
   );

@@ -2,6 +2,7 @@
 import type { Express } from 'express';
 import { createApp, type Around } from '../../src/api/http/app.ts';
 import { Auth } from '../../src/api/http/auth.ts';
+import type { Limits } from '../../src/api/http/limits.ts';
 import { Rounds } from '../../src/api/rounds.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { CLIENT_ID, connect, type Connected } from './sandbox.ts';
@@ -15,9 +16,26 @@ export interface Served extends Connected {
   readonly unexpected: unknown[];
 }
 
-/** `clock` is that of everything but tokens; a number stands still. */
-export async function serve(at: number | (() => number), pages: Around['pages'] = null): Promise<Served> {
-  const to = await connect();
+/** More requests a minute than any test makes. */
+export const PLENTY: Limits = { user: 1_000_000, tenant: 1_000_000, refusals: 1_000_000, open: 1_000_000 };
+
+/** What of the server is another than usual. */
+export interface Otherwise {
+  /** Where keys for sign-ins come from; the sandbox's Entra where left out. */
+  readonly authorityUrl?: string;
+  readonly allowedTenants?: readonly string[];
+  /** The clock of tokens. */
+  readonly tokenClock?: () => number;
+  /** Plenty where left out. */
+  readonly limits?: Partial<Limits>;
+  readonly proxies?: 0 | 1;
+  /** A file, for tests that look into it. */
+  readonly database?: string;
+}
+
+/** `at` is the time of everything but tokens; a number stands still. */
+export async function serve(at: number | (() => number), pages: Around['pages'] = null, otherwise: Otherwise = {}): Promise<Served> {
+  const to = await connect(undefined, undefined, otherwise.database);
   const unexpected: unknown[] = [];
   const clock = typeof at === 'number' ? () => at : at;
   const onUnexpected = (error: unknown) => {
@@ -29,10 +47,11 @@ export async function serve(at: number | (() => number), pages: Around['pages'] 
       ...to,
       rounds,
       clock,
-      auth: new Auth({ authorityUrl: to.sandbox.origin, clientId: CLIENT_ID, allowedTenants: [ADA.tenantId] }),
+      auth: new Auth({ authorityUrl: otherwise.authorityUrl ?? to.sandbox.origin, clientId: CLIENT_ID, allowedTenants: otherwise.allowedTenants ?? [ADA.tenantId] }, otherwise.tokenClock),
       config: { clientId: CLIENT_ID, authority: `${to.sandbox.origin}/${ADA.tenantId}`, scope: `api://${CLIENT_ID}/access_as_user`, features: { sandbox: true }, version: '0.0.0' },
       onUnexpected,
-      mostPerMinute: 10_000,
+      limits: { ...PLENTY, ...otherwise.limits },
+      proxies: otherwise.proxies ?? 0,
     },
     { pages, sandbox: to.sandbox.router },
   );

@@ -1,7 +1,6 @@
 /** The routes, in the order a request meets them: health, API, pages, and one error handler. */
 import { randomUUID } from 'node:crypto';
 import express, { Router, type Express, type RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import type { Instant } from '../../planner/meeting.ts';
 import { revive } from '../actions/revive.ts';
 import { emptyRequest } from '../contract.ts';
@@ -11,6 +10,7 @@ import { explainRoutes } from './explain.ts';
 import { followUps } from './follow-ups.ts';
 import { apiHeaders, pageHeaders } from './headers.ts';
 import { once } from './once.ts';
+import { limitOpen, limitRefusals, limitTenant, limitUser } from './limits.ts';
 import { OPENAPI } from './openapi.ts';
 import { callerOf, keepBody, ownerOf, zoneOf, type HttpParts } from './parts.ts';
 import { people } from './people.ts';
@@ -19,8 +19,8 @@ import { settingsRoutes } from './settings.ts';
 import { syncRoutes } from './sync.ts';
 import { followUpView, heldBackRow, meView } from './views.ts';
 
-/** Refused requests a minute and address. */
-const MOST_REFUSALS = 300;
+/** Refusals that count against an address. */
+const REFUSALS = new Set(['unauthenticated', 'forbidden_tenant']);
 
 /** What else the server answers with: built pages, and the sandbox's doors where there is one. */
 export interface Around {
@@ -32,7 +32,8 @@ export interface Around {
 export function createApp(parts: HttpParts, { pages, sandbox }: Around): Express {
   const app = express().disable('x-powered-by').disable('etag');
   app.set('query parser', 'simple');
-  app.set('trust proxy', 'loopback, uniquelocal');
+  // A number counts entries of X-Forwarded-For from its end: what a client writes before them is not believed.
+  app.set('trust proxy', parts.proxies);
   app.use((_req, res, next) => {
     res.setHeader('X-Request-Id', randomUUID());
     next();
@@ -60,12 +61,13 @@ export function createApp(parts: HttpParts, { pages, sandbox }: Around): Express
 }
 
 function api(parts: HttpParts): Router {
-  const { store, calendar, clock, auth } = parts;
+  const { store, calendar, clock, auth, limits } = parts;
   const router = Router();
-  router.get('/config', (_req, res) => void res.json(parts.config));
-  router.get('/openapi.json', (_req, res) => void res.json(OPENAPI));
+  const open = limitOpen(limits);
+  router.get('/config', open, (_req, res) => void res.json(parts.config));
+  router.get('/openapi.json', open, (_req, res) => void res.json(OPENAPI));
 
-  const refusals = limit(MOST_REFUSALS, (req) => req.ip ?? '');
+  const refusals = limitRefusals(limits);
   const signIn: RequestHandler = async (req, res, next) => {
     try {
       const { caller, token } = await auth.caller(req.headers.authorization);
@@ -75,16 +77,13 @@ function api(parts: HttpParts): Router {
       res.locals['caller'] = caller;
       next();
     } catch (error) {
-      // Only refusals count against an address: many people may share it.
+      if (!(error instanceof AppError && REFUSALS.has(error.code))) throw error;
       await refusals(req, res, (limited?: unknown) => {
         next(limited ?? error);
       });
     }
   };
-  router.use(
-    signIn,
-    limit(parts.mostPerMinute, (_req, res) => `${callerOf(res).tenant} ${callerOf(res).user}`),
-  );
+  router.use(signIn, limitUser(limits), limitTenant(limits));
   router.use(onlyJson, express.json({ limit: '100kb', strict: true, verify: keepBody }));
 
   router.get('/me', async (_req, res) => {
@@ -143,21 +142,6 @@ const onlyJson: RequestHandler = (req, _res, next) => {
   if (hasBody && !req.is('application/json')) throw new AppError('unsupported_media_type', 'The body must be JSON. Send it with Content-Type: application/json.');
   next();
 };
-
-function limit(most: number, keyGenerator: (req: Parameters<RequestHandler>[0], res: Parameters<RequestHandler>[1]) => string): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: most,
-    standardHeaders: false,
-    legacyHeaders: false,
-    validate: false,
-    keyGenerator,
-    handler: (_req, res, next) => {
-      res.setHeader('Retry-After', '60');
-      next(new AppError('too_many_requests', 'Too many requests in a minute. Wait a minute and try again.'));
-    },
-  });
-}
 
 const unknownRoute: RequestHandler = (req) => {
   throw new AppError('unknown_route', `There is nothing at ${req.method} ${req.path}. /api/openapi.json lists what there is.`);

@@ -32,12 +32,14 @@ const HEADERS = new Set(['alg', 'kid', 'typ', 'x5t', 'nonce']);
 const SKEW_SECONDS = 300;
 const LONGEST = 16_384;
 const MOST_CACHED = 10_000;
+/** What was verified is believed for so long; then its key is looked at again. */
+const BELIEVED_MS = 300_000;
 
 export class Auth {
   readonly #accepted: Accepted;
   readonly #keys: SigningKeys;
   readonly #clock: () => number;
-  /** By SHA-256 of the token, until it ends. */
+  /** By SHA-256 of the token. */
   readonly #verified = new Map<string, { caller: Caller; until: number }>();
 
   constructor(accepted: Accepted, clock: () => number = Date.now) {
@@ -58,7 +60,7 @@ export class Auth {
     const { caller, until } = await this.#verify(token);
     const [oldest] = this.#verified.keys();
     if (this.#verified.size >= MOST_CACHED && oldest !== undefined) this.#verified.delete(oldest);
-    this.#verified.set(hash, { caller, until });
+    this.#verified.set(hash, { caller, until: Math.min(until, this.#clock() + BELIEVED_MS) });
     return { caller, token };
   }
 

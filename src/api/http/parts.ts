@@ -7,6 +7,7 @@ import type { Config } from '../contract.ts';
 import type { Access, Calendar, Owner, Store } from '../ports.ts';
 import type { Rounds } from '../rounds.ts';
 import type { Auth, Caller } from './auth.ts';
+import type { Limits } from './limits.ts';
 import { zoneAround } from './views.ts';
 
 export interface HttpParts {
@@ -19,8 +20,9 @@ export interface HttpParts {
   /** Hears of each verified token, so that rounds can act for its user. */
   readonly tokens: Access;
   readonly onUnexpected: (error: unknown, requestId: string) => void;
-  /** Requests a minute and user. */
-  readonly mostPerMinute: number;
+  readonly limits: Limits;
+  /** How many proxies stand before the server, each telling the address it was asked from. */
+  readonly proxies: 0 | 1;
 }
 
 /** Set by the sign-in check before any route runs. */

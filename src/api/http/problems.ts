@@ -67,6 +67,7 @@ export function sendProblem(res: Response, { code, message: detail, about }: App
   const [status, title] = STATUS[code];
   const problem: Problem = { ...about, type: `urn:followthrough:problem:${code}`, title, status, code, detail, requestId: requestIdOf(res) };
   if (status === 401) res.set('WWW-Authenticate', 'Bearer');
+  if (status === 429 && !res.hasHeader('Retry-After')) res.set('Retry-After', '60');
   if (status === 503) res.set('Retry-After', '30');
   res.status(status).type('application/problem+json').send(JSON.stringify(problem));
 }

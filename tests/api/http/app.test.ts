@@ -1,7 +1,7 @@
 /** The API as a client meets it: good answers, and every bad request answered with a problem that says what to do. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { followUpList, followUpView, heldBackList, me, problem, type FollowUpRow } from '../../../src/api/contract.ts';
 import { ADA } from '../../../src/sandbox/people.ts';
@@ -237,80 +237,5 @@ describe('a bad request', () => {
     expect(told.detail).toMatch(/\. .*\.$|\.$/);
     expect(answer.text).not.toMatch(/\bat .*\(|node_modules|\.ts:/);
     expect(await first()).toEqual(before);
-  });
-});
-
-describe('a token', () => {
-  let shared: Served;
-  beforeAll(async () => {
-    shared = await serve(NOW);
-  });
-  afterAll(() => shared.close());
-  const answer = (authorization: string) => request(shared.app).get('/api/held-back').set('Authorization', authorization);
-
-  it('of Ada is accepted, as Teams gets it and as we get it', async () => {
-    const answers = [await answer(await shared.bearer()), await answer(await shared.bearer({ azp: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346' }))];
-    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-  });
-
-  it.each<[string, Record<string, unknown>, number]>([
-    ['that has expired', { exp: 1_700_000_000 }, 401],
-    ['without an end', { exp: undefined }, 401],
-    ['not valid yet', { nbf: 4_000_000_000 }, 401],
-    ['for another app', { aud: 'somebody-else' }, 401],
-    ['for several apps', { aud: ['5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f'] }, 401],
-    ['of version 1.0', { ver: '1.0' }, 401],
-    ['with another scope', { scp: 'access_as_user2' }, 401],
-    ['in another case', { scp: 'Access_As_User' }, 401],
-    ['without a scope', { scp: undefined, roles: ['access_as_user'] }, 401],
-    ['of an app alone', { idtyp: 'app' }, 401],
-    ['given to an unknown app', { azp: '00000000-0000-0000-0000-000000000000' }, 401],
-    ['of another issuer', { iss: 'https://login.example.com/x/v2.0' }, 401],
-    ['whose tenant is no GUID', { tid: 'contoso' }, 401],
-    ['of another tenant than its issuer', { tid: '11111111-1111-4111-8111-111111111111' }, 401],
-    ['without a user', { oid: undefined }, 401],
-  ])('%s is refused', async (_, claims, status) => {
-    const refused = await answer(await shared.bearer(claims)).expect(status);
-    expect(problem.parse(refused.body).code).toBe('unauthenticated');
-  });
-
-  it('that is refused again and again is told to wait, while a good one from the same address is not', async () => {
-    const crowded = await serve(NOW);
-    try {
-      const ask = (authorization: string) => request(crowded.app).get('/api/held-back').set('Authorization', authorization);
-      const answers = await Promise.all(Array.from({ length: 320 }, () => ask('Bearer a.b.c')));
-      expect(answers.filter(({ status }) => status === 401)).toHaveLength(300);
-      expect(answers.filter(({ status }) => status === 429)).toHaveLength(20);
-      expect((await ask(await crowded.bearer())).status).toBe(200);
-    } finally {
-      await crowded.close();
-    }
-  });
-
-  it('of a tenant that was not set up is forbidden', async () => {
-    const tid = '11111111-1111-4111-8111-111111111111';
-    const iss = `${shared.sandbox.origin.replace('http:', 'https:')}/${tid}/v2.0`;
-    expect(problem.parse((await answer(await shared.bearer({ tid, iss })).expect(403)).body).code).toBe('forbidden_tenant');
-  });
-
-  it('is refused once altered, unsigned or with foreign headers', async () => {
-    const token = (await shared.bearer()).slice('Bearer '.length);
-    const [head = '', body = '', signature = ''] = token.split('.');
-    const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const header = JSON.parse(Buffer.from(head, 'base64url').toString()) as object;
-    const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as object;
-    const forged = [
-      `${head}.${encode({ ...claims, name: 'Somebody' })}.${signature}`,
-      `${encode({ ...header, alg: 'none' })}.${body}.`,
-      `${encode({ ...header, alg: 'None' })}.${body}.${signature}`,
-      `${encode({ ...header, alg: 'HS256' })}.${body}.${signature}`,
-      `${encode({ ...header, kid: '../keys' })}.${body}.${signature}`,
-      `${encode({ ...header, jku: 'https://login.example.com/keys' })}.${body}.${signature}`,
-      `${encode({ ...header, crit: ['exp'] })}.${body}.${signature}`,
-      `${head}.${body}`,
-      `${token}x`,
-    ];
-    const answers = await Promise.all(forged.map((one) => answer(`Bearer ${one}`)));
-    expect(answers.map(({ status }) => status)).toEqual(forged.map(() => 401));
   });
 });

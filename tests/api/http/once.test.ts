@@ -7,7 +7,7 @@ import type { Store } from '../../../src/api/ports.ts';
 import { personId } from '../../../src/planner/contact.ts';
 import { ADA } from '../../../src/sandbox/people.ts';
 import { CLIENT_ID, event, OWNER } from '../../support/sandbox.ts';
-import { serve, type Served } from '../../support/server.ts';
+import { PLENTY, serve, type Served } from '../../support/server.ts';
 
 const NOW = Date.parse('2026-03-12T10:00:00Z');
 const ANA = personId('ana@fabrikam.com');
@@ -47,7 +47,7 @@ describe('the same request at the same time', () => {
     const [method, path, body] = ask(id);
     const config = { clientId: CLIENT_ID, authority: to.sandbox.origin, scope: '', features: { sandbox: true }, version: '' };
     const auth = new Auth({ authorityUrl: to.sandbox.origin, clientId: CLIENT_ID, allowedTenants: [ADA.tenantId] });
-    const app = (store: Store) => createApp({ ...to, store, auth, clock: () => NOW, config, onUnexpected: () => undefined, mostPerMinute: 100 }, { pages: null, sandbox: null });
+    const app = (store: Store) => createApp({ ...to, store, auth, clock: () => NOW, config, onUnexpected: () => undefined, limits: PLENTY, proxies: 0 }, { pages: null, sandbox: null });
     const bearer = await to.bearer();
     const send = (store: Store) => request(app(store))[method](path).set('Authorization', bearer).set('If-Match', '"1"').set('Idempotency-Key', 'k1').send(body);
     const first = await send(to.store);
