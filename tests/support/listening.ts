@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 
 export interface Listening {
   readonly origin: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function listen(server: Server): Promise<Listening> {
