@@ -55,6 +55,10 @@ describe('a token is refused', () => {
     expect(await to.knock(await to.token(issuedBy(path)))).toEqual(REFUSED);
   });
 
+  it.each(['contoso.com', CONTOSO.toUpperCase(), `{${CONTOSO}}`, `${CONTOSO}/v2.0/..`, '*'])('whose tenant is no GUID in lower case: %s', async (tid) => {
+    expect(await to.knock(await to.token({ tid, ...issuedBy(`${tid}/v2.0`) }))).toEqual(REFUSED);
+  });
+
   it.each([
     ['sts.windows.net, as version 1.0 has it', () => `https://sts.windows.net/${CONTOSO}/`],
     ['a host that looks alike', () => `${to.sandbox.origin.replace('http:', 'https:')}.example.com/${CONTOSO}/v2.0`],

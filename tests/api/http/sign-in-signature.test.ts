@@ -149,9 +149,16 @@ describe('a token is refused', () => {
   });
 
   it('whose key belongs to another issuer, though its claims and signature are right', async () => {
-    const [key] = authority.keys;
-    const foreign = { ...key, kid: KEY_ID, issuer: `${authority.origin}/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0` };
-    expect(await publishing([{ ...foreign, kid: 'consumers' }], async () => to.knock(await authority.sign(authority.claims(), { kid: 'consumers' })))).toEqual(REFUSED);
+    const foreign = { ...authority.keys[0], kid: 'consumers', issuer: `${authority.origin}/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0` };
+    const token = await authority.sign(authority.claims(), { kid: 'consumers' });
+    expect(await publishing([foreign], () => to.knock(token))).toEqual(REFUSED);
+  });
+
+  it("whose issuer is its key's, but not the authority's", async () => {
+    const elsewhere = 'https://login.example.com/{tenantid}/v2.0';
+    const { tid } = authority.claims();
+    const token = await authority.sign({ ...authority.claims(), iss: elsewhere.replace('{tenantid}', String(tid)) });
+    expect(await publishing([{ ...authority.keys[0], issuer: elsewhere }], () => to.knock(token))).toEqual(REFUSED);
   });
 
   it.each([
