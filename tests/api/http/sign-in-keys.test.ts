@@ -49,6 +49,15 @@ describe('the signing keys', () => {
     expect(await enter(await token())).toBe(200);
   });
 
+  it('prove nothing any more as soon as the authority is seen to publish others', async () => {
+    const old = await token();
+    expect(await enter(old)).toBe(200);
+    await to.sandbox.entra.rotateKeys(true);
+    now += 31_000;
+    expect(await enter(await token())).toBe(200);
+    expect(await enter(old)).toBe(401);
+  });
+
   it('that are gone prove nothing an hour later even to whom they let in a minute before', async () => {
     const old = await token();
     expect(await enter(old)).toBe(200);

@@ -74,6 +74,9 @@ describe('a token is refused', () => {
     const token = await new SignJWT(authority.claims()).setProtectedHeader({ alg, typ: 'JWT', kid: 'other-kind' }).sign(privateKey);
     const published = { ...(await exportJWK(publicKey)), kid: 'other-kind', issuer: `${authority.origin}/{tenantid}/v2.0` };
     expect(await publishing([...authority.keys, published], () => to.knock(token))).toEqual(REFUSED);
+    const [, , signature] = await parts();
+    const called = forged({ alg: 'RS256', typ: 'JWT', kid: 'other-kind' }, () => signature);
+    expect(await publishing([...authority.keys, published], () => to.knock(called))).toEqual(REFUSED);
   });
 
   it('signed by somebody else under the name of a published key', async () => {
