@@ -1,4 +1,5 @@
 /** One line of a body, and what its shape says: a rule, a link, a number to dial, an id, a point of a list. No language needed. */
+import { remembered } from '../remembered.ts';
 
 export interface Line {
   readonly kind: 'blank' | 'rule' | 'google' | 'join' | 'phone' | 'pipes' | 'id' | 'item' | 'heading' | 'text';
@@ -32,19 +33,12 @@ const LONGEST = 2000;
 /** A label, and not yet a sentence that says something. */
 export const SENTENCE = 40;
 
-/** Lines that came before: one program writes the same labels into every invitation. What is not kept is read again. */
-const known = new Map<string, Line>();
-const MOST_KNOWN = 1000;
 const LONGEST_KNOWN = 120;
+/** One program writes the same labels into every invitation. */
+const knownLine = remembered(1000, lineOf);
 
 export function readLine(raw: string): Line {
-  if (raw.length > LONGEST_KNOWN) return lineOf(raw);
-  const before = known.get(raw);
-  if (before) return before;
-  const line = lineOf(raw);
-  if (known.size === MOST_KNOWN) known.clear();
-  known.set(raw, line);
-  return line;
+  return raw.length > LONGEST_KNOWN ? lineOf(raw) : knownLine(raw);
 }
 
 function lineOf(raw: string): Line {

@@ -7,7 +7,7 @@ const MARKUP = /<!--|<!\[[^<>]*>|<[!?/]?([a-z][a-z0-9]*(?::[a-z]+)?)(?=[\s/>])([
 const HREF = /href\s?=\s?["']?\s?(https?:[^\s"'<>]+)/i;
 /** What a browser never shows, up to the tag that closes it. */
 const UNSEEN: ReadonlySet<string> = new Set(['style', 'script', 'title', 'xml']);
-const INLINE: ReadonlySet<string> = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'font', 'i', 'img', 'ins', 'mark', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'tt', 'u', 'wbr']);
+const INLINE: ReadonlySet<string> = new Set(['abbr', 'b', 'code', 'del', 'em', 'font', 'i', 'img', 'ins', 'mark', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'tt', 'u', 'wbr']);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 /** Word's paragraphs are lines: an empty one stands between real paragraphs. */
 const JUST_A_LINE = /Mso|margin(?:-top)?:\s?0/i;

@@ -1,8 +1,9 @@
 /** What a meeting's subject says the meeting is: the cue words of all languages. Pure. */
+import { remembered } from '../remembered.ts';
 import { Introducer } from './introductions.ts';
 import { LEXICONS } from './languages.ts';
 import { wordsIn, type Cue } from './lexicon.ts';
-import { tokensOf, withoutPrefixes, wordOf } from './text.ts';
+import { LONGEST, tokensOf, withoutPrefixes, wordOf } from './text.ts';
 import { Typos } from './typos.ts';
 import { Voices } from './voices.ts';
 
@@ -39,27 +40,18 @@ const NOTHING = 0;
 const VOICE = 1;
 const INTRODUCTION = 2;
 
-const LONGEST_READ = 600;
 const ASCII_WORD = /[a-z0-9]+/gi;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const BEYOND_ASCII = /\P{ASCII}/u;
 
 function notice(subject: string): number {
-  const read = subject.length > LONGEST_READ ? subject.slice(0, LONGEST_READ) : subject;
+  const read = subject.slice(0, LONGEST);
   let noticed = introducer.hasSign(read) ? INTRODUCTION : NOTHING;
   for (const word of read.match(BEYOND_ASCII.test(read) ? WORD : ASCII_WORD) ?? []) noticed |= noticeWord(word);
   return noticed;
 }
 
-const known = new Map<string, number>();
-const MOST_KNOWN = 50_000;
-
-function noticeWord(raw: string): number {
-  const before = known.get(raw);
-  if (before !== undefined) return before;
+const noticeWord = remembered(50_000, (raw) => {
   const word = wordOf(raw);
-  const noticed = (voices.mayBegin(typos.correct(word)) ? VOICE : NOTHING) | (introducer.mayBegin(word) ? INTRODUCTION : NOTHING);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(raw, noticed);
-  return noticed;
-}
+  return (voices.mayBegin(typos.correct(word)) ? VOICE : NOTHING) | (introducer.mayBegin(word) ? INTRODUCTION : NOTHING);
+});

@@ -2,7 +2,7 @@
 import { fold } from '../person-name.ts';
 
 /** A subject longer than this is read so far only. */
-const LONGEST = 400;
+export const LONGEST = 400;
 
 const PREFIX =
   /^[\s\p{P}\p{S}]*(?:(?:re|fwd?|aw|wg|tr|rv|res|enc|antw|ref|sv|canceled|cancelled|updated?|invitation|reminder|accepted|declined|tentative|tentatively accepted|postponed|rescheduled|moved|hold|copy|new time|new date|abgesagt|annulé|cancelado|cancelada|annullato|einladung|invitación|convite)\s*(?:\[\d+\]|\(\d+\))?\s*:|\[(?:ext|external|extern|internal|intern|spam|confidential|public|secure|encrypted|tentative|list|no reply needed)[^\]]{0,20}\])\s*/iu;
