@@ -40,14 +40,12 @@ const NOTHING = 0;
 const VOICE = 1;
 const INTRODUCTION = 2;
 
-const ASCII_WORD = /[a-z0-9]+/gi;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-const BEYOND_ASCII = /\P{ASCII}/u;
 
 function notice(subject: string): number {
   const read = subject.slice(0, LONGEST);
   let noticed = introducer.hasSign(read) ? INTRODUCTION : NOTHING;
-  for (const word of read.match(BEYOND_ASCII.test(read) ? WORD : ASCII_WORD) ?? []) noticed |= noticeWord(word);
+  for (const word of read.match(WORD) ?? []) noticed |= noticeWord(word);
   return noticed;
 }
 

@@ -132,6 +132,12 @@ describe('how a subject is written', () => {
     for (const subject of nameless) expect([subject, plain(subject.toUpperCase())]).toEqual([subject, plain(subject)]);
   });
 
+  it('may be one long word, whatever it begins with', () => {
+    fc.assert(fc.property(fc.stringMatching(/^[a-z]{5,12}$/), (beginning) => {
+      expect([...cuesOf(`${beginning}workshop`)]).toEqual(['advice']);
+    })); // prettier-ignore
+  });
+
   it('may be anything', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (subject) => {
       expect(cuesOf(subject).size).toBeLessThanOrEqual(CUES.length);
