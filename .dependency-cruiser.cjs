@@ -34,7 +34,13 @@ module.exports = {
     ),
     forbid('tab-sees-the-contract', '^src/tab', { path: '^src/(?!tab)', pathNot: '^src/(api/contract|planner/checks)' }, 'Pages know the contract and the draft checks, nothing else of the server.'),
     forbid('tab-takes-types', '^src/tab', { path: '^src/api', dependencyTypesNot: ['type-only'] }, 'Pages take types from the contract (import type), so that no server code is shipped to a browser.'),
-    forbid('cli-reads-files-only', { path: '^src/cli', pathNot: '^src/cli/(doctor|finding-text)' }, '^src/(?!cli|planner|api/ics)', 'The command line uses the planner and calendar files only.'),
+    forbid(
+      'cli-reads-files-only',
+      { path: '^src/cli', pathNot: '^src/cli/(doctor|finding-text|tenant)' },
+      '^src/(?!cli|planner|api/ics)',
+      'The command line uses the planner and calendar files only.',
+    ),
+    forbid('cli-keeps-tenants', '^src/cli/tenant', '^src/(?!cli|api/(config|errors|ports|store))', 'Organisations are kept in the store; their command asks it and prints.'),
     forbid('cli-prints-the-doctor', '^src/cli/(doctor|finding-text)', '^src/(?!cli|api/doctor)', 'The doctor examines in src/api/doctor; its command only prints.'),
     forbid(
       'doctor-examines',

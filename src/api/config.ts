@@ -29,10 +29,12 @@ export interface Config {
   readonly microsoft: Microsoft | null;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost', '[::1]']);
 
 /** Throws AppError `bad_configuration` naming the variable and what to set. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Environment): Config {
   const port = Number(env['PORT'] ?? 3978);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw bad(`PORT is "${env['PORT'] ?? ''}"; set it to a number from 1 to 65535.`);
   const host = env['HOST'] ?? '127.0.0.1';
@@ -45,7 +47,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port,
     host,
-    database: databaseIn(env['DATABASE_URL'] ?? 'sqlite:data/followthrough.db'),
+    database: readDatabase(env),
     tokenCacheKeys,
     publicUrl: env['PUBLIC_URL'] ? originIn('PUBLIC_URL', env['PUBLIC_URL']) : null,
     publicHost: env['PUBLIC_URL'] ? new URL(originIn('PUBLIC_URL', env['PUBLIC_URL'])).host : null,
@@ -53,7 +55,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-function microsoftIn(env: Readonly<Record<string, string | undefined>>): Microsoft | null {
+function microsoftIn(env: Environment): Microsoft | null {
   const { AAD_APP_CLIENT_ID: clientId, AAD_APP_TENANT_ID: tenantId, AAD_APP_CLIENT_SECRET: clientSecret, AAD_APP_CERTIFICATE_PATH: certificatePath } = env;
   if (!clientId && (tenantId ?? clientSecret ?? certificatePath ?? env['ALLOWED_TENANTS']))
     throw bad('A tenant or secret is set, but AAD_APP_CLIENT_ID is not. Set all of AAD_APP_CLIENT_ID, AAD_APP_TENANT_ID and AAD_APP_CLIENT_SECRET, or none.');
@@ -94,7 +96,8 @@ function originIn(name: string, value: string): string {
   return url.origin;
 }
 
-function databaseIn(url: string): string {
+/** Where the database is: a file path, or `:memory:`. Throws AppError `bad_configuration`. */
+export function readDatabase({ DATABASE_URL: url = 'sqlite:data/followthrough.db' }: Environment): string {
   if (url.startsWith('sqlite:')) return url.slice('sqlite:'.length).replace(/^\/\//, '');
   throw bad(`DATABASE_URL begins with "${url.split(':')[0] ?? ''}:"; this version stores in SQLite. Set it to sqlite:path/to/file.db.`);
 }

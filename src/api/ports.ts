@@ -217,12 +217,24 @@ export interface Connection extends Consents {
   readonly claims: string | null;
 }
 
+/** An organisation that has come, or was suspended before it could. */
+export interface Tenant {
+  readonly tenant: string;
+  readonly state: 'active' | 'suspended';
+  /** When it came, was suspended or was let come again. */
+  readonly since: Instant;
+  /** How many of its people have been here. */
+  readonly people: number;
+}
+
 /** What lasts of sign-ins. */
 export interface Connections {
   /** Lets a user of an allowed organisation in: the first of them brings it along, and the first visit makes the user. Nothing is written for a suspended one. */
   welcome(owner: Owner, at: Instant): Promise<'active' | 'suspended'>;
   /** Suspends an organisation, or lets it come again. */
-  saveTenant(tenant: string, state: 'active' | 'suspended', at: Instant): Promise<void>;
+  saveTenant(tenant: string, state: Tenant['state'], at: Instant): Promise<void>;
+  /** Every organisation, the one that came first first. */
+  tenants(): Promise<Tenant[]>;
   connection(owner: Owner): Promise<Connection>;
   /** Keeps what is given; what is left out stays. */
   saveConnection(owner: Owner, to: Partial<Connection>): Promise<void>;

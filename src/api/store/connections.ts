@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { ConsentStep } from '../consent.ts';
 import type { Instant } from '../../planner/meeting.ts';
-import type { Connection, Connections, Owner } from '../ports.ts';
+import type { Connection, Connections, Owner, Tenant } from '../ports.ts';
 import { factsChanged } from './planning.ts';
 import type { Schema } from './schema.ts';
 
@@ -11,7 +11,6 @@ const NEW = { state: 'connected', claims: null, wanted: '[]', granted: null } as
 /** The Connections port on the database. */
 export function connectionsIn(db: Kysely<Schema>): Connections {
   const rowOf = ({ tenant, user }: Owner) => db.selectFrom('connection').select(['state', 'claims', 'wanted', 'granted']).where('tenant', '=', tenant).where('user', '=', user).executeTakeFirst();
-  const stateOf = async (tenant: string) => (await db.selectFrom('tenant').select('state').where('tenant', '=', tenant).executeTakeFirst())?.state;
   const make = (owner: Owner) =>
     db
       .insertInto('connection')
@@ -21,16 +20,22 @@ export function connectionsIn(db: Kysely<Schema>): Connections {
 
   return {
     async welcome({ tenant, user }: Owner, at: Instant) {
-      const state = await stateOf(tenant);
-      if (state === 'suspended') return 'suspended';
-      if (state === undefined) {
+      // One read a request, of two rows by their keys: so little that remembering it would only delay a suspension.
+      const known = await db
+        .selectFrom('tenant')
+        .leftJoin('connection', (on) => on.onRef('connection.tenant', '=', 'tenant.tenant').on('connection.user', '=', user))
+        .select(['tenant.state', 'connection.user'])
+        .where('tenant.tenant', '=', tenant)
+        .executeTakeFirst();
+      if (known?.state === 'suspended') return 'suspended';
+      if (known === undefined) {
         await db
           .insertInto('tenant')
           .values({ tenant, state: 'active', since: at })
           .onConflict((c) => c.doNothing())
           .execute();
       }
-      if (!(await rowOf({ tenant, user }))) await make({ tenant, user });
+      if (known?.user == null) await make({ tenant, user });
       return 'active';
     },
 
@@ -40,6 +45,18 @@ export function connectionsIn(db: Kysely<Schema>): Connections {
         .values({ tenant, state, since: at })
         .onConflict((c) => c.column('tenant').doUpdateSet({ state, since: at }))
         .execute();
+    },
+
+    async tenants() {
+      const rows = await db
+        .selectFrom('tenant')
+        .leftJoin('connection', 'connection.tenant', 'tenant.tenant')
+        .select(['tenant.tenant', 'tenant.state', 'tenant.since', (e) => e.fn.count<number>('connection.user').as('people')])
+        .groupBy(['tenant.tenant', 'tenant.state', 'tenant.since'])
+        .orderBy('tenant.since')
+        .orderBy('tenant.tenant')
+        .execute();
+      return rows.map(({ tenant, state, since, people }) => ({ tenant, state: state as Tenant['state'], since, people: Number(people) }));
     },
 
     async connection(owner) {

@@ -1,4 +1,4 @@
-/** What a person switches on, how their connection is told, and organisations that may not come for now. */
+/** What a person switches on, and how their connection is told. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { me, problem, settings } from '../../../src/api/contract.ts';
@@ -56,25 +56,5 @@ describe('a connection', () => {
     to.sandbox.entra.demand(ADA, { claims: CLAIMS });
     const refused = await get('/api/me').expect(401);
     expect(problem.parse(refused.body)).toMatchObject({ code: 'claims_challenge', claims: CLAIMS });
-  });
-});
-
-describe('an organisation', () => {
-  it('is brought along by the first of its people, and its user is made', async () => {
-    await get('/api/follow-ups').expect(200);
-    expect(await to.store.connections.connection(OWNER)).toMatchObject({ state: 'connected', wanted: [] });
-  });
-
-  it('that is suspended gets 403 everywhere before anything is read or asked, and comes again', async () => {
-    await to.store.connections.saveTenant(CONTOSO, 'suspended', NOW);
-    const before = to.sandbox.exchanges.length;
-    for (const path of ['/api/me', '/api/follow-ups', '/api/people', '/api/settings', '/api/sync/events', '/api/follow-ups/x']) {
-      expect(problem.parse((await get(path).expect(403)).body).code).toBe('suspended_tenant');
-    }
-    await patch({ consents: { chat: true } }).expect(403);
-    expect(to.sandbox.exchanges).toHaveLength(before);
-    expect((await to.store.connections.connection(OWNER)).wanted).toEqual([]);
-    await to.store.connections.saveTenant(CONTOSO, 'active', NOW);
-    await get('/api/settings').expect(200);
   });
 });
