@@ -51,7 +51,7 @@ export function connectionsIn(db: Kysely<Schema>): Connections {
       const rows = await db
         .selectFrom('tenant')
         .leftJoin('connection', 'connection.tenant', 'tenant.tenant')
-        .select(['tenant.tenant', 'tenant.state', 'tenant.since', (e) => e.fn.count<number>('connection.user').as('people')])
+        .select(['tenant.tenant', 'tenant.state', 'tenant.since', (e) => e.fn.count<number | string>('connection.user').as('people')])
         .groupBy(['tenant.tenant', 'tenant.state', 'tenant.since'])
         .orderBy('tenant.since')
         .orderBy('tenant.tenant')
