@@ -6,6 +6,7 @@ import { SandboxClock } from './clock.ts';
 import { Directory } from './directory.ts';
 import { doors } from './doors.ts';
 import { Entra } from './entra.ts';
+import { eventDoors } from './event-doors.ts';
 import { Exchanges, type Exchange } from './exchanges.ts';
 import { Faults } from './faults.ts';
 import { graphRouter } from './graph.ts';
@@ -60,7 +61,7 @@ export async function startSandbox(registration: Registration): Promise<Sandbox>
   entra.origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 
   const router = Router();
-  router.use(dated(clock), doors(parts), notificationDoors(subscriptions, notifier), graph);
+  router.use(dated(clock), doors(parts), notificationDoors(subscriptions, notifier), eventDoors(parts), graph);
   return {
     origin: entra.origin,
     directory,
