@@ -12,12 +12,12 @@ module.exports = {
     forbid('no-circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }, 'Two files that need each other are one file, or want a third.'),
     forbid('planner-is-pure', '^src/planner', '^src/(?!planner)', 'The planner imports only itself: pass what it needs as facts.'),
     forbid('rules-stand-alone', '^src/planner/rules/(?!index)', '^src/planner/rules', 'No rule imports a rule: shared words belong beside the rules.'),
-    forbid('ports-know-the-planner', '^src/api/ports', '^src/(?!planner|api/consent)', 'A port speaks in words of the planner and of consent: an edge translates.'),
+    forbid('ports-know-the-planner', '^src/api/ports', '^src/(?!planner|api/(consent|ports))', 'A port speaks in words of the planner and of consent: an edge translates.'),
     forbid('contract-stands-alone', '^src/api/(contract|errors|consent)', '^src/', 'What surfaces see depends on nothing behind it.'),
     forbid(
       'core-knows-ports',
-      '^src/api/(actions|outbox|sync|rounds)',
-      { path: '^src/', pathNot: '^src/(planner|api/(ports|errors|consent|actions|outbox|sync|rounds))' },
+      '^src/api/(actions|outbox|sync|rounds|subscribing)',
+      { path: '^src/', pathNot: '^src/(planner|api/(ports|errors|consent|actions|outbox|sync|rounds|subscribing))' },
       'Actions and rounds know the planner and the ports, never an edge: take it through a port.',
     ),
     forbid(
@@ -29,7 +29,7 @@ module.exports = {
     forbid(
       'doors-call-actions',
       '^src/api/(http|bot)/',
-      { path: '^src/', pathNot: '^src/(planner|api/($1/|ports|contract|errors|consent|actions|rounds))' },
+      { path: '^src/', pathNot: '^src/(planner|api/($1/|ports|contract|errors|consent|actions|rounds|subscribing))' },
       'A door calls actions and rounds; it knows no store, no Graph and no other door.',
     ),
     forbid('tab-sees-the-contract', '^src/tab', { path: '^src/(?!tab)', pathNot: '^src/(api/contract|planner/checks)' }, 'Pages know the contract and the draft checks, nothing else of the server.'),

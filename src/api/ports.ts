@@ -7,6 +7,7 @@ import type { Queued } from '../planner/queue.ts';
 import type { Draft, Kind, MessageData } from '../planner/rule.ts';
 import type { WorkingHours } from '../planner/working-time.ts';
 import type { Consents, ConsentStep } from './consent.ts';
+import type { Subscriptions, WantedRounds } from './ports-subscriptions.ts';
 
 /** Whose data it is: always both, always first. */
 export interface Owner {
@@ -260,6 +261,8 @@ export type Outcome = { readonly id: string; readonly changed: StoredFollowUp } 
 
 export interface Store {
   readonly connections: Connections;
+  readonly subscriptions: Subscriptions;
+  readonly wantedRounds: WantedRounds;
   /** Who the owner is as last read, and when; null before the first time. */
   profile(owner: Owner): Promise<{ readonly profile: Profile; readonly readAt: Instant; readonly syncedAt: Instant | null } | null>;
   saveProfile(owner: Owner, profile: Profile, readAt: Instant): Promise<void>;

@@ -19,6 +19,8 @@ interface Watched {
   isRunning: boolean;
   /** How often a round was asked for: what changed since one read needs another. */
   asked: number;
+  /** Who waits for the end of the round that answers the n-th asking. */
+  waiting: { readonly asked: number; readonly tell: (progress: Progress) => void }[];
   readonly listeners: Set<(progress: Progress) => void>;
 }
 
@@ -47,11 +49,22 @@ export class Rounds {
       for (let answered = 0; answered < watched.asked;) {
         answered = watched.asked;
         const isRead = await this.#run(owner, watched);
+        for (const { tell } of watched.waiting.filter((one) => one.asked <= answered)) tell(watched.progress);
+        watched.waiting = watched.waiting.filter((one) => one.asked > answered);
         if (isRead) await this.#readEarlier(owner, () => answered < watched.asked);
       }
     } finally {
       watched.isRunning = false;
     }
+  }
+
+  /** Asks for a round, and waits until one that began after this call has ended: done or failed. Never throws. */
+  run(owner: Owner): Promise<Progress> {
+    const watched = this.#of(owner);
+    return new Promise((tell) => {
+      watched.waiting.push({ asked: watched.asked + 1, tell });
+      void this.start(owner);
+    });
   }
 
   async #run(owner: Owner, watched: Watched): Promise<boolean> {
@@ -98,7 +111,7 @@ export class Rounds {
     const key = `${tenant} ${user}`;
     let watched = this.#watched.get(key);
     if (!watched) {
-      watched = { progress: { phase: 'idle', pages: 0, events: 0, people: 0, followUps: 0, at: this.#clock(), error: null }, isRunning: false, asked: 0, listeners: new Set() };
+      watched = { progress: { phase: 'idle', pages: 0, events: 0, people: 0, followUps: 0, at: this.#clock(), error: null }, isRunning: false, asked: 0, waiting: [], listeners: new Set() };
       this.#watched.set(key, watched);
     }
     return watched;

@@ -79,6 +79,14 @@ class Client {
   }
 }
 
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('It did not come to be within half a minute.');
+}
+
 const folder = () => mkdtempSync(join(tmpdir(), 'followthrough-start-'));
 const stamp = (at: number) => new Date(at).toISOString().replaceAll(/[-:]|\.\d+/g, '');
 
@@ -98,6 +106,19 @@ describe('npm start', () => {
     await again.sync();
     expect(await again.list()).toEqual(others);
     expect((await again.list('done')).map(({ id }) => id)).toContain(one?.id);
+  });
+
+  it('hears of a change in the calendar by itself', async () => {
+    const { origin } = await start();
+    const client = await Client.signIn(origin);
+    const subscribed = async () => ((await (await fetch(`${origin}/sandbox/notifications`)).json()) as { subscriptions: object[] }).subscriptions.length;
+    await until(async () => (await subscribed()) === 1);
+    const yesterday = (hour: number) => ({ dateTime: `${new Date(Date.now() - 26 * 3_600_000).toISOString().slice(0, 10)}T${String(hour)}:00:00`, timeZone: 'UTC' });
+    const attendees = [{ emailAddress: { address: 'rui@adatum.com', name: 'Rui Alves' }, type: 'required' }];
+    const body = JSON.stringify({ subject: 'First talk', start: yesterday(10), end: yesterday(11), attendees });
+    expect((await fetch(`${origin}/sandbox/events`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).status).toBe(201);
+    await until(async () => JSON.stringify(await client.get('/api/people?query=rui')).includes('Rui Alves'));
+    expect((await client.list()).some(({ people }) => people.some(({ name }) => name === 'Rui Alves'))).toBe(true);
   });
 
   it('does the same with a calendar file', async () => {

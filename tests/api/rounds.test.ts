@@ -33,4 +33,27 @@ describe('rounds', () => {
       await to.close();
     }
   });
+
+  it('waited for while one runs, the one that follows is waited for', async () => {
+    const to = await connect();
+    try {
+      const late: Promise<Progress>[] = [];
+      const calendar: typeof to.calendar = {
+        profile: (owner) => to.calendar.profile(owner),
+        async changes(...asked) {
+          const read = await to.calendar.changes(...asked);
+          to.mailbox.put(event(late.length > 0 ? 'came later' : 'came late', '2026-03-11T10:00'));
+          if (late.length === 0) late.push(rounds.run(OWNER));
+          return read;
+        },
+      };
+      const rounds = new Rounds({ store: to.store, calendar }, () => NOW, console.error);
+      expect((await rounds.run(OWNER)).phase).toBe('done');
+      expect(await to.store.meetings(OWNER)).toEqual([]);
+      await Promise.all(late);
+      expect(await to.store.meetings(OWNER)).toHaveLength(1);
+    } finally {
+      await to.close();
+    }
+  });
 });

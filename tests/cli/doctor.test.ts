@@ -309,8 +309,19 @@ describe('notifications', () => {
     expect(await look((_req, res) => res.writeHead(404).end())).toMatchObject({ outcome: 'problem', says: expect.stringContaining('something else answers at PUBLIC_URL') as unknown });
   });
 
-  it('a version without them says so', async () => {
-    expect(await look((req, res) => res.writeHead(health(req.url) ? 200 : 404).end())).toMatchObject({ outcome: 'skipped', says: expect.stringContaining('takes no notifications yet') as unknown });
+  it('the address is not passed on', async () => {
+    expect(await look((req, res) => res.writeHead(health(req.url) ? 200 : 404).end())).toMatchObject({
+      outcome: 'problem',
+      says: expect.stringContaining('/api/graph/notifications answered 404, but not the handshake of Microsoft Graph. Until it does, calendars are read') as unknown,
+    });
+  });
+
+  it('one of the two addresses is not passed on', async () => {
+    const found = await look((req, res) => {
+      const { pathname, searchParams } = new URL(req.url ?? '', 'http://localhost');
+      res.writeHead(pathname.endsWith('lifecycle') ? 401 : 200, { 'Content-Type': 'text/plain' }).end(searchParams.get('validationToken'));
+    });
+    expect(found).toMatchObject({ outcome: 'problem', says: expect.stringContaining('/api/graph/lifecycle answered 401') as unknown });
   });
 
   it('the handshake is answered', async () => {

@@ -1,8 +1,7 @@
 /** Someone who wants notifications: shakes hands, and writes down what comes. */
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { listen } from '../support/listening.ts';
 
 /** What a notification says, of either kind. */
 export interface Told {
@@ -27,17 +26,13 @@ export interface Endpoint {
 }
 
 export async function endpoint(): Promise<Endpoint> {
-  const server = createServer((req, res) => void take(req, res));
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { origin, close } = await listen(createServer((req, res) => void take(req, res)));
   const made: Endpoint = {
-    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/told`,
+    url: `${origin}/told`,
     posts: [],
     answer: () => 202,
     handshake: (token, res) => void res.writeHead(200, { 'Content-Type': 'text/plain' }).end(token),
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close,
   };
 
   async function take(req: IncomingMessage, res: ServerResponse): Promise<void> {

@@ -1,7 +1,7 @@
 /** A sandbox with the product connected to it as in production: real tokens, real HTTP, real SQLite. */
 import { graphCalendar } from '../../src/api/graph/calendar.ts';
 import { graphChat } from '../../src/api/graph/chat.ts';
-import { graphClient, type ClientOptions } from '../../src/api/graph/client.ts';
+import { graphClient, type ClientOptions, type GraphClient } from '../../src/api/graph/client.ts';
 import { graphMail } from '../../src/api/graph/mail.ts';
 import { Tokens } from '../../src/api/graph/tokens.ts';
 import type { Calendar, Owner, Store, TouchSource } from '../../src/api/ports.ts';
@@ -23,6 +23,7 @@ export const BASE_SCOPES = ['User.Read', 'Calendars.Read', 'MailboxSettings.Read
 export interface Connected {
   readonly sandbox: Sandbox;
   readonly mailbox: Mailbox;
+  readonly graph: GraphClient;
   readonly calendar: Calendar;
   readonly touches: readonly TouchSource[];
   readonly tokens: Tokens;
@@ -53,6 +54,7 @@ export async function connect(consented: readonly string[] = BASE_SCOPES, client
     mailbox,
     tokens,
     store,
+    graph,
     calendar: graphCalendar(graph),
     touches: [...graphMail(graph), graphChat(graph)],
     close: async () => {

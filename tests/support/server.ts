@@ -3,6 +3,7 @@ import type { Express } from 'express';
 import { createApp, type Around } from '../../src/api/http/app.ts';
 import { Auth } from '../../src/api/http/auth.ts';
 import type { Limits } from '../../src/api/http/limits.ts';
+import type { ToldCounts } from '../../src/api/http/parts.ts';
 import { Rounds } from '../../src/api/rounds.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { CLIENT_ID, connect, type Connected } from './sandbox.ts';
@@ -12,6 +13,8 @@ export interface Served extends Connected {
   readonly rounds: Rounds;
   /** `Authorization` of Ada; `claims` replace what her token says. */
   bearer(claims?: Record<string, unknown>): Promise<string>;
+  /** What became of notifications, post by post. */
+  readonly told: ToldCounts[];
   /** What nobody expected, as the log would have it. */
   readonly unexpected: unknown[];
 }
@@ -37,6 +40,7 @@ export interface Otherwise {
 export async function serve(at: number | (() => number), pages: Around['pages'] = null, otherwise: Otherwise = {}): Promise<Served> {
   const to = await connect(undefined, undefined, otherwise.database);
   const unexpected: unknown[] = [];
+  const told: ToldCounts[] = [];
   const clock = typeof at === 'number' ? () => at : at;
   const onUnexpected = (error: unknown) => {
     unexpected.push(error);
@@ -50,10 +54,11 @@ export async function serve(at: number | (() => number), pages: Around['pages'] 
       auth: new Auth({ authorityUrl: otherwise.authorityUrl ?? to.sandbox.origin, clientId: CLIENT_ID, allowedTenants: otherwise.allowedTenants ?? [ADA.tenantId] }, otherwise.tokenClock),
       config: { clientId: CLIENT_ID, authority: `${to.sandbox.origin}/${ADA.tenantId}`, scope: `api://${CLIENT_ID}/access_as_user`, features: { sandbox: true }, version: '0.0.0' },
       onUnexpected,
+      onTold: (counts) => told.push(counts),
       limits: { ...PLENTY, ...otherwise.limits },
       proxies: otherwise.proxies ?? 0,
     },
     { pages, sandbox: to.sandbox.router },
   );
-  return { ...to, app, rounds, unexpected, bearer: async (claims = {}) => `Bearer ${await to.sandbox.entra.userToken(ADA, claims)}` };
+  return { ...to, app, rounds, told, unexpected, bearer: async (claims = {}) => `Bearer ${await to.sandbox.entra.userToken(ADA, claims)}` };
 }

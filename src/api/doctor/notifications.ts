@@ -4,13 +4,16 @@ import { ok, problem, skipped, type Found } from './finding.ts';
 import { reach } from './reach.ts';
 import { registeredIn, withoutMicrosoft, type Setup } from './setup.ts';
 
+/** Graph shakes hands at both before it tells anything. */
+const PATHS = ['/api/graph/notifications', '/api/graph/lifecycle'];
+
 export async function checkNotifications(setup: Setup): Promise<Found> {
   const { env } = setup;
   const origin = env['PUBLIC_URL'] && URL.canParse(env['PUBLIC_URL']) ? new URL(env['PUBLIC_URL']).origin : null;
   if (!registeredIn(setup)) return withoutMicrosoft(setup, 'nobody sends any');
   if (origin === null)
     return skipped(
-      'PUBLIC_URL is not set: the pages open on this machine only, and calendars are read when they are opened.',
+      'PUBLIC_URL is not set: the pages open on this machine only, and calendars are read when they are opened, and every four hours.',
       'Set it to the https address that people, Teams and Microsoft Graph open.',
     );
 
@@ -22,15 +25,21 @@ export async function checkNotifications(setup: Setup): Promise<Found> {
       'Start Followthrough, and let your reverse proxy pass this address on to its port.',
     );
 
+  for (const path of PATHS) {
+    const found = await shakeHands(`${origin}${path}`, env);
+    if (found) return found;
+  }
+  return ok(`${origin} answers, and takes notifications of Microsoft Graph.`);
+}
+
+/** As Graph does before it makes a subscription; null where it is answered as it should be. */
+async function shakeHands(url: string, env: Setup['env']): Promise<Found | null> {
   const token = `check ${randomUUID()}`;
-  const answer = await reach(`${origin}/api/graph/notifications?validationToken=${encodeURIComponent(token)}`, env, { method: 'POST' });
+  const answer = await reach(`${url}?validationToken=${encodeURIComponent(token)}`, env, { method: 'POST' });
   if (!(answer instanceof Response)) return problem(`Notifications: ${answer.says}`, answer.advice);
-  if (answer.status === 404 || answer.status === 401)
-    return skipped(`${origin} answers. This version takes no notifications yet: calendars are read when the pages are opened, and every five minutes while they are.`);
-  if (answer.status === 200 && (await answer.text()) === token && answer.headers.get('content-type')?.startsWith('text/plain'))
-    return ok(`${origin} answers, and takes notifications of Microsoft Graph.`);
+  if (answer.status === 200 && (await answer.text()) === token && answer.headers.get('content-type')?.startsWith('text/plain')) return null;
   return problem(
-    `${origin}/api/graph/notifications answered ${String(answer.status)}, but not the handshake of Microsoft Graph.`,
+    `${url} answered ${String(answer.status)}, but not the handshake of Microsoft Graph. Until it does, calendars are read when the pages are opened, and every four hours.`,
     'Let your reverse proxy pass the address on unchanged, with its query and without a sign-in of its own.',
   );
 }

@@ -1,5 +1,5 @@
 /** The one place through which requests to Graph go. Reads wait and are sent again; a write is sent once, whatever becomes of it. */
-import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
+import { Client, ResponseType, type GraphRequest } from '@microsoft/microsoft-graph-client';
 import type { ConsentStep } from '../consent.ts';
 import { AppError } from '../errors.ts';
 import type { Owner } from '../ports.ts';
@@ -14,16 +14,22 @@ export interface GraphClient {
   get(owner: Owner, step: ConsentStep, path: string, headers?: Readonly<Record<string, string>>): Promise<unknown>;
   /** Sent once: where the answer is missing or says busy, nobody knows whether it was carried out. */
   post(owner: Owner, step: ConsentStep, path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<unknown>;
+  /** Sent once, as every write. */
+  patch(owner: Owner, step: ConsentStep, path: string, body: unknown): Promise<unknown>;
+  /** Sent once, as every write. */
+  delete(owner: Owner, step: ConsentStep, path: string): Promise<unknown>;
   /** The path that a nextLink or deltaLink leads to. Throws AppError where it leads to another host. */
   readonly pathOf: (link: string) => string;
 }
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** A Graph token for what a step of consent covers; `isFresh`: a new one, the last was refused, for want of `claims` where it said so. */
 export type TokenFor = (owner: Owner, step: ConsentStep, isFresh: boolean, claims: string | null) => Promise<string>;
 
 /** For the log: that Graph refused, and its own id for it. */
 export interface Refused {
-  readonly method: 'GET' | 'POST';
+  readonly method: Method;
   /** Without the query. */
   readonly path: string;
   /** 0 where no answer came. */
@@ -50,7 +56,7 @@ const LONGEST_WAIT_MS = 180_000;
 interface Asked {
   readonly owner: Owner;
   readonly step: ConsentStep;
-  readonly method: 'GET' | 'POST';
+  readonly method: Method;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -89,7 +95,7 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
         throw new AppError('graph_unavailable', 'Your sign-in was renewed meanwhile, and nothing was sent. Try again.', { cause: error });
       }
       if (waitMs !== null && waitMs < Infinity) gate.opensAt = Math.max(gate.opensAt, now() + waitMs);
-      if (waitMs === Infinity || asked.method === 'POST' || attempt === MOST_ATTEMPTS) throw error;
+      if (waitMs === Infinity || asked.method !== 'GET' || attempt === MOST_ATTEMPTS) throw error;
       if (waitMs === null) await wait(jitter(attempt, random()), error);
       attempt += 1;
     }
@@ -104,7 +110,7 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
       onRefused({ method, path: path.replace(/\?.*/s, ''), status, code, requestId, attempt });
     };
     try {
-      const response = (await (method === 'GET' ? request.get() : request.post(body))) as Response;
+      const response = (await send(request, method, body)) as Response;
       if (response.ok) return { answer: response.status === 202 || response.status === 204 ? null : await response.json() };
       const error = await refusalOf(response, step);
       log(error.status, error.graphCode, error.requestId);
@@ -118,12 +124,20 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
   return {
     get: (owner, step, path, headers = {}) => ask({ owner, step, method: 'GET', path, headers }),
     post: (owner, step, path, body, headers = {}) => ask({ owner, step, method: 'POST', path, headers, body }),
+    patch: (owner, step, path, body) => ask({ owner, step, method: 'PATCH', path, headers: {}, body }),
+    delete: (owner, step, path) => ask({ owner, step, method: 'DELETE', path, headers: {} }),
     pathOf(link) {
       const url = URL.parse(link);
       if (url?.origin !== graphUrl) throw new AppError('graph_unavailable', 'Microsoft Graph named a page on another host. It is not followed; report this if it comes again.');
       return `${url.pathname.replace(/^.*?\/v1\.0(?=\/)/, '')}${url.search}`;
     },
   };
+}
+
+function send(request: GraphRequest, method: Method, body: unknown): Promise<unknown> {
+  if (method === 'GET') return request.get();
+  if (method === 'DELETE') return request.delete();
+  return method === 'POST' ? request.post(body) : request.patch(body);
 }
 
 const tooBusy = () => new AppError('graph_unavailable', 'Microsoft Graph is busy and asked to wait. It is tried again in a few minutes.');

@@ -8,9 +8,11 @@ import { AppError } from '../errors.ts';
 import type { Connection, Owner } from '../ports.ts';
 import { explainRoutes } from './explain.ts';
 import { followUps } from './follow-ups.ts';
+import { notificationRoutes } from './graph-notifications.ts';
 import { apiHeaders, pageHeaders } from './headers.ts';
 import { once } from './once.ts';
 import { limitOpen, limitRefusals, limitTenant, limitUser } from './limits.ts';
+import { onlyJson } from './only-json.ts';
 import { OPENAPI } from './openapi.ts';
 import { callerOf, keepBody, ownerOf, zoneOf, type HttpParts } from './parts.ts';
 import { people } from './people.ts';
@@ -66,6 +68,9 @@ function api(parts: HttpParts): Router {
   const open = limitOpen(limits);
   router.get('/config', open, (_req, res) => void res.json(parts.config));
   router.get('/openapi.json', open, (_req, res) => void res.json(OPENAPI));
+
+  // Microsoft's posts come before sign-in, and before limits: one that is refused is a change that nobody hears of.
+  router.use('/graph', notificationRoutes(parts));
 
   const refusals = limitRefusals(limits);
   const signIn: RequestHandler = async (req, res, next) => {
@@ -133,13 +138,6 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 /** With a sandbox, which signs in without asking: a foreign name that leads to this machine gets nothing (DNS rebinding). */
 const onlyLoopback: RequestHandler = (req, _res, next) => {
   if (!LOOPBACK.test(req.headers.host ?? '')) throw new AppError('wrong_host', 'The sandbox answers only under localhost. Open it as http://localhost and its port.');
-  next();
-};
-
-/** A body must say that it is JSON. */
-const onlyJson: RequestHandler = (req, _res, next) => {
-  const hasBody = req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0;
-  if (hasBody && !req.is('application/json')) throw new AppError('unsupported_media_type', 'The body must be JSON. Send it with Content-Type: application/json.');
   next();
 };
 

@@ -1,6 +1,7 @@
 /** The OpenAPI document, made from the same schemas that parse requests. */
 import { z } from 'zod';
 import * as contract from '../contract.ts';
+import { notifications } from './notification.ts';
 
 const schema = (of: z.ZodType) => z.toJSONSchema(of, { target: 'draft-2020-12', io: 'input' });
 const json = (of: z.ZodType) => ({ 'application/json': { schema: schema(of) } });
@@ -13,6 +14,21 @@ const query = (name: string, of: object = { type: 'string' }) => ({ name, in: 'q
 
 const verb = (summary: string, body: z.ZodType) => ({
   post: { summary, parameters: [ID, REVISION, KEY], requestBody: { required: true, content: json(body) }, responses: ok(contract.followUpView, 'The changed follow-up.') },
+});
+
+/** Microsoft posts without a token of ours: each notification carries what only Microsoft was told. */
+const told = (summary: string) => ({
+  post: {
+    summary,
+    security: [],
+    parameters: [query('validationToken', { type: 'string', maxLength: 1_024, description: 'Said back as plain text: how Microsoft Graph makes sure of the address.' })],
+    requestBody: { content: json(notifications) },
+    responses: {
+      '200': { description: 'The validation token.', content: { 'text/plain': { schema: { type: 'string' } } } },
+      '202': { description: 'Taken, or left alone: the answer is the same.' },
+      ...PROBLEM,
+    },
+  },
 });
 
 export const OPENAPI = {
@@ -88,6 +104,8 @@ export const OPENAPI = {
         responses: ok(contract.settings, 'The settings as they are now.'),
       },
     },
+    '/api/graph/notifications': told('Microsoft Graph tells that a calendar changed'),
+    '/api/graph/lifecycle': told('Microsoft Graph tells what becomes of a subscription'),
     '/api/sync': { post: { summary: 'Read the calendar now, in the background', responses: { '202': { description: 'A round runs.' }, ...PROBLEM } } },
     '/api/sync/events': {
       get: {

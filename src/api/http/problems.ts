@@ -44,7 +44,7 @@ const STATUS: Readonly<Record<ErrorCode, readonly [number, string]>> = {
 /** Errors of Express and its body parser, by their own type. */
 const PARSER: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   'entity.parse.failed': ['bad_json', 'The body is not JSON. Check it and send it again.'],
-  'entity.too.large': ['too_large', 'The body is larger than 100 KB. Send less.'],
+  'entity.too.large': ['too_large', 'The body is larger than this takes. Send less at once.'],
   'encoding.unsupported': ['unsupported_media_type', 'The body is compressed in a way that is not supported. Send it uncompressed.'],
   'charset.unsupported': ['unsupported_media_type', 'The body is not in UTF-8. Send it in UTF-8.'],
 };

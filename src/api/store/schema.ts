@@ -75,6 +75,10 @@ export interface Schema {
   connection: Owned & { state: string; claims: string | null; wanted: string; granted: string | null };
   token_cache: Owned & { sealed: string };
   tenant: { tenant: string; state: string; since: number };
+  /** `id` and what belongs to it are null where there is none; it is looked after from `look_at` on. */
+  subscription: Owned & { id: string | null; state_hash: string | null; expires_at: number | null; place: string | null; look_at: number; is_challenged: number };
+  /** `begun_at`: a round is under way since then, and nothing has changed since. */
+  round_wanted: Owned & { due_at: number; begun_at: number | null };
   receipt: Owned & { key: string; request: string; answer: string; at: number };
 }
 
@@ -118,6 +122,13 @@ const HISTORY = [
   'create table history (tenant text not null, "user" text not null, cursor text, is_done integer not null, primary key (tenant, "user"))',
 ];
 
+const SUBSCRIPTIONS = [
+  'create table subscription (tenant text not null, "user" text not null, id text, state_hash text, expires_at bigint, place text, look_at bigint not null, is_challenged integer not null, primary key (tenant, "user"))',
+  'create unique index subscription_id on subscription (tenant, id)',
+  'create table round_wanted (tenant text not null, "user" text not null, due_at bigint not null, begun_at bigint, primary key (tenant, "user"))',
+  'create index round_wanted_due on round_wanted (due_at)',
+];
+
 /** In order; a migration that has run anywhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-first': {
@@ -156,6 +167,11 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0007-changes-seen-history': {
     async up(db: Kysely<Schema>): Promise<void> {
       for (const statement of HISTORY) await sql.raw(statement).execute(db);
+    },
+  },
+  '0008-subscriptions': {
+    async up(db: Kysely<Schema>): Promise<void> {
+      for (const statement of SUBSCRIPTIONS) await sql.raw(statement).execute(db);
     },
   },
 };

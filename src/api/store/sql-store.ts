@@ -26,6 +26,7 @@ import type {
   TouchChanges,
   TouchStream,
 } from '../ports.ts';
+import type { Subscriptions, WantedRounds } from '../ports-subscriptions.ts';
 import { connectionsIn } from './connections.ts';
 import { change, changeSeveral, keepReceipt, revive, updateReceipt } from './decisions.ts';
 import { readChanges } from './changes-seen.ts';
@@ -37,6 +38,8 @@ import { changePerson, readPerson } from './person.ts';
 import { factsChanged, readPlanning, roundEnded } from './planning.ts';
 import { saidAbout } from './preferences.ts';
 import { MIGRATIONS, type Schema } from './schema.ts';
+import { wantedRoundsIn } from './rounds-wanted.ts';
+import { subscriptionsIn } from './subscriptions.ts';
 import { readStreams, readTouches, saveStreamState, saveTouches } from './touches.ts';
 
 /** Opens the store and brings its tables up to date. Throws if a migration fails. */
@@ -51,12 +54,16 @@ const noop = () => undefined;
 
 class SqlStore implements Store {
   readonly connections: Connections;
+  readonly subscriptions: Subscriptions;
+  readonly wantedRounds: WantedRounds;
   readonly #db: Kysely<Schema>;
   /** By owner: the end of the last turn asked for. */
   readonly #turns = new Map<string, Promise<void>>();
   constructor(db: Kysely<Schema>) {
     this.#db = db;
     this.connections = connectionsIn(db);
+    this.subscriptions = subscriptionsIn(db);
+    this.wantedRounds = wantedRoundsIn(db);
   }
 
   async profile({ tenant, user }: Owner) {
