@@ -8,7 +8,7 @@ import { Subscribing } from './subscribing.ts';
 
 const LOOK_EVERY_MS = 1_000;
 const SUBSCRIBE_EVERY_MS = 60_000;
-const SWEEP_EVERY_MS = 600_000;
+const SWEEP_EVERY_MS = 60_000;
 
 interface Parts {
   readonly store: Store;

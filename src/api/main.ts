@@ -24,6 +24,7 @@ import { createApp } from './http/app.ts';
 import { Auth } from './http/auth.ts';
 import { LIMITS } from './http/limits.ts';
 import { httpServer } from './http/server.ts';
+import { adding } from './http/told-counts.ts';
 import { CalendarFileError } from './ics/open-calendar.ts';
 import { builtPages } from './pages.ts';
 import { Rounds } from './rounds.ts';
@@ -125,9 +126,9 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
       },
       tokens,
       onUnexpected,
-      onTold: (counts) => {
-        log[counts.forged + counts.unknown > 0 ? 'warn' : 'info'](counts, 'notifications');
-      },
+      onTold: adding((counts) => {
+        log[counts.forged + counts.unknown > 0 ? 'warn' : 'info'](counts, 'notifications in a minute');
+      }),
       limits: LIMITS,
       proxies: config.publicUrl === null ? 0 : 1,
     },

@@ -61,8 +61,8 @@ export interface Subscriptions {
 export interface WantedRounds {
   /** Wants a round of each from a moment on; one that is wanted already stays, and one that is under way is followed by another. */
   want(owners: readonly Owner[], from: Instant): Promise<void>;
-  /** Wants a round of every connected owner whose last one ended before a moment, and who waits for none. */
-  wantStale(endedBefore: Instant, from: Instant): Promise<void>;
+  /** Wants a round of some connected owners whose last one ended before a moment and who wait for none, the longest ago first. */
+  wantStale(endedBefore: Instant, from: Instant, limit: number): Promise<void>;
   /** Some of those wanted by now, the longest first. Who is not connected, or of a suspended organisation, waits. */
   due(now: Instant, limit: number): Promise<Owner[]>;
   /** Notes that a round has begun. */

@@ -118,14 +118,19 @@ describe('a wanted round', () => {
   });
 });
 
+/** Somebody else who has opened the app. */
+async function connected(n: number): Promise<Owner> {
+  const one: User = { ...ADA, userId: `b0b0b0b0-0000-4000-8000-${String(n).padStart(12, '0')}`, address: `person${String(n)}@contoso.com` };
+  const owner = { tenant: one.tenantId, user: one.userId };
+  to.sandbox.directory.add(one);
+  to.tokens.remember(owner, await to.sandbox.entra.userToken(one));
+  await to.store.connections.welcome(owner, NOW);
+  return owner;
+}
+
 it('four at once, and everybody in the end', async () => {
-  const people = Array.from({ length: 9 }, (_, n): User => ({ ...ADA, userId: `b0b0b0b0-0000-4000-8000-00000000000${String(n)}`, address: `person${String(n)}@contoso.com` }));
-  const owners = people.map(({ tenantId: tenant, userId: user }): Owner => ({ tenant, user }));
-  for (const one of people) {
-    to.sandbox.directory.add(one);
-    to.tokens.remember({ tenant: one.tenantId, user: one.userId }, await to.sandbox.entra.userToken(one));
-    await to.store.connections.welcome({ tenant: one.tenantId, user: one.userId }, NOW);
-  }
+  const owners: Owner[] = [];
+  for (let n = 0; n < 9; n++) owners.push(await connected(n));
   let underWay = 0;
   let most = 0;
   let release: () => void = () => undefined;
@@ -165,5 +170,28 @@ describe('the sweep', () => {
     expect((await to.store.profile(OWNER))?.syncedAt).toBe(now);
     await runner.sweep();
     expect(await dueIn(0)).toBe(0);
+  });
+
+  it('takes fifty at a time, the longest unread first, and nobody twice', async () => {
+    const { profile } = (await to.store.profile(OWNER)) ?? {};
+    const owners: Owner[] = [];
+    for (let n = 0; n < 60; n++) {
+      const owner = await connected(n);
+      owners.push(owner);
+      if (!profile) continue;
+      await to.store.saveProfile(owner, profile, NOW);
+      await to.store.keepPlan(owner, NOW - n - 1);
+    }
+    now += SWEEP_MS;
+    await runnerOn().sweep();
+    const first = await to.store.wantedRounds.due(now, 100);
+    expect(first.map(({ user }) => user).sort()).toEqual(
+      owners
+        .slice(10)
+        .map(({ user }) => user)
+        .sort(),
+    );
+    await runnerOn().sweep();
+    expect(await to.store.wantedRounds.due(now, 100)).toHaveLength(60);
   });
 });

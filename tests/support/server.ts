@@ -3,7 +3,7 @@ import type { Express } from 'express';
 import { createApp, type Around } from '../../src/api/http/app.ts';
 import { Auth } from '../../src/api/http/auth.ts';
 import type { Limits } from '../../src/api/http/limits.ts';
-import type { ToldCounts } from '../../src/api/http/parts.ts';
+import type { ToldCounts } from '../../src/api/http/told-counts.ts';
 import { Rounds } from '../../src/api/rounds.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { CLIENT_ID, connect, type Connected } from './sandbox.ts';

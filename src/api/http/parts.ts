@@ -8,6 +8,7 @@ import type { Access, Calendar, Owner, Store } from '../ports.ts';
 import type { Rounds } from '../rounds.ts';
 import type { Auth, Caller } from './auth.ts';
 import type { Limits } from './limits.ts';
+import type { ToldCounts } from './told-counts.ts';
 import { zoneAround } from './views.ts';
 
 export interface HttpParts {
@@ -20,20 +21,11 @@ export interface HttpParts {
   /** Hears of each verified token, so that rounds can act for its user. */
   readonly tokens: Access;
   readonly onUnexpected: (error: unknown, requestId: string) => void;
-  /** Hears what became of notifications that Microsoft, or somebody in its name, has posted. */
+  /** Hears of each post of notifications. */
   readonly onTold?: (counts: ToldCounts) => void;
   readonly limits: Limits;
   /** How many proxies stand before the server, each telling the address it was asked from. */
   readonly proxies: 0 | 1;
-}
-
-/** Of the notifications in one post. */
-export interface ToldCounts {
-  readonly taken: number;
-  /** With a client state that is not ours. */
-  readonly forged: number;
-  /** Of a subscription that nobody here has, or that say too little. */
-  readonly unknown: number;
 }
 
 /** Set by the sign-in check before any route runs. */

@@ -26,13 +26,19 @@ export function wantedRoundsIn(db: Kysely<Schema>): WantedRounds {
   return {
     want: (owners, from) => db.transaction().execute((inside) => want(inside, owners, from)),
 
-    async wantStale(endedBefore, from) {
+    async wantStale(endedBefore, from, limit) {
       const stale = db
         .selectFrom('profile as p')
         .innerJoin('connection as c', (join) => join.onRef('c.tenant', '=', 'p.tenant').onRef('c.user', '=', 'p.user'))
-        .select(['p.tenant', 'p.user', sql<number>`${from}`.as('due_at')])
+        .leftJoin('tenant as t', 't.tenant', 'p.tenant')
+        .leftJoin('round_wanted as w', (join) => join.onRef('w.tenant', '=', 'p.tenant').onRef('w.user', '=', 'p.user'))
+        .select(['p.tenant', 'p.user', sql<number>`cast(${from} as bigint)`.as('due_at')])
+        .where('w.due_at', 'is', null)
         .where('c.state', '=', 'connected')
-        .where((e) => e.or([e('p.synced_at', 'is', null), e('p.synced_at', '<', endedBefore)]));
+        .where((e) => e.or([e('t.state', 'is', null), e('t.state', '=', 'active')]))
+        .where((e) => e.or([e('p.synced_at', 'is', null), e('p.synced_at', '<', endedBefore)]))
+        .orderBy(sql`coalesce(p.synced_at, 0)`)
+        .limit(limit);
       await db
         .insertInto('round_wanted')
         .columns(['tenant', 'user', 'due_at'])

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { problem } from '../../../src/api/contract.ts';
+import { adding, type ToldCounts } from '../../../src/api/http/told-counts.ts';
 import { stateHash } from '../../../src/api/subscribing.ts';
 import { OWNER } from '../../support/sandbox.ts';
 import { serve, type Served } from '../../support/server.ts';
@@ -115,4 +116,22 @@ it('a store that cannot answer is said, so that Graph tells it again', async () 
   await post('/api/graph/notifications', [change()]).expect((answer) => {
     expect(answer.status).toBeGreaterThanOrEqual(500);
   });
+});
+
+it('what was posted is added up, and said once in a while', () => {
+  const said: ToldCounts[] = [];
+  const due: (() => void)[] = [];
+  const add = adding(
+    (counts) => said.push(counts),
+    (run) => due.push(run),
+  );
+  for (let n = 0; n < 1_000; n++) add({ taken: 1, forged: 2, unknown: 3 });
+  expect([said, due.length]).toEqual([[], 1]);
+  due[0]?.();
+  add({ taken: 1, forged: 0, unknown: 0 });
+  due[1]?.();
+  expect(said).toEqual([
+    { taken: 1_000, forged: 2_000, unknown: 3_000 },
+    { taken: 1, forged: 0, unknown: 0 },
+  ]);
 });
