@@ -45,12 +45,15 @@ export class Subscribing {
     return this.#working;
   }
 
-  /** Whoever was looked after is due later: this comes to an end. */
+  /** Whoever was looked after is due later; who is due all the same waits for the next time. */
   async #lookAfterAll(): Promise<void> {
+    const seen = new Set<string>();
     for (;;) {
       const due = await this.#kept.due(this.#graph.place, this.#clock(), AT_ONCE);
-      if (due.length === 0) return;
-      await Promise.all(due.map((one) => this.#try(one)));
+      const unseen = due.filter(({ owner }) => !seen.has(keyOf(owner)));
+      if (unseen.length === 0) return;
+      for (const { owner } of unseen) seen.add(keyOf(owner));
+      await Promise.all(unseen.map((one) => this.#try(one)));
     }
   }
 
@@ -93,6 +96,8 @@ export class Subscribing {
     await this.#kept.gone(owner, id);
   }
 }
+
+const keyOf = ({ tenant, user }: Owner) => `${tenant} ${user}`;
 
 /** In time to renew it, also where Graph gave less than was asked for. */
 function lookAt(expiresAt: Instant, now: Instant): Instant {

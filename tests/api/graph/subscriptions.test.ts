@@ -1,5 +1,7 @@
 /** Everybody who is connected stays subscribed, whatever Graph does. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Subscriber } from '../../../src/api/ports-subscriptions.ts';
+import { Subscribing } from '../../../src/api/subscribing.ts';
 import { ADA } from '../../../src/sandbox/people.ts';
 import { event, OWNER } from '../../support/sandbox.ts';
 import { DAY, HOUR, MINUTE, soon, told, type Told } from '../../support/told.ts';
@@ -153,6 +155,16 @@ describe('Graph', () => {
     await live(0.1);
     expect(mine()).toHaveLength(1);
   });
+});
+
+it('whoever cannot be looked after at all is not tried without end', async () => {
+  await to.subscribing.work();
+  await to.store.connections.saveTenant(OWNER.tenant, 'suspended', to.now());
+  const broken = new Error('a subscriber that breaks');
+  const failures: unknown[] = [];
+  const subscriber: Subscriber = { ...to.subscriber, unsubscribe: () => Promise.reject(broken) };
+  await new Subscribing({ subscriptions: to.store.subscriptions, subscriber }, to.now, (error) => failures.push(error)).work();
+  expect(failures).toEqual([broken]);
 });
 
 describe('an owner whose sign-in has ended', () => {
