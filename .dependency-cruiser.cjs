@@ -45,7 +45,7 @@ module.exports = {
     forbid(
       'doctor-examines',
       '^src/api/doctor',
-      { path: '^src/', pathNot: '^src/api/(doctor|config|consent|errors|certificate|store)' },
+      { path: '^src/', pathNot: '^src/api/(doctor|authority-clock|certificate|config|consent|errors|store)' },
       'The doctor looks at the configuration, the database and other servers from outside, never at what runs.',
     ),
     forbid('doctor-is-called', { path: '^src/', pathNot: '^src/(api/(doctor|main)|cli/(doctor|finding-text))' }, '^src/api/doctor', 'Only its command and main.ts ask the doctor.'),

@@ -22,7 +22,7 @@ export const CONSENT: Readonly<Record<ConsentStep, Described>> = {
   'mail-headers': {
     scopes: ['Mail.ReadBasic'],
     title: 'Who wrote to whom',
-    gives: 'Who wrote to whom, when and in which conversation, so that nobody is suggested whom you have written to already. No text is read.',
+    gives: 'With whom you wrote, when and in which conversation, so that nobody is suggested whom you have written to already. No text is read.',
     adminSees: 'An administrator sees "Read user basic mail".',
   },
   'mail-text': {
@@ -99,6 +99,11 @@ export function adminConsentUrl(app: { readonly authorityUrl: string; readonly g
   const scopes = [...new Set([...CONSENT.base.scopes, ...CONSENT[step].scopes])].map((scope) => `${app.graphUrl}/${scope}`);
   const query = new URLSearchParams({ client_id: app.clientId, scope: scopes.join(' '), redirect_uri: app.redirectUri });
   return `${app.authorityUrl}/${tenant}/v2.0/adminconsent?${query.toString()}`;
+}
+
+/** What is told of a step that is not allowed: what an administrator sees, and where. */
+export function aboutConsent(step: ConsentStep, adminUrl: string): { step: ConsentStep; adminSees: string; adminUrl: string } {
+  return { step, adminSees: CONSENT[step].adminSees, adminUrl };
 }
 
 function isGranted(step: ConsentStep, granted: readonly string[]): boolean {

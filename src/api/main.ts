@@ -8,6 +8,7 @@ import { pino } from 'pino';
 import { readStartFlags, type StartFlags } from '../cli/start-flags.ts';
 import { UsageError } from '../cli/usage.ts';
 import { ADA } from '../sandbox/people.ts';
+import { AuthorityClock } from './authority-clock.ts';
 import { startBackground, type Background } from './background.ts';
 import { readCertificate } from './certificate.ts';
 import { readConfig, type Config } from './config.ts';
@@ -90,11 +91,13 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
       redirectUri: `${config.publicUrl ?? `http://localhost:${String(config.port)}`}/`,
     },
   );
+  const authorityClock = new AuthorityClock(microsoft.authorityUrl, Date.now);
   const renewing = setInterval(() => void tokens.renew(), RENEW_EVERY_MS).unref();
   const graph = graphClient(microsoft.graphUrl, (owner, step, isFresh, claims) => tokens.graphToken(owner, step, isFresh, claims), {
     onRefused: (refused) => {
       log.warn(refused, 'Microsoft Graph refused');
     },
+    adminConsentUrl: (tenant, step) => tokens.adminConsentUrl(tenant, step),
   });
   const calendar = stand?.calendar ?? graphCalendar(graph);
   const touches = stand?.calendar ? [] : [...graphMail(graph), graphChat(graph)];
@@ -115,7 +118,7 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
       store,
       calendar,
       rounds,
-      auth: new Auth(microsoft),
+      auth: new Auth(microsoft, Date.now, () => authorityClock.complaint()),
       clock: Date.now,
       config: {
         clientId: microsoft.clientId,

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { StartFlags } from '../cli/start-flags.ts';
 import { fillDemoCalendar } from '../sandbox/demo-calendar.ts';
-import { ADA, type User } from '../sandbox/people.ts';
+import { ADA, GUEST, LENA, ON_PREMISES, UNLICENSED, type User } from '../sandbox/people.ts';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import type { Microsoft } from './config.ts';
 import { fileCalendar } from './ics/file-calendar.ts';
@@ -27,7 +27,8 @@ export async function standIn({ calendar: path, me }: StartFlags, say: (text: st
   const microsoft = { clientId, clientSecret, certificatePath: null, authorityUrl: sandbox.origin, graphUrl: sandbox.origin, allowedTenants: [ADA.tenantId] };
   if (path === null || opened === null) {
     fillDemoCalendar(sandbox.directory.add(ADA), Date.now());
-    return { sandbox, microsoft, calendar: null, demo: { tenant: ADA.tenantId, user: ADA.userId } };
+    for (const other of [LENA, GUEST, UNLICENSED, ON_PREMISES]) sandbox.directory.add(other);
+    return { sandbox, microsoft: { ...microsoft, allowedTenants: [ADA.tenantId, LENA.tenantId] }, calendar: null, demo: { tenant: ADA.tenantId, user: ADA.userId } };
   }
   const { file, timeZone } = opened;
   const named = likelyOwners(file);

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { startProduct, type Product } from '../../scripts/product.ts';
 import { followUpList, me as meSchema, type FollowUpRow } from '../../src/api/contract.ts';
 import { fillDemoCalendar } from '../../src/sandbox/demo-calendar.ts';
-import { ADA } from '../../src/sandbox/people.ts';
+import { ADA, GUEST, LENA, ON_PREMISES, UNLICENSED, type User } from '../../src/sandbox/people.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { BASE_SCOPES, CLIENT_ID } from '../support/sandbox.ts';
 
@@ -41,8 +41,8 @@ class Client {
     this.#token = token;
   }
 
-  static async signIn(origin: string): Promise<Client> {
-    const answer = await fetch(`${origin}/sandbox/sign-in`, { method: 'POST' });
+  static async signIn(origin: string, user?: User): Promise<Client> {
+    const answer = await fetch(`${origin}/sandbox/sign-in`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ user: user?.address }) });
     const { accessToken } = (await answer.json()) as { accessToken: string };
     return new Client(origin, accessToken);
   }
@@ -119,6 +119,16 @@ describe('npm start', () => {
     expect((await fetch(`${origin}/sandbox/events`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).status).toBe(201);
     await until(async () => JSON.stringify(await client.get('/api/people?query=rui')).includes('Rui Alves'));
     expect((await client.list()).some(({ people }) => people.some(({ name }) => name === 'Rui Alves'))).toBe(true);
+  });
+
+  it('lets others of its demo sign in, who see what is theirs, or why there is nothing', async () => {
+    const { origin } = await start();
+    const codeFor = async (user: User) => ((await (await Client.signIn(origin, user)).get('/api/me')) as { code?: string }).code;
+    expect([await codeFor(GUEST), await codeFor(UNLICENSED), await codeFor(ON_PREMISES)]).toEqual(['guest_account', 'no_licence', 'no_mailbox']);
+    const lena = await Client.signIn(origin, LENA);
+    await lena.sync();
+    expect(meSchema.parse(await lena.get('/api/me'))).toMatchObject({ name: 'Lena Brandt', tenantId: LENA.tenantId });
+    expect(await lena.list()).toEqual([]);
   });
 
   it('does the same with a calendar file', async () => {

@@ -48,7 +48,10 @@ export async function connect(consented: readonly string[] = BASE_SCOPES, client
   const store = await openStore(sqliteDialect(database));
   const tokens = tokensOn(sandbox, store, clientSecret);
   tokens.remember(OWNER, await sandbox.entra.userToken(ADA));
-  const graph = graphClient(sandbox.origin, (owner, step, isFresh, claims) => tokens.graphToken(owner, step, isFresh, claims), impatient(sandbox.clock));
+  const graph = graphClient(sandbox.origin, (owner, step, isFresh, claims) => tokens.graphToken(owner, step, isFresh, claims), {
+    ...impatient(sandbox.clock),
+    adminConsentUrl: (tenant, step) => tokens.adminConsentUrl(tenant, step),
+  });
   return {
     sandbox,
     mailbox,

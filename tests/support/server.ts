@@ -1,5 +1,6 @@
 /** The whole server on a sandbox, in this process: real tokens, real HTTP, real SQLite. */
 import type { Express } from 'express';
+import { AuthorityClock } from '../../src/api/authority-clock.ts';
 import { createApp, type Around } from '../../src/api/http/app.ts';
 import { Auth } from '../../src/api/http/auth.ts';
 import type { Limits } from '../../src/api/http/limits.ts';
@@ -45,13 +46,16 @@ export async function serve(at: number | (() => number), pages: Around['pages'] 
   const onUnexpected = (error: unknown) => {
     unexpected.push(error);
   };
+  const authorityClock = new AuthorityClock(to.sandbox.origin, Date.now);
   const rounds = new Rounds(to, clock, onUnexpected);
   const app = createApp(
     {
       ...to,
       rounds,
       clock,
-      auth: new Auth({ authorityUrl: otherwise.authorityUrl ?? to.sandbox.origin, clientId: CLIENT_ID, allowedTenants: otherwise.allowedTenants ?? [ADA.tenantId] }, otherwise.tokenClock),
+      auth: new Auth({ authorityUrl: otherwise.authorityUrl ?? to.sandbox.origin, clientId: CLIENT_ID, allowedTenants: otherwise.allowedTenants ?? [ADA.tenantId] }, otherwise.tokenClock, () =>
+        authorityClock.complaint(),
+      ),
       config: { clientId: CLIENT_ID, authority: `${to.sandbox.origin}/${ADA.tenantId}`, scope: `api://${CLIENT_ID}/access_as_user`, features: { sandbox: true }, version: '0.0.0' },
       onUnexpected,
       onTold: (counts) => told.push(counts),

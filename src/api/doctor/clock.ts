@@ -1,28 +1,17 @@
-/** This machine's clock beside the authority's: tokens more than five minutes out are refused on both sides. */
+/** This machine's clock beside the authority's. */
+import { clockUrl, isOff, offText, secondsAhead, spanText } from '../authority-clock.ts';
 import { fatal, ok, skipped, type Found } from './finding.ts';
 import { reach } from './reach.ts';
 import { registeredIn, withoutMicrosoft, type Setup } from './setup.ts';
-
-const MOST_MS = 5 * 60_000;
 
 export async function checkClock(setup: Setup): Promise<Found> {
   const registered = registeredIn(setup);
   if (!registered) return withoutMicrosoft(setup, 'there is no clock to compare with');
   const sentAt = setup.clock();
-  const answer = await reach(`${registered.authorityUrl}/organizations/v2.0/.well-known/openid-configuration`, setup.env);
-  const theirs = answer instanceof Response ? Date.parse(answer.headers.get('date') ?? '') : NaN;
-  if (Number.isNaN(theirs)) return skipped(`${registered.authorityUrl} told no time to compare with.`);
-  const ahead = Math.round(((sentAt + setup.clock()) / 2 - theirs) / 1000);
-  if (Math.abs(ahead) * 1000 > MOST_MS)
-    return fatal(
-      `This machine's clock is ${spanOf(ahead)} ${ahead > 0 ? 'ahead of' : 'behind'} Microsoft's, so that nobody can sign in.`,
-      "Switch on time synchronisation (NTP) on this machine, or its host's for a container.",
-    );
-  return ok(`This machine's clock agrees with Microsoft's to ${spanOf(ahead)}.`);
-}
-
-function spanOf(seconds: number): string {
-  const whole = Math.abs(seconds);
-  if (whole < 120) return `${String(whole)} second${whole === 1 ? '' : 's'}`;
-  return whole < 7_200 ? `${String(Math.round(whole / 60))} minutes` : `${String(Math.round(whole / 3_600))} hours`;
+  const answer = await reach(clockUrl(registered.authorityUrl), setup.env);
+  const ahead = answer instanceof Response ? secondsAhead(answer, sentAt, setup.clock()) : null;
+  if (ahead === null) return skipped(`${registered.authorityUrl} told no time to compare with.`);
+  if (isOff(ahead))
+    return fatal(`This machine's clock is ${offText(ahead)} Microsoft's, so that nobody can sign in.`, "Switch on time synchronisation (NTP) on this machine, or its host's for a container.");
+  return ok(`This machine's clock agrees with Microsoft's to ${spanText(ahead)}.`);
 }

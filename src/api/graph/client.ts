@@ -1,10 +1,12 @@
 /** The one place through which requests to Graph go. Reads wait and are sent again; a write is sent once, whatever becomes of it. */
 import { Client, ResponseType, type GraphRequest } from '@microsoft/microsoft-graph-client';
+import type { User } from '@microsoft/microsoft-graph-types';
 import type { ConsentStep } from '../consent.ts';
 import { AppError } from '../errors.ts';
 import type { Owner } from '../ports.ts';
 import { gateOf } from './gate.ts';
-import { refusalOf } from './refusal.ts';
+import { ACCOUNT, missingMailbox } from './missing-mailbox.ts';
+import { GraphRefusal, refusalOf } from './refusal.ts';
 import { Send } from './send.ts';
 import { askedToWait, jitter } from './waiting.ts';
 
@@ -45,6 +47,8 @@ export interface ClientOptions {
   /** From 0 to 1. */
   readonly random?: () => number;
   readonly onRefused?: (refused: Refused) => void;
+  /** Where an administrator consents to a step for a tenant. */
+  readonly adminConsentUrl?: (tenant: string, step: ConsentStep) => string;
 }
 
 const BUSY = new Set([429, 503, 504]);
@@ -67,7 +71,7 @@ type Came = { readonly answer: unknown } | { readonly error: AppError; readonly 
 
 /** `graphUrl` is an origin. */
 export function graphClient(graphUrl: string, token: TokenFor, options: ClientOptions = {}): GraphClient {
-  const { now = Date.now, sleep = pause, random = Math.random, onRefused = () => undefined } = options;
+  const { now = Date.now, sleep = pause, random = Math.random, onRefused = () => undefined, adminConsentUrl = () => '' } = options;
   const client = Client.initWithMiddleware({ baseUrl: `${graphUrl}/`, defaultVersion: 'v1.0', middleware: new Send(graphUrl) });
 
   async function ask(asked: Asked): Promise<unknown> {
@@ -101,7 +105,18 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
     }
   }
 
-  async function sendOnce({ step, method, path, headers, body }: Asked, bearer: string, attempt: number): Promise<Came> {
+  /** Where Graph finds no mailbox, the account itself tells why. */
+  async function askAndTell(asked: Asked): Promise<unknown> {
+    try {
+      return await ask(asked);
+    } catch (error) {
+      if (!(error instanceof GraphRefusal) || error.code !== 'no_mailbox') throw error;
+      const account = await ask({ owner: asked.owner, step: 'base', method: 'GET', path: ACCOUNT, headers: {} }).catch(() => null);
+      throw account === null ? error : missingMailbox(error, account as User);
+    }
+  }
+
+  async function sendOnce({ owner, step, method, path, headers, body }: Asked, bearer: string, attempt: number): Promise<Came> {
     const request = client
       .api(path)
       .responseType(ResponseType.RAW)
@@ -112,7 +127,7 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
     try {
       const response = (await send(request, method, body)) as Response;
       if (response.ok) return { answer: response.status === 202 || response.status === 204 ? null : await response.json() };
-      const error = await refusalOf(response, step);
+      const error = await refusalOf(response, step, adminConsentUrl(owner.tenant, step));
       log(error.status, error.graphCode, error.requestId);
       return { error, waitMs: BUSY.has(error.status) ? askedToWait(response.headers.get('retry-after'), now()) : Infinity };
     } catch (cause) {
@@ -122,10 +137,10 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
   }
 
   return {
-    get: (owner, step, path, headers = {}) => ask({ owner, step, method: 'GET', path, headers }),
-    post: (owner, step, path, body, headers = {}) => ask({ owner, step, method: 'POST', path, headers, body }),
-    patch: (owner, step, path, body) => ask({ owner, step, method: 'PATCH', path, headers: {}, body }),
-    delete: (owner, step, path) => ask({ owner, step, method: 'DELETE', path, headers: {} }),
+    get: (owner, step, path, headers = {}) => askAndTell({ owner, step, method: 'GET', path, headers }),
+    post: (owner, step, path, body, headers = {}) => askAndTell({ owner, step, method: 'POST', path, headers, body }),
+    patch: (owner, step, path, body) => askAndTell({ owner, step, method: 'PATCH', path, headers: {}, body }),
+    delete: (owner, step, path) => askAndTell({ owner, step, method: 'DELETE', path, headers: {} }),
     pathOf(link) {
       const url = URL.parse(link);
       if (url?.origin !== graphUrl) throw new AppError('graph_unavailable', 'Microsoft Graph named a page on another host. It is not followed; report this if it comes again.');

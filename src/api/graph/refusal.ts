@@ -1,5 +1,5 @@
 /** What Graph answers instead, as an AppError: by status, then code, never by message. */
-import type { ConsentStep } from '../consent.ts';
+import { aboutConsent, type ConsentStep } from '../consent.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
 
 /** Graph said no. `graphCode` and `requestId` are Graph's own, empty where it gave none. */
@@ -35,8 +35,8 @@ const WITHOUT_MAILBOX = new Set(
   ].map((code) => code.toLowerCase()),
 );
 
-/** Reads an answer that is not a success. `step` is what the request needed consent for. */
-export async function refusalOf(response: Response, step: ConsentStep): Promise<GraphRefusal> {
+/** Reads an answer that is not a success. `step` is what the request needed consent for, `adminUrl` where an administrator gives it. */
+export async function refusalOf(response: Response, step: ConsentStep, adminUrl: string): Promise<GraphRefusal> {
   const { code, requestId } = toldIn(await response.text().catch(() => ''));
   const given = { status: response.status, graphCode: code, requestId: response.headers.get('request-id') ?? requestId };
   if (WITHOUT_MAILBOX.has(code.toLowerCase())) {
@@ -49,7 +49,7 @@ export async function refusalOf(response: Response, step: ConsentStep): Promise<
   }
   if (given.status === 403) {
     const what = step === 'base' ? 'Reading your calendar' : 'What this needs in Microsoft 365';
-    return new GraphRefusal(given, 'no_consent', `${what} has not been consented to. Ask an administrator of your organisation to grant it.`, { step });
+    return new GraphRefusal(given, 'no_consent', `${what} has not been consented to. Ask an administrator of your organisation to grant it.`, aboutConsent(step, adminUrl));
   }
   if (given.status === 404)
     return new GraphRefusal(given, 'graph_unavailable', 'Microsoft Graph does not have what was asked for. It may have been deleted meanwhile; it is read again in a few minutes.');

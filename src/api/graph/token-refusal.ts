@@ -6,6 +6,8 @@ export type TokenRefusal =
   | { readonly kind: 'consent' }
   /** The person must prove more than before; `claims` go to the client as they are. */
   | { readonly kind: 'claims'; readonly claims: string }
+  /** What the app signs itself is out of time: its clock is wrong. */
+  | { readonly kind: 'clock' }
   /** The sign-in has ended, or there was none. */
   | { readonly kind: 'ended' }
   /** Nothing that the person can help: the network, Entra itself, or the app's own secret. */
@@ -14,6 +16,7 @@ export type TokenRefusal =
 export function tokenRefusal(error: unknown): TokenRefusal {
   const text = error instanceof Error ? error.message : '';
   if (/AADSTS6500[14]|consent_required/.test(text) || (error instanceof AuthError && error.subError === 'consent_required')) return { kind: 'consent' };
+  if (/AADSTS700024/.test(text)) return { kind: 'clock' };
   if (error instanceof InteractionRequiredAuthError && error.claims !== '') return { kind: 'claims', claims: error.claims };
   if (error instanceof InteractionRequiredAuthError || /invalid_grant/.test(text) || (error instanceof AuthError && error.errorCode === 'invalid_grant')) return { kind: 'ended' };
   if (/AADSTS70002(15|22)/.test(text)) return { kind: 'unavailable', hint: 'The client secret is wrong or has expired: make a new one in the app registration and set AAD_APP_CLIENT_SECRET.' };

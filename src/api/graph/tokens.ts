@@ -1,6 +1,6 @@
 /** Tokens for Graph in people's names. A sign-in is exchanged once; from then on the person's sealed token cache renews them, over restarts, until Microsoft ends it. */
 import type { AuthenticationResult, ConfidentialClientApplication } from '@azure/msal-node';
-import { adminConsentUrl, CONSENT, scopesFor, type ConsentStep } from '../consent.ts';
+import { aboutConsent, adminConsentUrl, CONSENT, scopesFor, type ConsentStep } from '../consent.ts';
 import { AppError } from '../errors.ts';
 import type { Access, Connection, Connections, Owner } from '../ports.ts';
 import { entraApp, type AppRegistration } from './entra-app.ts';
@@ -72,7 +72,7 @@ export class Tokens implements Access {
     return adminConsentUrl({ ...this.#registration, redirectUri: this.#redirectUri }, tenant, step);
   }
 
-  /** A token for what a step covers. `isFresh` and `claims` after Graph refused the last one. Throws AppError: needs_reconnect, no_consent, claims_challenge or sign_in_unavailable. */
+  /** A token for what a step covers. `isFresh` and `claims` after Graph refused the last one. Throws AppError: needs_reconnect, no_consent, claims_challenge, clock_skew or sign_in_unavailable. */
   graphToken(owner: Owner, step: ConsentStep = 'base', isFresh = false, claims: string | null = null): Promise<string> {
     const held = this.#of(owner);
     held.usedAt = Date.now();
@@ -147,6 +147,7 @@ export class Tokens implements Access {
   async #toAppError(error: unknown, owner: Owner, held: Held, connection: Connection, step: ConsentStep): Promise<AppError> {
     if (error instanceof NoSignIn) return this.#ended(owner, held, connection, connection.claims, error);
     const refusal = tokenRefusal(error);
+    if (refusal.kind === 'clock') return new AppError('clock_skew', 'Microsoft does not accept what this server signs: its clock is off. Whoever runs it has to set it right.', { cause: error });
     if (refusal.kind === 'unavailable') return new AppError('sign_in_unavailable', `Microsoft Entra ID gave no token for Microsoft Graph. ${refusal.hint}`, { cause: error });
     if (refusal.kind !== 'consent') return this.#ended(owner, held, connection, refusal.kind === 'claims' ? refusal.claims : null, error);
     const granted = (connection.granted ?? []).filter((scope) => !CONSENT[step].scopes.includes(scope));
@@ -169,7 +170,7 @@ export class Tokens implements Access {
   }
 
   #notConsented({ tenant }: Owner, step: ConsentStep, message: string, cause?: unknown): AppError {
-    return new AppError('no_consent', message, { cause, about: { step, adminUrl: this.adminConsentUrl(tenant, step) } });
+    return new AppError('no_consent', message, { cause, about: aboutConsent(step, this.adminConsentUrl(tenant, step)) });
   }
 
   /** What a token holds was consented to. */

@@ -39,18 +39,21 @@ export class Auth {
   readonly #accepted: Accepted;
   readonly #keys: SigningKeys;
   readonly #clock: () => number;
+  readonly #clockComplaint: () => Promise<AppError | null>;
   /** By SHA-256 of the token. */
   readonly #verified = new Map<string, { caller: Caller; until: number }>();
 
-  constructor(accepted: Accepted, clock: () => number = Date.now) {
+  /** `clockComplaint` tells where the clock, not the token, is what is wrong with its times. */
+  constructor(accepted: Accepted, clock: () => number = Date.now, clockComplaint: () => Promise<AppError | null> = () => Promise.resolve(null)) {
     this.#accepted = accepted;
     this.#clock = clock;
+    this.#clockComplaint = clockComplaint;
     this.#keys = new SigningKeys(accepted.authorityUrl, () => {
       this.#verified.clear();
     });
   }
 
-  /** Verifies an Authorization header. Throws AppError: unauthenticated, forbidden_tenant or sign_in_unavailable. */
+  /** Verifies an Authorization header. Throws AppError: unauthenticated, clock_skew, forbidden_tenant or sign_in_unavailable. */
   async caller(header: string | undefined): Promise<{ caller: Caller; token: string }> {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header ?? '')?.[1];
     if (!token || token.length > LONGEST) throw refused(header ? 'The Authorization header holds no token of this app.' : 'The request has no token.');
@@ -75,14 +78,14 @@ export class Auth {
     if (typeof tenant !== 'string' || !GUID.test(tenant)) throw refused('The token names no tenant.');
     const issuer = (template: string) => template.replace('{tenantid}', tenant);
     if (claims['iss'] !== issuer(signing.issuer) || claims['iss'] !== issuer(signing.keyIssuer)) throw refused('The token comes from another issuer.');
-    const until = this.#check(claims);
+    const until = await this.#check(claims);
     const { allowedTenants } = this.#accepted;
     if (!allowedTenants.includes('*') && !allowedTenants.includes(tenant)) throw new AppError('forbidden_tenant', 'Your organisation does not use this app yet. Ask an administrator to set it up.');
     return { caller: { tenant, user: claims['oid'] as string, name: typeof claims['name'] === 'string' ? claims['name'] : '' }, until };
   }
 
   /** Everything but the issuer. Returns when the token ends, in milliseconds. */
-  #check(claims: Readonly<Record<string, unknown>>): number {
+  async #check(claims: Readonly<Record<string, unknown>>): Promise<number> {
     const { clientId } = this.#accepted;
     const now = this.#clock() / 1000;
     const { ver, aud, azp, scp, oid, exp, nbf, idtyp } = claims;
@@ -91,9 +94,13 @@ export class Auth {
     if (typeof azp !== 'string' || (azp !== clientId && !MICROSOFT_CLIENTS.includes(azp))) throw refused('The token was given to an app that may not call.');
     if (typeof scp !== 'string' || !scp.split(' ').includes('access_as_user') || idtyp === 'app') throw refused('The token does not let this app act for a user.');
     if (typeof oid !== 'string' || !GUID.test(oid)) throw refused('The token names no user.');
-    if (typeof exp !== 'number' || exp + SKEW_SECONDS <= now) throw refused('The token has expired.');
-    if (nbf !== undefined && (typeof nbf !== 'number' || nbf - SKEW_SECONDS > now)) throw refused('The token is not valid yet.');
+    if (typeof exp !== 'number' || exp + SKEW_SECONDS <= now) throw await this.#outOfTime('The token has expired.');
+    if (nbf !== undefined && (typeof nbf !== 'number' || nbf - SKEW_SECONDS > now)) throw await this.#outOfTime('The token is not valid yet.');
     return (exp + SKEW_SECONDS) * 1000;
+  }
+
+  async #outOfTime(detail: string): Promise<AppError> {
+    return (await this.#clockComplaint()) ?? refused(detail);
   }
 }
 

@@ -12,7 +12,9 @@ export function settingsRoutes(parts: HttpParts): Router {
   const router = Router();
 
   router.get('/', async (_req, res) => {
-    res.json(await settingsOf(parts, ownerOf(res)));
+    const owner = ownerOf(res);
+    await askAgain(owner);
+    res.json(await settingsOf(parts, owner));
   });
 
   router.patch('/', async (req, res) => {
@@ -32,13 +34,20 @@ export function settingsRoutes(parts: HttpParts): Router {
     const isWanted = (step: ConsentStep) => chosen[step] ?? wanted.includes(step);
     await connections.saveConnection(owner, { wanted: CONSENT_STEPS.filter((step) => step !== 'base' && isWanted(step)) });
     tokens.forget(owner);
-    for (const step of CONSENT_STEPS) {
-      if (chosen[step] !== true) continue;
-      await tokens.use(owner, step).catch((error: unknown) => {
-        // What is missing is in the answer; whether the person must reconnect is told by /api/me.
-        if (!(error instanceof AppError)) throw error;
-      });
-    }
+    for (const step of CONSENT_STEPS) if (chosen[step] === true) await ask(owner, step);
+  }
+
+  /** An administrator may have allowed meanwhile what was not. */
+  async function askAgain(owner: Owner): Promise<void> {
+    const connection = await store.connections.connection(owner);
+    for (const step of CONSENT_STEPS) if (consentState(step, connection) === 'needs-consent') await ask(owner, step);
+  }
+
+  async function ask(owner: Owner, step: ConsentStep): Promise<void> {
+    await tokens.use(owner, step).catch((error: unknown) => {
+      // What is missing is in the answer; whether the person must reconnect is told by /api/me.
+      if (!(error instanceof AppError)) throw error;
+    });
   }
 }
 

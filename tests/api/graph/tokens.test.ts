@@ -223,7 +223,7 @@ describe('a certificate', () => {
     return path;
   };
 
-  it('proves the app in place of a secret', async () => {
+  it('proves the app in place of a secret, as long as the clock of this machine is right', async () => {
     const { certificate: uploaded, key } = certificate(FIRST, until);
     const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: 'nobody knows', certificate: uploaded, consented });
     try {
@@ -233,6 +233,9 @@ describe('a certificate', () => {
       const tokens = new Tokens(app, { connections: to.store.connections, keys: [TOKEN_KEY], redirectUri: '' });
       tokens.remember(OWNER, await sandbox.entra.userToken(ADA));
       expect(await tokens.graphToken(OWNER)).toBeTruthy();
+      sandbox.clock.advance(20 * 60_000);
+      await expect(tokens.graphToken(OWNER, 'base', true)).rejects.toMatchObject({ code: 'clock_skew' });
+      expect(await state()).toBe('connected');
     } finally {
       await sandbox.close();
     }

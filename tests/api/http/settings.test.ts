@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { me, problem, settings } from '../../../src/api/contract.ts';
 import { ADA, CONTOSO } from '../../../src/sandbox/people.ts';
-import { OWNER } from '../../support/sandbox.ts';
+import { BASE_SCOPES, OWNER } from '../../support/sandbox.ts';
 import { serve, type Served } from '../../support/server.ts';
 
 const NOW = Date.parse('2026-03-12T10:00:00Z');
@@ -34,6 +34,12 @@ describe('settings', () => {
     expect(new URL(asked?.adminUrl ?? '').searchParams.get('scope')).toContain(`${to.sandbox.origin}/Mail.ReadBasic`);
     expect(stateOf((await patch({ consents: { 'mail-headers': false } }).expect(200)).body, 'mail-headers')?.state).toBe('off');
     expect((await connection()).state).toBe('connected');
+  });
+
+  it('show what an administrator has allowed meanwhile', async () => {
+    await patch({ consents: { 'mail-headers': true } }).expect(200);
+    to.sandbox.directory.consent(CONTOSO, [...BASE_SCOPES, 'Mail.ReadBasic']);
+    expect(stateOf((await get('/api/settings').expect(200)).body, 'mail-headers')?.state).toBe('on');
   });
 
   it.each([[{ consents: { base: false } }], [{ consents: { 'mail-headers': 'yes' } }], [{ consents: {}, tenant: 'x' }], [{ state: 'connected' }]])('refuse %j', async (body) => {
