@@ -11,6 +11,7 @@ import { createDrafts } from './detail/drafts.ts';
 import { chooseHost } from './host/choose-host.ts';
 import type { Host } from './host/host.ts';
 import { createNotes } from './people/notes.ts';
+import { takeAdminAnswer } from './shell/admin-answer.ts';
 import { createNotices } from './shell/notices.ts';
 import { createPlace } from './shell/place.ts';
 import { StartFailed } from './shell/start-failed.tsx';
@@ -36,6 +37,8 @@ async function show(host: Host): Promise<void> {
   const drafts = createDrafts(write, (id) => void queries.invalidateQueries({ queryKey: KEYS.one(id) }));
   const notes = createNotes(client, (view) => queries.setQueryData(KEYS.person(view.id), view));
   const services = { host, client, write, writeSeveral, drafts, notes, notices: createNotices(), asking: createPlace<Question>() };
+  const answer = takeAdminAnswer();
+  if (answer) services.notices.put({ ...answer, undo: null });
   root.render(<App services={services} queries={queries} firstTheme={first} />);
 }
 

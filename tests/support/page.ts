@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { fillDemoCalendar } from '../../src/sandbox/demo-calendar.ts';
+import { ADA } from '../../src/sandbox/people.ts';
 import { OWNER } from './sandbox.ts';
 import { serve, type Served } from './server.ts';
 
@@ -61,9 +62,9 @@ export class ServedPages {
   async openInTeams(theme: 'default' | 'dark' | 'contrast' = 'default'): Promise<Opened> {
     const page = await this.#page({ permissions: ['local-network-access'] });
     const complaints = listenTo(page);
-    const token = (await this.to.bearer()).slice('Bearer '.length);
+    await page.exposeFunction('signIn', async (claims: string | null) => (claims === null ? this.to.sandbox.entra.renewedToken(ADA) : this.to.sandbox.entra.userToken(ADA)));
     await page.route('https://res.cdn.office.net/**', (route) => route.abort());
-    await page.route('https://teams.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/html', body: hostPage(`${this.origin}/`, token, theme) }));
+    await page.route('https://teams.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/html', body: hostPage(`${this.origin}/`, theme) }));
     await page.goto(TEAMS);
     const frame = await page.waitForSelector('iframe').then((element) => element.contentFrame());
     if (!frame) throw new Error('The Teams host has no frame.');
@@ -111,8 +112,8 @@ function listenTo(page: Page): string[] {
   return complaints;
 }
 
-/** Speaks the message protocol of teams-js (platform.md), and keeps what the tab called in `window.calls`. */
-function hostPage(tab: string, token: string, theme: string): string {
+/** Speaks the message protocol of teams-js (platform.md), signs in anew only where claims are asked for, and keeps what the tab called in `window.calls`. */
+function hostPage(tab: string, theme: string): string {
   const runtime = {
     apiVersion: 4,
     isLegacyTeams: false,
@@ -127,13 +128,13 @@ function hostPage(tab: string, token: string, theme: string): string {
   const answers = {
     initialize: () => ['content', 'web', '2.0.1', ${JSON.stringify(JSON.stringify(runtime))}],
     getContext: () => [${JSON.stringify(context)}],
-    'authentication.getAuthToken': () => [true, ${JSON.stringify(token)}],
+    'authentication.getAuthToken': async ([, claims]) => [true, await window.signIn(claims?.[0] ?? null)],
     executeDeepLink: () => [true],
   };
-  addEventListener('message', ({ data, source, origin }) => {
+  addEventListener('message', async ({ data, source, origin }) => {
     window.calls.push(data.func);
     const answer = answers[data.func];
-    if (answer) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args: answer() }, origin);
+    if (answer) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args: await answer(data.args ?? []) }, origin);
   });
   window.tell = (func, args) => document.querySelector('iframe').contentWindow.postMessage({ func, args }, '*');
 </script>`;

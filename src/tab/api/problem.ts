@@ -42,7 +42,7 @@ export function isGone(error: unknown): boolean {
 export function explain(error: unknown): string {
   if (!(error instanceof RequestFailed)) return error instanceof Error && error.message !== '' ? error.message : 'Something unexpected happened. Try again.';
   if (error.code === 'offline') return 'Followthrough could not be reached. Check your connection, then try again.';
-  if (error.status === 401) return 'You are not signed in any more. Reload the page to sign in again.';
+  if (error.code === 'unauthenticated') return 'You are not signed in any more. Reload the page to sign in again.';
   if (error.status === 429) return 'That was too much at once. Wait a moment, then try again.';
   if (error.status === 404) return 'It is not there any more. Your calendar may have changed.';
   return error.message !== '' ? error.message : `Followthrough could not answer (${String(error.status)}). Try again in a moment.`;

@@ -14,6 +14,7 @@ export const KEYS = {
   people: ['people'],
   person: (id: string) => ['person', id],
   explained: ['explained'],
+  settings: ['settings'],
 } as const;
 
 const MOST_PAGES = 100;

@@ -4,14 +4,14 @@ import type { Config } from '../../api/contract.ts';
 import type { SignIn } from './browser.ts';
 import { SignInNeeded } from './host.ts';
 
-/** Silent where it can be, a window from a click where it cannot; `nested` asks Outlook instead. */
+/** Silent where it can be, a window from a click where it cannot, in which the account is chosen; `nested` asks Outlook instead. */
 export async function msalSignIn({ clientId, authority, scope }: Config, nested: boolean): Promise<SignIn> {
   const configuration = { auth: { clientId, authority, redirectUri: nested ? `brk-multihub://${window.location.host}` : window.location.origin }, cache: { cacheLocation: 'memoryStorage' } };
   const client: IPublicClientApplication = await (nested ? createNestablePublicClientApplication(configuration) : createStandardPublicClientApplication(configuration));
   const scopes = [scope];
 
   const askByWindow = async (claims: string | null) => {
-    const { account } = await client.acquireTokenPopup({ scopes, ...(claims === null ? {} : { claims }) });
+    const { account } = await client.acquireTokenPopup({ scopes, ...(claims === null ? { prompt: 'select_account' } : { claims }) });
     client.setActiveAccount(account);
   };
 

@@ -9,9 +9,17 @@ const WORDS: Readonly<Record<Shown, readonly [string, string]>> = {
   dismissed: ['Nothing dismissed', 'What you answer with "Not this" is kept here, and so is what your calendar has overtaken.'],
 };
 
-/** Says why the list is empty; before the first round, that reading has only begun. */
-export function NothingHere({ shown, isFirstRead }: { readonly shown: Shown; readonly isFirstRead: boolean }) {
+interface Props {
+  readonly shown: Shown;
+  readonly isFirstRead: boolean;
+  /** The calendar has never been read, and is not being read now. */
+  readonly isUnread: boolean;
+}
+
+/** Says why the list is empty; before the first round, that reading has only begun, or has failed. */
+export function NothingHere({ shown, isFirstRead, isUnread }: Props) {
   if (shown === 'open' && isFirstRead) return <Empty title="Reading your calendar for the first time">Your first follow-ups appear here in a moment.</Empty>;
+  if (shown === 'open' && isUnread) return <Empty title="Your calendar has not been read yet">What there is to do shows once it has been.</Empty>;
   const [title, text] = WORDS[shown];
   return <Empty title={title}>{text}</Empty>;
 }

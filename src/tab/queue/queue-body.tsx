@@ -12,11 +12,12 @@ interface Props extends ListProps {
   readonly shown: Shown;
   readonly state: ReturnType<typeof useShown>;
   readonly isFirstRead: boolean;
+  readonly isUnread: boolean;
   readonly onClear: () => void;
 }
 
 /** Failure, reading, nothing, nothing that matches, or the list. */
-export function QueueBody({ shown, state, isFirstRead, onClear, ...list }: Props) {
+export function QueueBody({ shown, state, isFirstRead, isUnread, onClear, ...list }: Props) {
   if (state.error) {
     return (
       <Message tone="failed" title="These follow-ups could not be read." action={{ name: 'Try again', run: state.readAgain }}>
@@ -25,7 +26,7 @@ export function QueueBody({ shown, state, isFirstRead, onClear, ...list }: Props
     );
   }
   if (state.isReading) return <PlaceholderRows name="Reading your queue" />;
-  if (state.groups.length === 0) return <NothingHere shown={shown} isFirstRead={isFirstRead} />;
+  if (state.groups.length === 0) return <NothingHere shown={shown} isFirstRead={isFirstRead} isUnread={isUnread} />;
   if (list.groups.length > 0) return <QueueList {...list} />;
   return (
     <Empty title="Nothing matches" action={<Button onClick={onClear}>Show all</Button>}>

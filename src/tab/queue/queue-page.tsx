@@ -34,10 +34,12 @@ interface Props {
   readonly openId: string | null;
   readonly syncLine: ReactNode;
   readonly isFirstRead: boolean;
+  /** The calendar has never been read: what there is to do is not known. */
+  readonly isUnread: boolean;
 }
 
 /** The page under the first tab. */
-export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead }: Props) {
+export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead, isUnread }: Props) {
   const [shown, setShown] = useState<Shown>('open');
   const state = useShown(shown, now, zone);
   const filtering = useFilter();
@@ -50,7 +52,7 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead }: Prop
   useQueueKeys({ rows, openId, queue, selecting, several });
   const greeting = useSyncExternalStore(welcome.subscribe, welcome.current);
 
-  const title = shown === 'open' ? (state.isReading ? 'Your queue' : summaryOf(state.rows, now, zone)) : TITLES[shown];
+  const title = shown === 'open' ? (state.isReading || state.error || isUnread ? 'Your queue' : summaryOf(state.rows, now, zone)) : TITLES[shown];
   return (
     <div className={`queue${openId === null ? '' : ' queue-opened'}`}>
       <div className="queue-list">
@@ -84,6 +86,7 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead }: Prop
             shown={shown}
             state={state}
             isFirstRead={isFirstRead}
+            isUnread={isUnread}
             onClear={filtering.clear}
             groups={groups}
             openId={openId}

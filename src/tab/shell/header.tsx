@@ -1,6 +1,6 @@
-/** The product's name, the pages, and help. */
+/** The product's name, the pages, settings and help. */
 import { Button } from '@fluentui/react-components';
-import { QuestionCircleRegular } from '@fluentui/react-icons';
+import { QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
 import { go, type Page } from '../route.ts';
 import { Tabs } from './tabs.tsx';
 
@@ -20,7 +20,19 @@ export function Header({ page, onHelp }: { readonly page: Page; readonly onHelp:
           <span className="brand-name">Followthrough</span>
         </h1>
         <Tabs label="Pages" look="pages" choices={PAGES} taken={page} onTake={go} />
-        <Button className="help" appearance="subtle" icon={<QuestionCircleRegular />} aria-label="Help and keyboard shortcuts" title="Help and keyboard shortcuts" onClick={onHelp} />
+        <div className="header-end">
+          <Button
+            appearance="subtle"
+            icon={<SettingsRegular />}
+            aria-label="Settings"
+            title="Settings"
+            {...(page === 'settings' ? { 'aria-current': 'page' as const } : {})}
+            onClick={() => {
+              go('settings');
+            }}
+          />
+          <Button appearance="subtle" icon={<QuestionCircleRegular />} aria-label="Help and keyboard shortcuts" title="Help and keyboard shortcuts" onClick={onHelp} />
+        </div>
       </div>
     </header>
   );

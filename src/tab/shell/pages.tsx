@@ -33,7 +33,7 @@ export function Pages() {
     <>
       <Header page={route.page} onHelp={openHelp} />
       <main className="main">
-        <div role="tabpanel" aria-labelledby={`pages-${route.page}`}>
+        <div {...(route.page === 'settings' ? {} : { role: 'tabpanel', 'aria-labelledby': `pages-${route.page}` })}>
           <Boundary>
             {me.data ? (
               <SignedIn me={me.data} route={route} />

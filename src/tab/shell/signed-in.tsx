@@ -14,9 +14,10 @@ import { useNow } from './use-now.ts';
 import { useSavingOnLeave } from './use-saving-on-leave.ts';
 
 const HeldBackPage = lazy(async () => ({ default: (await import('../held-back/held-back-page.tsx')).HeldBackPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('../settings/settings-page.tsx')).SettingsPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('../people/people-page.tsx')).PeoplePage }));
 
-/** Queue, People or Held back, with the line that says how fresh it is. */
+/** Queue, People, Held back or Settings, with the line that says how fresh it is. */
 export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route }) {
   const { host } = useServices();
   const sync = useSync(me.syncedAt === null);
@@ -28,13 +29,15 @@ export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route
   useSavingOnLeave();
 
   const trouble = me.syncedAt === null ? troubleWith(sync) : null;
-  if (trouble) return <TroubleScreen trouble={trouble} onAgain={sync.start} />;
+  if (trouble && route.page !== 'settings') return <TroubleScreen trouble={trouble} onAgain={sync.start} />;
 
+  const isUnread = me.syncedAt === null;
+  const hasFailed = sync.progress?.phase === 'failed' || sync.refused !== null;
   const syncLine = <SyncLine sync={sync} syncedAt={me.syncedAt} zone={zone} now={now} />;
   return (
     <>
       <SyncFailure sync={sync} />
-      {route.page === 'queue' && <QueuePage me={me} zone={zone} now={now} openId={route.id} syncLine={syncLine} isFirstRead={me.syncedAt === null && sync.progress?.phase !== 'failed'} />}
+      {route.page === 'queue' && <QueuePage me={me} zone={zone} now={now} openId={route.id} syncLine={syncLine} isFirstRead={isUnread && !hasFailed} isUnread={isUnread && hasFailed} />}
       {route.page === 'people' && (
         <Suspense fallback={<PlaceholderRows name="Opening your people" />}>
           <PeoplePage zone={zone} now={now} openId={route.id} syncLine={syncLine} />
@@ -43,6 +46,11 @@ export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route
       {route.page === 'held-back' && (
         <Suspense fallback={<PlaceholderRows name="Opening what was held back" />}>
           <HeldBackPage zone={zone} now={now} syncLine={syncLine} />
+        </Suspense>
+      )}
+      {route.page === 'settings' && (
+        <Suspense fallback={<PlaceholderRows name="Opening your settings" />}>
+          <SettingsPage onChanged={sync.start} />
         </Suspense>
       )}
       <WhyNotPlace zone={zone} now={now} page={route.page} />

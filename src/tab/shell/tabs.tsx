@@ -11,9 +11,10 @@ interface Props<Value extends string> {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Arrows move between them, Enter or Space takes one; what it shows is labelled by `<look>-<value>`. */
+/** Arrows move between them, Enter or Space takes one; what it shows is labelled by `<look>-<value>`. Where none is taken, the first can be reached. */
 export function Tabs<Value extends string>({ label, look, choices, taken, onTake }: Props<Value>) {
   const list = useRef<HTMLDivElement>(null);
+  const entry = choices.some(([value]) => value === taken) ? taken : choices[0]?.[0];
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const tabs = [...(list.current?.children ?? [])].filter((one) => one instanceof HTMLElement);
     const at = tabs.indexOf(event.target as HTMLElement);
@@ -33,7 +34,7 @@ export function Tabs<Value extends string>({ label, look, choices, taken, onTake
           id={`${look}-${value}`}
           className="tab"
           aria-selected={value === taken}
-          tabIndex={value === taken ? 0 : -1}
+          tabIndex={value === entry ? 0 : -1}
           onKeyDown={move}
           onClick={() => {
             onTake(value);

@@ -1,5 +1,5 @@
 /** What the page says when something other than the page is not right: one sentence for the person, and what the buttons do. */
-import type { SyncProgress } from '../../api/contract.ts';
+import type { Settings, SyncProgress } from '../../api/contract.ts';
 import { RequestFailed } from '../api/problem.ts';
 
 /** `sign-in`: again, with a window where one is needed. `ask`: a message for an administrator is copied. `again`: the same is tried once more. */
@@ -91,6 +91,12 @@ export function troubleIn(progress: SyncProgress | null): Trouble | null {
   return progress?.phase === 'failed' && progress.code !== null ? made(progress.code, progress.about ?? {}) : null;
 }
 
+/** What to do about a consent that takes an administrator. */
+export function consentTrouble({ title, gives, adminSees, adminUrl }: Settings['consents'][number]): Trouble {
+  const request = `I would like to use “${title}” in Followthrough. ${gives} It needs your consent once, for our organisation.`;
+  return { title, says: gives, deeds: ['ask', 'again'], request, code: 'no_consent', claims: null, adminUrl: secure(adminUrl), adminSees };
+}
+
 /** What is copied for an administrator. */
 export function requestText({ request = '', adminUrl }: Trouble): string {
   return adminUrl === null ? request : `${request}\n\n${adminUrl}`;
@@ -103,12 +109,18 @@ function made(code: string, about: Readonly<Record<string, unknown>>): Trouble |
   const adminUrl = secure(text('adminUrl'));
   return {
     ...words,
-    says: text('gives') && code === 'no_consent' ? `${words.says} It gives: ${text('gives') ?? ''}` : words.says,
+    ...(code === 'clock_skew' ? clockWords(words, text('off')) : {}),
     code,
     claims: text('claims'),
     adminUrl,
     adminSees: code === 'no_consent' ? (text('adminSees') ?? USUAL_SIGHT) : null,
   };
+}
+
+/** By how much, where that is known: "20 minutes behind". */
+function clockWords({ says, request = '' }: Words, off: string | null): Pick<Words, 'says' | 'request'> {
+  if (off === null) return { says, request };
+  return { says: `The server’s clock is ${off} Microsoft’s, so your sign-in is not accepted.`, request: `${request} It says that it is ${off} Microsoft’s.` };
 }
 
 /** Only addresses of the web become links. */

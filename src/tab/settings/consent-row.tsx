@@ -1,0 +1,61 @@
+/** One thing that the app may be allowed: what it gives, whether it is on, and whom it still takes. */
+import { Switch } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { useId } from 'react';
+import type { Settings } from '../../api/contract.ts';
+import { TroubleButtons } from '../trouble/trouble-buttons.tsx';
+import { consentTrouble } from '../trouble/troubles.ts';
+
+export type Consent = Settings['consents'][number];
+
+interface Props {
+  readonly consent: Consent;
+  /** What it is being switched to; null while nothing is asked. */
+  readonly changingTo: boolean | null;
+  readonly onFlip: (consent: Consent, isOn: boolean) => void;
+  /** Asks whether an administrator has allowed it meanwhile. */
+  readonly onAgain: () => void;
+}
+
+const STATES: Readonly<Record<Consent['state'], string>> = {
+  on: 'On',
+  off: 'Off',
+  'needs-consent': 'Not allowed yet: an administrator of your organisation has to allow it once. Until then it adds nothing.',
+};
+
+/** The calendar has no switch: nothing works without it. */
+export function ConsentRow({ consent, changingTo, onFlip, onAgain }: Props) {
+  const id = useId();
+  const { step, title, gives, state } = consent;
+  return (
+    <li className="consent">
+      <div className="consent-text">
+        <h4 className="consent-title" id={`${id}title`}>
+          {title}
+        </h4>
+        <p id={`${id}gives`}>{gives}</p>
+      </div>
+      {step === 'base' ? (
+        state === 'on' && <CheckmarkCircleRegular className="consent-always" aria-hidden="true" fontSize={20} />
+      ) : (
+        <Switch
+          className="consent-switch"
+          checked={changingTo ?? state !== 'off'}
+          aria-labelledby={`${id}title`}
+          aria-describedby={`${id}gives ${id}state`}
+          onChange={(_, { checked }) => {
+            onFlip(consent, checked);
+          }}
+        />
+      )}
+      <p className={`consent-state consent-${state}`} id={`${id}state`}>
+        {changingTo !== null ? 'Asking Microsoft' : step === 'base' && state === 'on' ? 'Always on' : STATES[state]}
+      </p>
+      {state === 'needs-consent' && (
+        <div className="consent-admin">
+          <TroubleButtons isQuiet trouble={consentTrouble(consent)} onAgain={onAgain} />
+        </div>
+      )}
+    </li>
+  );
+}

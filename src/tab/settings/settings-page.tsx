@@ -1,0 +1,63 @@
+/** What the person decides for the whole app: what it may read, and what it may do for them. */
+import type { Settings } from '../../api/contract.ts';
+import { explain } from '../api/problem.ts';
+import { Message } from '../shell/message.tsx';
+import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
+import { ConsentRow } from './consent-row.tsx';
+import { useSettings, useSwitch } from './use-settings.ts';
+
+/** Steps that change something in Microsoft 365; all others read. */
+const DOES = new Set(['drafts', 'sending', 'tasks']);
+
+/** The page behind the gear. `onChanged` reads anew with what was switched on. */
+export function SettingsPage({ onChanged }: { readonly onChanged: () => void }) {
+  const { data, error, refetch } = useSettings();
+  const again = () => void refetch();
+  return (
+    <div className="settings">
+      <h2 id="page-title" className="summary" tabIndex={-1}>
+        Settings
+      </h2>
+      {data ? (
+        <Consents consents={data.consents} onAgain={again} onChanged={onChanged} />
+      ) : error ? (
+        <Message tone="failed" title="Your settings could not be read." action={{ name: 'Try again', run: again }}>
+          {explain(error)}
+        </Message>
+      ) : (
+        <PlaceholderRows name="Reading your settings" />
+      )}
+    </div>
+  );
+}
+
+interface Props extends Settings {
+  readonly onAgain: () => void;
+  readonly onChanged: () => void;
+}
+
+function Consents({ consents, onAgain, onChanged }: Props) {
+  const { flip, changing } = useSwitch(onChanged);
+  const rows = (isWanted: (step: string) => boolean) =>
+    consents
+      .filter(({ step }) => isWanted(step))
+      .map((one) => <ConsentRow key={one.step} consent={one} changingTo={changing?.step === one.step ? changing.isOn : null} onFlip={flip} onAgain={onAgain} />);
+  return (
+    <>
+      <section aria-labelledby="settings-reads">
+        <h3 className="settings-part" id="settings-reads">
+          What this app may read
+        </h3>
+        <p className="settings-hint">Your calendar alone gives most of it. Everything else is off until you switch it on, and then asked for by itself.</p>
+        <ul>{rows((step) => !DOES.has(step))}</ul>
+      </section>
+      <section aria-labelledby="settings-does">
+        <h3 className="settings-part" id="settings-does">
+          What it may do for you
+        </h3>
+        <p className="settings-hint">Nothing goes to anyone before you have read and confirmed it.</p>
+        <ul>{rows((step) => DOES.has(step))}</ul>
+      </section>
+    </>
+  );
+}

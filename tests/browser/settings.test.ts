@@ -1,0 +1,131 @@
+/** Settings: what the app may read, switched by mouse and keyboard, with an administrator where one is needed. */
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { CONTOSO } from '../../src/sandbox/people.ts';
+import { ServedPages } from '../support/page.ts';
+import { BASE_SCOPES, OWNER } from '../support/sandbox.ts';
+
+const THEMES: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { forcedColors: 'active', colorScheme: 'dark' }],
+  ['360 px', { viewport: { width: 360, height: 740 } }],
+];
+
+let pages: ServedPages;
+beforeAll(async () => {
+  pages = await ServedPages.start();
+});
+afterAll(() => pages.close());
+beforeEach(async () => {
+  pages.to.sandbox.directory.consent(CONTOSO, BASE_SCOPES);
+  await pages.to.store.connections.saveConnection(OWNER, { wanted: [], granted: BASE_SCOPES });
+});
+
+/** Each its own: a token for what was allowed once lives on for an hour. */
+const mail = (page: Page) => page.getByRole('switch', { name: 'Who wrote to whom' });
+const chat = (page: Page) => page.getByRole('switch', { name: 'Chats in Teams' });
+const tasks = (page: Page) => page.getByRole('switch', { name: 'Tasks in To Do' });
+const row = (page: Page, title: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
+
+it('is reached by the gear and left by the tabs, and names everything that can be allowed', async () => {
+  const { page, complaints } = await pages.open();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('heading', { name: 'What this app may read' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#/settings');
+  expect(await page.getByRole('button', { name: 'Settings' }).getAttribute('aria-current')).toBe('page');
+  expect(await page.getByRole('heading', { level: 4 }).allTextContents()).toEqual([
+    ...['Your calendar', 'Who wrote to whom', 'Questions in mail', 'Chats in Teams', 'Who is away'],
+    ...['Drafts in Outlook', 'Sending for you', 'Tasks in To Do'],
+  ]);
+  expect(await row(page, 'Your calendar').textContent()).toContain('Always on');
+  expect(await row(page, 'Your calendar').getByRole('switch').count()).toBe(0);
+  await page.getByRole('tab', { name: 'Queue' }).click();
+  await page.getByRole('button', { name: 'Not this' }).first().waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('what is allowed already is on at once, and the way back takes it off', async () => {
+  pages.to.sandbox.directory.consent(CONTOSO, [...BASE_SCOPES, 'Chat.Read']);
+  const { page } = await pages.open({}, '#/settings');
+  await chat(page).click();
+  await page.getByText('“Chats in Teams” is on.').waitFor();
+  expect((await pages.to.store.connections.connection(OWNER)).wanted).toEqual(['chat']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('“Chats in Teams” is off.').waitFor();
+  expect(await chat(page).isChecked()).toBe(false);
+  await page.context().close();
+});
+
+it('what is not allowed says whom it takes; once an administrator has accepted, it is on', async () => {
+  const { page } = await pages.open({ permissions: ['clipboard-read', 'clipboard-write'] }, '#/settings');
+  await tasks(page).click();
+  const one = row(page, 'Tasks in To Do');
+  await one.getByText(/an administrator of your organisation has to allow it once/).waitFor();
+  await one.getByRole('button', { name: 'Ask an administrator' }).click();
+  await page.getByText('Copied: a message for an administrator.').waitFor();
+  const url = (await one.getByRole('link', { name: /Open the consent page/ }).getAttribute('href')) ?? '';
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(url);
+
+  const administrator = await page.context().newPage();
+  await administrator.goto(url.replace(encodeURIComponent('https://followthrough.example/'), encodeURIComponent(`${pages.origin}/`)));
+  await administrator.getByText(/Create, read, update, and delete/).waitFor();
+  await administrator.getByRole('button', { name: 'Accept' }).click();
+  await administrator.getByText('Allowed for your organisation.').waitFor();
+  await one.getByRole('button', { name: 'Try again' }).click();
+  await one.getByText('On', { exact: true }).waitFor();
+  expect(await one.getByRole('button').count()).toBe(0);
+  await page.context().close();
+});
+
+it('an administrator who cancels is told that nothing was allowed', async () => {
+  const { page } = await pages.open({}, '?error=permission_denied&error_description=The+admin+canceled+the+request');
+  await page.getByText('Nothing was allowed.').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  await page.context().close();
+});
+
+it('works by keyboard alone', async () => {
+  const { page } = await pages.open();
+  await page.getByRole('button', { name: 'Not this' }).first().waitFor();
+  await page.getByRole('button', { name: 'Settings' }).focus();
+  await page.keyboard.press('Enter');
+  await mail(page).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await mail(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Space');
+  await row(page, 'Who wrote to whom').getByRole('button', { name: 'Ask an administrator' }).waitFor();
+  await page.getByRole('button', { name: 'Settings' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  expect(await page.getByRole('tab', { name: 'Queue' }).evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
+it('a change that cannot be made is taken back and said', async () => {
+  const { page } = await pages.open({}, '#/settings');
+  await mail(page).waitFor();
+  await page.route('**/api/settings', (route) =>
+    route.request().method() === 'PATCH' ? route.fulfill({ status: 400, contentType: 'application/problem+json', body: '{"code":"bad_request","detail":"Not understood."}' }) : route.continue(),
+  );
+  await mail(page).click();
+  await page.getByText('Not changed. Not understood.').waitFor();
+  expect(await mail(page).isChecked()).toBe(false);
+  await page.context().close();
+});
+
+describe.each(THEMES)('%s', (_, options) => {
+  it('has no fault, and its header is one line', async () => {
+    const { page } = await pages.open(options, '#/settings');
+    await mail(page).click();
+    await page.getByRole('button', { name: 'What an administrator will see' }).click();
+    await page.waitForTimeout(400);
+    const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect((await page.locator('.header').boundingBox())?.height).toBeLessThan(60);
+    await page.context().close();
+  });
+});
