@@ -42,6 +42,8 @@ export async function told(): Promise<Told> {
     runner,
     now,
     async pass(milliseconds) {
+      // What is under way is answered first, or the leap would count as slowness.
+      await to.sandbox.notifier.settled();
       ahead += milliseconds;
       to.sandbox.clock.advance(milliseconds);
       await to.sandbox.notifier.settled();
