@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export interface Product {
   /** `http://localhost:1234` */
   readonly origin: string;
-  /** What it has printed until it said its address. */
+  /** What it has printed so far. */
   readonly said: string;
   readonly stop: () => Promise<void>;
 }
@@ -32,7 +32,9 @@ export async function startProduct(flags: readonly string[] = [], env: Readonly<
   });
   return {
     origin,
-    said,
+    get said() {
+      return said;
+    },
     stop: async () => {
       if (child.exitCode !== null) return;
       child.kill('SIGTERM');

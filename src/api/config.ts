@@ -25,6 +25,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** What sign-ins are sealed with in the database, 32 bytes each: the first seals, all open. Empty with the sandbox, where none is set. */
   readonly tokenCacheKeys: readonly Buffer[];
+  /** The least that is written to the log: a name of pino's. */
+  readonly logLevel: string;
   /** Null: the sandbox stands in for Microsoft 365. */
   readonly microsoft: Microsoft | null;
 }
@@ -51,6 +53,7 @@ export function readConfig(env: Environment): Config {
     tokenCacheKeys,
     publicUrl: env['PUBLIC_URL'] ? originIn('PUBLIC_URL', env['PUBLIC_URL']) : null,
     publicHost: env['PUBLIC_URL'] ? new URL(originIn('PUBLIC_URL', env['PUBLIC_URL'])).host : null,
+    logLevel: env['LOG_LEVEL'] ?? 'warn',
     microsoft,
   };
 }

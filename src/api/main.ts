@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Express } from 'express';
-import { pino } from 'pino';
+import { destination, type Logger } from 'pino';
 import { readStartFlags, type StartFlags } from '../cli/start-flags.ts';
 import { UsageError } from '../cli/usage.ts';
 import { ADA } from '../sandbox/people.ts';
@@ -27,6 +27,7 @@ import { LIMITS } from './http/limits.ts';
 import { httpServer } from './http/server.ts';
 import { adding } from './http/told-counts.ts';
 import { CalendarFileError } from './ics/open-calendar.ts';
+import { openLog } from './log.ts';
 import { builtPages } from './pages.ts';
 import { Rounds } from './rounds.ts';
 import { standIn } from './stand-in.ts';
@@ -35,7 +36,6 @@ import { sqliteDialect } from './store/sqlite.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const RENEW_EVERY_MS = 60_000;
-const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
 
 interface Running {
   readonly app: Express;
@@ -47,9 +47,14 @@ interface Running {
 try {
   const flags = readStartFlags(process.argv.slice(2));
   const config = readConfig(process.env);
+  const log = openLog(config.logLevel, destination(2));
+  process.on('uncaughtException', (err) => {
+    log.fatal({ err }, 'uncaught');
+    process.exit(1);
+  });
   if (flags.calendar !== null && config.microsoft) throw new UsageError('--calendar and AAD_APP_CLIENT_ID exclude each other. Leave one out.');
   if (config.microsoft) await lookBeforeStart();
-  const { app, listening, close } = await start(config, flags);
+  const { app, listening, close } = await start(config, flags, log);
   const server = httpServer(app);
   await listening(await listen(server, config));
   let isClosing = false;
@@ -75,7 +80,7 @@ async function lookBeforeStart(): Promise<void> {
   for (const line of lines) say(line);
 }
 
-async function start(config: Config, flags: StartFlags): Promise<Running> {
+async function start(config: Config, flags: StartFlags, log: Logger): Promise<Running> {
   const stand = config.microsoft ? null : await standIn(flags, say);
   const microsoft = config.microsoft ?? stand?.microsoft;
   if (!microsoft) throw new AppError('bad_configuration', 'There is neither Microsoft 365 nor a sandbox.');
@@ -109,9 +114,10 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
     await liveThroughWeeks({ store, calendar }, stand.demo, Date.now());
   }
   let background: Background | null = null;
-  const rounds = new Rounds({ store, calendar, touches }, Date.now, onUnexpected, ({ tenant, user }, { phase, pages, events, people, followUps }) => {
+  const rounds = new Rounds({ store, calendar, touches }, Date.now, onUnexpected, ({ tenant, user }, { phase, pages, events, people, followUps, error }) => {
     if (phase === 'done') background?.seen({ tenant, user });
-    log.info({ tenant, user, phase, pages, events, people, followUps }, 'round');
+    if (error) log.warn({ tenant, user, code: error.code, err: error }, 'round failed');
+    else log.info({ tenant, user, phase, pages, events, people, followUps }, 'round');
   });
   const app = createApp(
     {
@@ -132,6 +138,10 @@ async function start(config: Config, flags: StartFlags): Promise<Running> {
       onTold: adding((counts) => {
         log[counts.forged + counts.unknown > 0 ? 'warn' : 'info'](counts, 'notifications in a minute');
       }),
+      onAnswer: ({ error, ...answered }) => {
+        if (error) log.warn({ ...answered, err: error }, 'answered with an error');
+        else log.info(answered, 'answered');
+      },
       limits: LIMITS,
       proxies: config.publicUrl === null ? 0 : 1,
     },

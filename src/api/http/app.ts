@@ -6,10 +6,11 @@ import { revive } from '../actions/revive.ts';
 import { emptyRequest } from '../contract.ts';
 import { AppError } from '../errors.ts';
 import type { Connection, Owner } from '../ports.ts';
+import { answered } from './answered.ts';
 import { explainRoutes } from './explain.ts';
 import { followUps } from './follow-ups.ts';
 import { notificationRoutes } from './graph-notifications.ts';
-import { apiHeaders, pageHeaders } from './headers.ts';
+import { apiHeaders, pageHeaders, problemHeaders } from './headers.ts';
 import { once } from './once.ts';
 import { limitOpen, limitRefusals, limitTenant, limitUser } from './limits.ts';
 import { onlyJson } from './only-json.ts';
@@ -40,7 +41,9 @@ export function createApp(parts: HttpParts, { pages, sandbox }: Around): Express
     res.setHeader('X-Request-Id', randomUUID());
     next();
   });
+  if (parts.onAnswer) app.use(answered(parts.onAnswer));
   if (sandbox !== null) app.use(onlyLoopback);
+  app.use(['/healthz', '/readyz'], apiHeaders());
   app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }));
   app.get('/readyz', async (_req, res) => {
     await parts.store.check().catch((cause: unknown) => {
@@ -58,6 +61,7 @@ export function createApp(parts: HttpParts, { pages, sandbox }: Around): Express
     app.use(express.static(pages.tab, { cacheControl: false, setHeaders: (res) => res.setHeader('Cache-Control', 'no-cache') }));
   }
   app.use(unknownRoute);
+  app.use(problemHeaders());
   app.use(problems(parts.onUnexpected));
   return app;
 }

@@ -1,5 +1,5 @@
 /** Security headers: strict everywhere, and pages that Teams, Outlook and Microsoft 365 may frame. */
-import type { RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /** Where the pages may be framed (platform.md). */
@@ -19,8 +19,21 @@ const TEAMS_CDN = 'https://res.cdn.office.net';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com';
 
 /** For answers that are data: nothing of them may be run or framed, or kept. */
-export function apiHeaders(): RequestHandler[] {
-  return [helmet({ ...COMMON, contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } } }), noStore];
+export function apiHeaders(): RequestHandler {
+  const headers = helmet({ ...COMMON, contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } } });
+  return (req, res, next) => {
+    res.setHeader('Cache-Control', 'no-store');
+    headers(req, res, next);
+  };
+}
+
+/** A problem is data, also where a page was asked for. */
+export function problemHeaders(): ErrorRequestHandler {
+  const headers = apiHeaders();
+  return (error: unknown, req, res, next) => {
+    if (res.headersSent) next(error);
+    else void headers(req, res, () => next(error));
+  };
 }
 
 /** For pages. `authorityOrigin` is where msal-browser signs in; a sandbox frames the page itself. */
@@ -53,8 +66,3 @@ const COMMON = {
   crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
   strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
 } as const;
-
-const noStore: RequestHandler = (_req, res, next) => {
-  res.setHeader('Cache-Control', 'no-store');
-  next();
-};

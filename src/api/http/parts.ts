@@ -7,6 +7,7 @@ import type { Config } from '../contract.ts';
 import type { Access, Calendar, Owner, Store } from '../ports.ts';
 import type { Rounds } from '../rounds.ts';
 import type { Auth, Caller } from './auth.ts';
+import type { Answered } from './answered.ts';
 import type { Limits } from './limits.ts';
 import type { ToldCounts } from './told-counts.ts';
 import { zoneAround } from './views.ts';
@@ -23,6 +24,8 @@ export interface HttpParts {
   readonly onUnexpected: (error: unknown, requestId: string) => void;
   /** Hears of each post of notifications. */
   readonly onTold?: (counts: ToldCounts) => void;
+  /** Hears of each request once it is over, for the log. */
+  readonly onAnswer?: (answered: Answered) => void;
   readonly limits: Limits;
   /** How many proxies stand before the server, each telling the address it was asked from. */
   readonly proxies: 0 | 1;

@@ -51,25 +51,35 @@ const PARSER: Readonly<Record<string, readonly [ErrorCode, string]>> = {
 
 /** The one error handler. `onUnexpected` hears of what nobody expected. */
 export function problems(onUnexpected: (error: unknown, requestId: string) => void): ErrorRequestHandler {
-  return (error: unknown, _req, res, next) => {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- Express knows an error handler by its four parameters.
+  return (error: unknown, _req, res, _next) => {
+    const known = toAppError(error);
     if (res.headersSent) {
-      next(error);
+      // The handler of Express would write the error out as it is.
+      onUnexpected(error, requestIdOf(res));
+      res.destroy();
       return;
     }
-    const known = toAppError(error);
     if (known.code === 'internal') onUnexpected(error, requestIdOf(res));
     sendProblem(res, known);
   };
 }
 
 /** What the error is about comes as extension members; they never replace the standard ones. */
-export function sendProblem(res: Response, { code, message: detail, about }: AppError): void {
+export function sendProblem(res: Response, known: AppError): void {
+  const { code, message: detail, about } = known;
   const [status, title] = STATUS[code];
+  res.locals['problem'] = known;
   const problem: Problem = { ...about, type: `urn:followthrough:problem:${code}`, title, status, code, detail, requestId: requestIdOf(res) };
   if (status === 401) res.set('WWW-Authenticate', 'Bearer');
   if (status === 429 && !res.hasHeader('Retry-After')) res.set('Retry-After', '60');
   if (status === 503) res.set('Retry-After', '30');
   res.status(status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** What a request was answered instead, or null. */
+export function problemOf(res: Response): AppError | null {
+  return (res.locals['problem'] as AppError | undefined) ?? null;
 }
 
 export function requestIdOf(res: Response): string {
