@@ -31,8 +31,11 @@ export function apiHeaders(): RequestHandler {
 export function problemHeaders(): ErrorRequestHandler {
   const headers = apiHeaders();
   return (error: unknown, req, res, next) => {
-    if (res.headersSent) next(error);
-    else void headers(req, res, () => next(error));
+    const goOn = () => {
+      next(error);
+    };
+    if (res.headersSent) goOn();
+    else void headers(req, res, goOn);
   };
 }
 
