@@ -81,6 +81,13 @@ export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
   };
 }
 
+/** The addresses of everyone it names who may be a person, mine among them. */
+export function personsIn({ organizer, attendees }: Meeting): string[] {
+  const found = attendees.filter(({ address, kind, name }) => kindOfAddress(address, kind, name) === 'person').map(({ address }) => address);
+  if (organizer && kindOfAddress(organizer.address, 'person', organizer.name) === 'person') found.push(organizer.address);
+  return [...new Set(found)];
+}
+
 function isAbsence(subject: string): boolean {
   return ABSENCE.test(subject) && !ABOUT_IT.test(subject);
 }

@@ -1,5 +1,4 @@
 /** A person as the People page needs them: plain facts that are stored, and the sentence that tells them for now. Never a score. */
-import { settle } from './attendance.ts';
 import type { Circle } from './facts.ts';
 import { stableId } from './id.ts';
 import type { Instant } from './meeting.ts';
@@ -71,8 +70,24 @@ export function shownName({ name, address }: Pick<Contact, 'name' | 'address'>):
   return name === '' ? '' : fullName({ name, address });
 }
 
-/** Everyone a plan knows from a meeting that is not private, each once. */
-export function contactsOf({ relationships, facts, mine, now }: World): Contact[] {
+/** Everyone a plan looked at and knows from a meeting that is not private, each once. */
+export function contactsOf(world: World): Contact[] {
+  return metIn(world, null).contacts;
+}
+
+/** Who was met when, as far as a plan looked. */
+export interface Met {
+  readonly contacts: Contact[];
+  /** By address: the ids of all meetings with it, by start. */
+  readonly meetings: ReadonlyMap<string, readonly string[]>;
+  /** Ids of meetings that gave way to another at the same time. */
+  readonly missed: readonly string[];
+}
+
+/** The same with all that was gone through; of these addresses alone, or of all. */
+export function metIn({ relationships, attended, facts, now }: World, only: ReadonlySet<string> | null): Met {
+  const meetings = new Map<string, string[]>();
+  const allMissed: string[] = [];
   const found: Found[] = [];
   const byAddress = new Map<string, Found>();
   for (const relationship of relationships.values()) {
@@ -80,9 +95,13 @@ export function contactsOf({ relationships, facts, mine, now }: World): Contact[
     found.push(one);
     for (const address of relationship.addresses) byAddress.set(address, one);
   }
-  const sorted = facts.meetings.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-  for (const { meeting, invited, isMissed, isPrivate } of settle(sorted, mine, now)) {
+  for (const { meeting, invited, isMissed, isPrivate } of attended()) {
+    if (isMissed) allMissed.push(meeting.id);
     for (const { address } of invited) {
+      if (only && !only.has(address)) continue;
+      const met = meetings.get(address);
+      if (!met) meetings.set(address, [meeting.id]);
+      else if (met.at(-1) !== meeting.id) met.push(meeting.id);
       const one = byAddress.get(address);
       if (!one) continue;
       const ids = meeting.start > now ? one.coming : one.past;
@@ -92,7 +111,7 @@ export function contactsOf({ relationships, facts, mine, now }: World): Contact[
       if (!isPrivate) one.isShown = true;
     }
   }
-  return found.filter(({ isShown }) => isShown).map((one) => contactOf(one, facts.time.zone));
+  return { contacts: found.filter(({ isShown }) => isShown).map((one) => contactOf(one, facts.time.zone)), meetings, missed: allMissed };
 }
 
 interface Found {

@@ -1,7 +1,7 @@
 /** A follow-up, its states, and what a person may decide about it. Decisions are values: the store keeps them. */
 import type { Instant, Meeting, Person } from './meeting.ts';
 import type { Channel, Draft, Kind, MessageData } from './rule.ts';
-import type { Touch } from './relationship.ts';
+import type { TouchedIn } from './relationship.ts';
 
 export type State = 'open' | 'snoozed' | 'done' | 'dismissed' | 'withdrawn';
 
@@ -39,7 +39,7 @@ export interface FollowUp extends Covered {
   /** What it is about: a dismissal lasts while this stays the same. */
   readonly about: string;
   readonly meeting: Meeting | null;
-  readonly touch: Touch | null;
+  readonly touch: TouchedIn | null;
   readonly opensAt: Instant;
   readonly dueAt: Instant;
   readonly closesAt: Instant;

@@ -1,26 +1,18 @@
 /** Facts in, plan out: rules speak, gates hold back, what stands becomes follow-ups. Pure; planning twice changes nothing. */
+import { answersOf, suggestionId, type Looked, type Waiting } from './answers.ts';
 import type { Attended } from './attendance.ts';
 import { cap, merge } from './caps.ts';
 import type { Facts } from './facts.ts';
 import { isOpen, type Existing, type FollowUp, type GateCode, type HeldBack } from './follow-up.ts';
 import { gatePerson, gateWhole, mayBeRevived, SENTENCES, type Candidate, type Decisions } from './gates.ts';
 import { stableId } from './id.ts';
-import type { Instant, Meeting, Person } from './meeting.ts';
+import type { Instant, Person } from './meeting.ts';
 import { nextLookAt } from './next-look.ts';
 import { basePriority, priorityAt } from './priority.ts';
-import { isSuggestion, optionsOf, type Answer, type Rule, type World } from './rule.ts';
+import type { Rule, World } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { namesOf } from './sentence.ts';
-import { DAY } from './working-time.ts';
-import { lookAround } from './world.ts';
-
-/** Time may bring it. */
-export interface Waiting {
-  readonly rule: Rule;
-  readonly people: readonly Person[];
-  readonly meeting: Meeting | null;
-  readonly lookAgainAt: Instant;
-}
+import { lookAgain, lookAround, type Around, type Ground, type Part } from './world.ts';
 
 export interface Plan {
   /** What stands, in the queue's order: open or snoozed. */
@@ -34,46 +26,56 @@ export interface Plan {
   readonly world: World;
   /** The meetings that rules looked at: those around now. */
   readonly recent: readonly Attended[];
+  /** The relationships that it looked at. */
+  readonly looked: readonly Looked[];
+  readonly ground: Ground;
   /** Until then the same facts, this plan kept, would give nothing new. */
   readonly nextLookAt: Instant;
 }
 
-/** How long after its window closes a suggestion is said to be too old, in days. */
-const SAID_TOO_OLD = 7;
-
 /** Plans everything. `existing` is what the store remembers; `now` the only clock. */
 export function plan(facts: Facts, existing: readonly Existing[], now: Instant, rules: readonly Rule[] = RULES): Plan {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const { world, recent } = lookAround(facts, existing, now, byId);
-  const waiting: Waiting[] = [];
-  const candidates: Candidate[] = [];
-  const turns: Instant[] = [];
+  const byId = byIdOf(rules);
+  return planned(lookAround(facts, existing, now, byId), byId, existing, []);
+}
 
-  const hear = (rule: Rule, answer: Answer, one: Attended | null, people: readonly Person[]) => {
-    if (typeof answer === 'string') return;
-    if (!isSuggestion(answer)) {
-      waiting.push({ rule, people: one?.isPrivate ? [] : people, meeting: one?.isPrivate ? null : (one?.meeting ?? null), lookAgainAt: answer.lookAgainAt });
-      turns.push(answer.lookAgainAt);
-      return;
-    }
-    if (now >= answer.closesAt + SAID_TOO_OLD * DAY) return;
-    turns.push(answer.closesAt, answer.closesAt + SAID_TOO_OLD * DAY, answer.changesAt ?? answer.closesAt);
-    const about = answer.about ?? one?.meeting.id ?? '';
-    candidates.push({ id: idOf(rule, answer.people, about), rule, suggestion: answer, about, one, people: answer.people });
-  };
-  for (const rule of rules) {
-    const options = optionsOf(rule, facts);
-    if (rule.about === 'meeting') for (const one of recent) hear(rule, rule.suggest(world, one, options), one, one.others);
-    else for (const relationship of world.relationships.values()) hear(rule, rule.suggest(world, relationship, options), null, [relationship.person]);
-  }
+/** Plans what changed, and gives what planning everything would: `waiting` and `looked` are of the part alone. A rule about people may look at nothing but the relationship, what hardly ever changes, and now, and says when now matters. */
+export function planAgain(part: Part, existing: readonly Existing[], now: Instant, rules: readonly Rule[] = RULES): Plan {
+  const byId = byIdOf(rules);
+  return planned(lookAgain(part, existing, now, byId), byId, existing, part.turnsAt === null ? [] : [part.turnsAt]);
+}
 
+/** Names the rules and their options: what was planned by others is planned from scratch. */
+export function editionOf(rules: readonly Rule[] = RULES): string {
+  return stableId('rules', ...rules.map(({ id, meta }) => `${id} ${JSON.stringify(meta.defaults)}`));
+}
+
+function byIdOf(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
+  return new Map(rules.map((rule) => [rule.id, rule]));
+}
+
+function planned(around: Around, rules: ReadonlyMap<string, Rule>, existing: readonly Existing[], othersTurn: readonly Instant[]): Plan {
+  const { world, recent, ground } = around;
+  const { facts, now } = world;
+  const { candidates, waiting, turns, looked } = answersOf(around, rules.values());
   const { standing, heldBack, split } = judge(candidates, decisionsOf(existing, facts), world);
-  const { stay, capped } = cap(merge(standing, existing), byId, existing, facts, now);
+  const { stay, capped } = cap(merge(standing, existing), rules, existing, facts, now);
   for (const lead of capped) {
     for (const { id, rule, strategy, people } of [lead, ...lead.alsoCovers]) heldBack.push({ id, rule, strategy, people, meeting: lead.meeting, code: 'capped', sentence: SENTENCES.capped });
   }
-  const followUps = stay.map((one) => ({ ...one, draft: byId.get(one.rule)?.draft(one, world) ?? null }));
-  return { followUps, heldBack, waiting, withdrawn: withdrawals(existing, stay, heldBack), candidates: candidates.length + split, world, recent, nextLookAt: nextLookAt(facts, recent, turns, now) };
+  const followUps = stay.map((one) => ({ ...one, draft: rules.get(one.rule)?.draft(one, world) ?? null }));
+  return {
+    followUps,
+    heldBack,
+    waiting,
+    withdrawn: withdrawals(existing, stay, heldBack),
+    candidates: candidates.length + split,
+    world,
+    recent,
+    looked,
+    ground,
+    nextLookAt: nextLookAt(facts, recent, [...turns, ...othersTurn], now),
+  };
 }
 
 function decisionsOf(existing: readonly Existing[], facts: Facts): Decisions {
@@ -104,12 +106,12 @@ function judge(candidates: readonly Candidate[], decisions: Decisions, world: Wo
     }
     const parts = new Map<GateCode | null, Person[]>();
     for (const person of verdict) {
-      const code = gatePerson(c, person, idOf(c.rule, [person], c.about), decisions, world) ?? (world.now >= c.suggestion.closesAt ? 'too-old' : null);
+      const code = gatePerson(c, person, suggestionId(c.rule, [person], c.about), decisions, world) ?? (world.now >= c.suggestion.closesAt ? 'too-old' : null);
       parts.set(code, [...(parts.get(code) ?? []), person]);
     }
     split += parts.size - 1;
     for (const [code, people] of parts) {
-      const id = parts.size === 1 || code === null || code === 'too-old' ? c.id : idOf(c.rule, people, c.about);
+      const id = parts.size === 1 || code === null || code === 'too-old' ? c.id : suggestionId(c.rule, people, c.about);
       if (code === null || isWanted(id, decisions)) standing.push(followUp({ ...c, id }, people, world));
       else hold(c, code, id, people);
     }
@@ -120,12 +122,6 @@ function judge(candidates: readonly Candidate[], decisions: Decisions, world: Wo
 /** I want it all the same, and have not decided about it since. */
 function isWanted(id: string, { revived, dismissed, done }: Decisions): boolean {
   return revived.has(id) && !dismissed.has(id) && !done.has(id);
-}
-
-/** The id of a suggestion of a rule to these people, about one thing. */
-function idOf(rule: Rule, people: readonly Person[], about: string): string {
-  const addresses = people.map(({ address }) => address).sort();
-  return stableId(rule.id, addresses.join(','), about);
 }
 
 function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: readonly Person[], world: World): FollowUp {

@@ -12,6 +12,10 @@ export interface Touch {
   readonly at: Instant;
   readonly channel: 'meeting' | 'mail' | 'chat' | 'follow-up';
   readonly byMe: boolean;
+}
+
+/** A touch with the meeting that it was, or null. */
+export interface TouchedIn extends Touch {
   readonly meeting: Meeting | null;
 }
 
@@ -28,7 +32,9 @@ export interface Relationship {
   readonly heldAt: readonly Instant[];
   /** In order. */
   readonly touches: readonly Touch[];
-  readonly lastTouch: Touch | null;
+  readonly lastTouch: TouchedIn | null;
+  /** The last of the meetings among the touches that has a title to speak of, or null. */
+  readonly topic: Meeting | null;
   /** The median gap between touches in days, one touch a calendar week at most; null with fewer than 3. */
   readonly rhythmDays: number | null;
   /** The next small meeting that stands, or null. */
@@ -51,7 +57,7 @@ interface Draft {
   lastAt: Instant;
   firstEventAt: Instant;
   heldAt: Instant[];
-  touches: Touch[];
+  touches: TouchedIn[];
   nextMeeting: Meeting | null;
   isAway: boolean;
 }
@@ -62,9 +68,9 @@ export const SMALL = 8;
 /** How long an automatic reply says that somebody is away. */
 export const AWAY_DAYS = 3;
 
-/** Everyone's relationship. `settled` comes by start, overlaps settled; `contacts` are completions that wrote to someone. */
-export function relationships(facts: Facts, settled: Iterable<Attended>, contacts: readonly Completion[], now: Instant): Relationships {
-  const drafts = draftsOf(settled, now);
+/** Everyone's relationship, or that of these addresses. `settled` comes by start, overlaps settled; `contacts` are completions that wrote to someone. */
+export function relationships(facts: Facts, settled: Iterable<Attended>, contacts: readonly Completion[], now: Instant, only: ReadonlySet<string> | null = null): Relationships {
+  const drafts = draftsOf(settled, now, only);
   addMessages(drafts, facts, now);
   for (const done of contacts) {
     if (done.at > now) continue;
@@ -84,8 +90,9 @@ export function relationships(facts: Facts, settled: Iterable<Attended>, contact
   return { all, of: (address) => all.get(main.get(address) ?? address) };
 }
 
-function draftsOf(settled: Iterable<Attended>, now: Instant): Map<string, Draft> {
+function draftsOf(settled: Iterable<Attended>, now: Instant, only: ReadonlySet<string> | null): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
+  const isAsked = ({ address }: Person) => only === null || only.has(address);
   const draftOf = (person: Person, at: Instant): Draft => {
     let draft = drafts.get(person.address);
     if (!draft) drafts.set(person.address, (draft = { person, firstAt: at, lastAt: at, firstEventAt: Infinity, heldAt: [], touches: [], nextMeeting: null, isAway: false }));
@@ -95,16 +102,17 @@ function draftsOf(settled: Iterable<Attended>, now: Instant): Map<string, Draft>
   };
   for (const one of settled) {
     const { meeting } = one;
-    if (one.organizer && one.isAllDay && meeting.start <= now && now < meeting.end && (meeting.showAs === 'oof' || AWAY.test(meeting.subject))) {
+    if (one.organizer && isAsked(one.organizer) && one.isAllDay && meeting.start <= now && now < meeting.end && (meeting.showAs === 'oof' || AWAY.test(meeting.subject))) {
       draftOf(one.organizer, meeting.start).isAway = true;
     }
     if (one.isCancelled) continue;
     const held = isHeld(one, now);
     const isSmall = one.others.length <= SMALL && !one.hasList;
-    const touch: Touch | null = held && isSmall ? { id: meeting.id, at: meeting.end, channel: 'meeting', byMe: false, meeting } : null;
+    const touch: TouchedIn | null = held && isSmall ? { id: meeting.id, at: meeting.end, channel: 'meeting', byMe: false, meeting } : null;
     const isComing = meeting.start > now && isSmall && !one.isAllDay && one.myResponse !== 'declined';
     const beganAt = meeting.series ? Math.min(meeting.series.beganAt, meeting.start) : meeting.start;
     for (const person of one.invited) {
+      if (!isAsked(person)) continue;
       const draft = draftOf(person, meeting.start);
       if (beganAt < draft.firstEventAt) draft.firstEventAt = beganAt;
     }
@@ -164,6 +172,7 @@ function relationshipOf(draft: Draft, addresses: readonly string[], { earlier, m
     isExternal: isExternal(person.address, me.internalDomains),
     circle: circleOf(addresses, preferences.circles),
     lastTouch: touches.at(-1) ?? null,
+    topic: touches.findLast(({ meeting }) => meeting?.sensitivity === 'normal' && meeting.subject !== '')?.meeting ?? null,
     rhythmDays: rhythmOf(touches, time.zone),
   };
 }

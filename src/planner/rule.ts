@@ -2,7 +2,7 @@
 import type { Attended } from './attendance.ts';
 import type { Facts } from './facts.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
-import type { Relationship, Touch } from './relationship.ts';
+import type { Relationship, TouchedIn } from './relationship.ts';
 import type { BesideNow } from './series.ts';
 import type { Story } from './story.ts';
 
@@ -37,7 +37,7 @@ export interface Suggestion {
   /** Late by nature: it ranks lower and is one group on screen. */
   readonly isLate?: boolean;
   /** The touch that is its evidence, for a suggestion about a person. */
-  readonly touch?: Touch;
+  readonly touch?: TouchedIn;
 }
 
 /** Time may bring the situation: look again then. */
@@ -67,8 +67,10 @@ export interface DraftOf {
 export interface World {
   readonly now: Instant;
   readonly facts: Facts;
-  /** Everyone's relationship, by the address known first. */
+  /** The relationships that this plan looks at, by the address known first: everyone's, or those that a change touches. */
   readonly relationships: ReadonlyMap<string, Relationship>;
+  /** Every meeting with them as the planner sees it, by start; told anew each time. */
+  readonly attended: () => Iterable<Attended>;
   /** By any of a person's addresses. */
   readonly relationshipOf: (address: string) => Relationship | undefined;
   /** All my addresses. */

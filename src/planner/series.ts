@@ -44,5 +44,15 @@ const MANY = 20;
 
 /** Whether a meeting without a body means something here: false in a calendar of many events none of which has one. */
 export function tellsBodies(meetings: readonly Meeting[]): boolean {
-  return meetings.length < MANY || meetings.some(({ hasAgenda }) => hasAgenda !== null);
+  return meanBodies(meetings.length, bodyIn(meetings));
+}
+
+/** The same, of a calendar of so many events and the meeting that has a body. */
+export function meanBodies(count: number, withBody: string | null): boolean {
+  return count < MANY || withBody !== null;
+}
+
+/** The id of the first meeting with a body, or null. */
+export function bodyIn(meetings: readonly Meeting[]): string | null {
+  return meetings.find(({ hasAgenda }) => hasAgenda !== null)?.id ?? null;
 }

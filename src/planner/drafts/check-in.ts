@@ -5,7 +5,7 @@ import type { Draft } from '../rule.ts';
 import { greetingOf } from '../sentence.ts';
 
 export function checkInDraft(person: Person, relationship: Relationship | undefined): Draft {
-  const last = relationship?.touches.findLast((touch) => touch.meeting !== null && touch.meeting.sensitivity === 'normal' && touch.meeting.subject !== '')?.meeting;
+  const last = relationship?.topic;
   const topic = last
     ? `The last time we spoke it was about "${last.subject}", and I have been wondering how that has gone since.`
     : 'It has been a while since we spoke, and I have been wondering how you are getting on.';
