@@ -7,6 +7,7 @@ import type { Queued } from '../planner/queue.ts';
 import type { Draft, Kind, MessageData } from '../planner/rule.ts';
 import type { WorkingHours } from '../planner/working-time.ts';
 import type { Consents, ConsentStep } from './consent.ts';
+import type { KeptGround, Known, Look } from './ports-look.ts';
 import type { Subscriptions, WantedRounds } from './ports-subscriptions.ts';
 
 /** Whose data it is: always both, always first. */
@@ -194,8 +195,10 @@ export interface Planned {
   readonly followUps: readonly FollowUp[];
   readonly withdrawn: readonly { readonly id: string; readonly code: GateCode | null }[];
   readonly heldBack: readonly HeldBack[];
-  /** Everyone known; those left out are forgotten, but for whom the owner said something about. Without it: as they were. */
+  /** Everyone known, or of whom `known` is about; those left out are forgotten, but for whom the owner said something about. Without it: as they were. */
   readonly people?: readonly Contact[];
+  /** What the next plan builds on. */
+  readonly known?: Known;
   /** What it was made of; without it the next round plans again. */
   readonly kept?: PlanKept;
 }
@@ -208,6 +211,8 @@ export interface PlanKept {
   readonly nextLookAt: Instant;
   /** How much there was. */
   readonly counts: { readonly meetings: number; readonly followUps: number; readonly heldBack: number };
+  /** What plans of changes stand on; without it the next one looks at everything. */
+  readonly ground?: KeptGround;
 }
 
 /** How an owner is connected to Microsoft 365. */
@@ -298,6 +303,8 @@ export interface Store {
   savePlan(owner: Owner, plan: Planned, at: Instant): Promise<void>;
   /** How far facts have come (every change of one counts it on), and what the last plan was made of; null before the first profile. */
   planning(owner: Owner): Promise<{ readonly facts: number; readonly last: PlanKept | null } | null>;
+  /** Reads some facts as they are at one moment; `work` asks nothing else of the store. */
+  look<T>(owner: Owner, work: (look: Look) => Promise<T>): Promise<T>;
   /** Remembers that a round ended for which the last plan still holds. */
   keepPlan(owner: Owner, at: Instant): Promise<void>;
   /** Runs what reads, plans and saves as the owner's only such work: the next waits until this has ended. Not to be nested. */

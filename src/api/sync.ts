@@ -1,12 +1,14 @@
 /** One user, one round: changes -> meetings -> plan -> saved follow-ups. Running it twice is the same as once. */
-import { contactsOf } from '../planner/contact.ts';
-import { NO_PREFERENCES, type Facts, type Grant } from '../planner/facts.ts';
-import type { Instant, Meeting } from '../planner/meeting.ts';
+import { NO_PREFERENCES } from '../planner/facts.ts';
+import type { Instant } from '../planner/meeting.ts';
 import { domainOf } from '../planner/person.ts';
-import { plan, type Plan } from '../planner/plan.ts';
+import { editionOf, plan, planAgain, type Plan } from '../planner/plan.ts';
 import { DAY } from '../planner/working-time.ts';
 import { zoneTable } from '../planner/zone.ts';
-import type { Calendar, CalendarChanges, Owner, Profile, Reading, Store, StoredTouch, TouchSource } from './ports.ts';
+import type { Calendar, CalendarChanges, Owner, PlanKept, Profile, Reading, Store, TouchSource } from './ports.ts';
+import type { KeptGround, Known } from './ports-look.ts';
+import { changedPart, type OtherFacts } from './sync-change.ts';
+import { keptGround, knownFrom } from './sync-known.ts';
 import { grantedNow, readTouches } from './sync-touches.ts';
 
 export interface Parts {
@@ -22,10 +24,14 @@ export interface Round {
   readonly followUps: number;
   readonly heldBack: number;
   readonly isPlanned: boolean;
+  /** How many relationships the plan looked at: those that changed. */
+  readonly relationshipsPlanned: number;
 }
 
 /** How long a profile is taken as read. */
 const PROFILE_DAYS = 1;
+/** After so many days everything is planned anew, whatever changed: so that nothing wrong lasts. */
+const WHOLE_DAYS = 28;
 
 /** Reads what changed, plans, and keeps the result. Throws AppError; what was there before stays. */
 export async function sync({ store, calendar, touches = [] }: Parts, owner: Owner, now: Instant, onPage: (so: Reading) => void = () => undefined): Promise<Round> {
@@ -54,19 +60,55 @@ export async function syncEarlier({ store, calendar }: Parts, owner: Owner, now:
   return cursor !== null;
 }
 
-/** Plans from what is stored, without asking the calendar, and keeps it: one plan of an owner after the other, so that the last knows all that was said before it. Where no fact has changed since the last one, and time has not come for another, that one stays. */
+/** Plans from what is stored, without asking the calendar, and keeps it: one plan of an owner after the other, so that the last knows all that was said before it. Where no fact has changed since the last one, and time has not come for another, that one stays; else what changed is planned, and everything only where that is not known. */
 export function planWhereDue(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Round> {
   return store.inTurn(owner, async () => {
     const { facts = 0, last = null } = (await store.planning(owner)) ?? {};
     if (last?.facts === facts && last.plannedAt <= now && now < last.nextLookAt) {
       await store.keepPlan(owner, now);
-      return { ...last.counts, isPlanned: false };
+      return { ...last.counts, isPlanned: false, relationshipsPlanned: 0 };
     }
-    const made = await planOf(store, owner, profile, now);
-    const counts = { meetings: made.world.facts.meetings.length, followUps: made.followUps.length, heldBack: made.heldBack.length };
-    await store.savePlan(owner, { ...made, people: contactsOf(made.world), kept: { facts, plannedAt: now, nextLookAt: made.nextLookAt, counts } }, now);
-    return { ...counts, isPlanned: true };
+    const first = await planAndKeep(store, owner, profile, now);
+    if (first.withdrawn === 0) return first.round;
+    // What was taken back makes room for what was too much beside it.
+    const { round } = await planAndKeep(store, owner, profile, now);
+    return { ...round, relationshipsPlanned: round.relationshipsPlanned + first.round.relationshipsPlanned };
   });
+}
+
+async function planAndKeep(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<{ readonly round: Round; readonly withdrawn: number }> {
+  const { facts = 0, last = null } = (await store.planning(owner)) ?? {};
+  const { made, meetings, only, ground } = (await planOfChanges(store, owner, profile, last, now)) ?? (await planOfAll(store, owner, profile, now));
+  const { contacts, known } = knownFrom(made, only);
+  const counts = { meetings, followUps: made.followUps.length, heldBack: made.heldBack.length };
+  await store.savePlan(owner, { ...made, people: contacts, known, kept: { facts, plannedAt: now, nextLookAt: made.nextLookAt, counts, ground } }, now);
+  return { round: { ...counts, isPlanned: true, relationshipsPlanned: made.looked.length }, withdrawn: made.withdrawn.length };
+}
+
+/** A plan, and how it was made: `only` where it looked at a part. */
+interface Made {
+  readonly made: Plan;
+  /** How many there are in all. */
+  readonly meetings: number;
+  readonly only: Known['only'];
+  readonly ground: KeptGround;
+}
+
+async function planOfAll(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Made> {
+  const made = await planOf(store, owner, profile, now);
+  return { made, meetings: made.world.facts.meetings.length, only: null, ground: keptGround(made.ground, now) };
+}
+
+/** Null where everything has to be looked at: there is no plan to build on, it is too old or of other rules, the clock was put back, or what changed may change everything. */
+async function planOfChanges(store: Store, owner: Owner, profile: Profile, last: PlanKept | null, now: Instant): Promise<Made | null> {
+  if (!last?.ground || last.plannedAt > now || now - last.ground.wholeAt >= WHOLE_DAYS * DAY || last.ground.edition !== editionOf()) return null;
+  const facts = await otherFacts(store, owner, profile, now);
+  if (facts.isHistoryPending) return null;
+  const existing = await store.existing(owner);
+  const part = await store.look(owner, (look) => changedPart({ look, last, facts, existing, now }));
+  if (!part) return null;
+  const only = { people: part.again, settled: part.settled };
+  return { made: planAgain(part, existing, now), meetings: part.meetings, only, ground: keptGround(part.ground, last.ground.wholeAt) };
 }
 
 /** The same for an owner whose profile is known; before the first round there is nothing to plan. */
@@ -82,10 +124,26 @@ export async function lookAhead(store: Store, owner: Owner, now: Instant): Promi
 }
 
 async function planOf(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Plan> {
-  const [meetings, earlier, revived, said] = [await store.meetings(owner), await store.earlier(owner), await store.revived(owner), await store.preferences(owner)];
-  const [messages, granted] = [await store.touches(owner), await grantedNow(store, owner)];
-  const [changes, history] = [await store.changes(owner), await store.history(owner)];
-  return plan(factsOf(profile, { meetings, earlier, isHistoryPending: history?.isDone === false, changes, revived, said, messages, granted }, now), await store.existing(owner), now);
+  const [meetings, messages, earlier] = [await store.meetings(owner), await store.touches(owner), await store.earlier(owner)];
+  const facts = { ...(await otherFacts(store, owner, profile, now)), meetings, messages, earlier };
+  return plan(facts, await store.existing(owner), now);
+}
+
+/** All facts but for the many. */
+async function otherFacts(store: Store, owner: Owner, { addresses, timeZone, workingHours }: Profile, now: Instant): Promise<OtherFacts> {
+  const people = Object.entries(await store.preferences(owner));
+  const circles = Object.fromEntries(people.flatMap(([address, { circle }]) => (circle === null ? [] : [[address, circle]])));
+  const never = people.filter(([, { isNever }]) => isNever).map(([address]) => address);
+  return {
+    me: { addresses, internalDomains: addresses.map(domainOf) },
+    time: { zone: zoneTable(timeZone, now - 1_500 * DAY, now + 800 * DAY), hours: workingHours },
+    isHistoryPending: (await store.history(owner))?.isDone === false,
+    notes: [],
+    changes: await store.changes(owner),
+    introductions: [],
+    granted: await grantedNow(store, owner),
+    preferences: { ...NO_PREFERENCES, circles, never, revived: await store.revived(owner) },
+  };
 }
 
 async function profileOf({ store, calendar }: Parts, owner: Owner, now: Instant): Promise<Profile> {
@@ -94,35 +152,4 @@ async function profileOf({ store, calendar }: Parts, owner: Owner, now: Instant)
   const profile = await calendar.profile(owner);
   await store.saveProfile(owner, profile, now);
   return profile;
-}
-
-/** What a plan needs of what is stored. */
-interface Stored {
-  readonly meetings: readonly Meeting[];
-  readonly earlier: Facts['earlier'];
-  readonly isHistoryPending: boolean;
-  readonly changes: Facts['changes'];
-  readonly revived: readonly string[];
-  readonly said: Awaited<ReturnType<Store['preferences']>>;
-  readonly messages: readonly StoredTouch[];
-  readonly granted: readonly Grant[];
-}
-
-function factsOf({ addresses, timeZone, workingHours }: Profile, { meetings, earlier, isHistoryPending, changes, revived, said, messages, granted }: Stored, now: Instant): Facts {
-  const people = Object.entries(said);
-  const circles = Object.fromEntries(people.flatMap(([address, { circle }]) => (circle === null ? [] : [[address, circle]])));
-  const never = people.filter(([, { isNever }]) => isNever).map(([address]) => address);
-  return {
-    me: { addresses, internalDomains: addresses.map(domainOf) },
-    time: { zone: zoneTable(timeZone, now - 1_500 * DAY, now + 800 * DAY), hours: workingHours },
-    meetings,
-    earlier,
-    isHistoryPending,
-    messages,
-    notes: [],
-    changes,
-    introductions: [],
-    granted,
-    preferences: { ...NO_PREFERENCES, circles, never, revived },
-  };
 }

@@ -22,6 +22,16 @@ export async function touchedBy(db: Kysely<Schema>, { tenant, user }: Owner, { g
   return [...found.values()];
 }
 
+/** The stored ones of these meetings. */
+export async function withIds(db: Kysely<Schema>, { tenant, user }: Owner, ids: readonly string[]): Promise<Meeting[]> {
+  const found: Meeting[] = [];
+  for (const some of lots(ids)) {
+    const rows = await db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', some).execute();
+    found.push(...rows.map(({ payload }) => JSON.parse(payload) as Meeting));
+  }
+  return found;
+}
+
 /** Remembers changes, and forgets old ones. */
 export async function keepChanges(db: Kysely<Schema>, { tenant, user }: Owner, changes: readonly Change[], at: number): Promise<void> {
   await db

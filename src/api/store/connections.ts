@@ -72,7 +72,7 @@ export function connectionsIn(db: Kysely<Schema>): Connections {
       };
       const insert = db.insertInto('connection').values({ tenant, user, ...NEW, ...set });
       await insert.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet(set)).execute();
-      if (wanted !== undefined) await factsChanged(db, { tenant, user });
+      if (wanted !== undefined) await factsChanged(db, { tenant, user }, 'everything');
     },
 
     async tokenCache({ tenant, user }) {

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '../../planner/meeting.ts';
 import type { ChangeOfFollowUp, Deciding, Decision, Outcome, Owner, Receipt, Seen, StoredFollowUp } from '../ports.ts';
-import { decidedOf, holdBack, readWhole, selectRows } from './follow-ups.ts';
+import { decidedOf, existingForPlan, holdBack, readWhole, selectRows } from './follow-ups.ts';
 import type { Schema } from './schema.ts';
 import { DAY } from '../../planner/working-time.ts';
 
@@ -76,12 +76,12 @@ export async function changeSeveral(db: Kysely<Schema>, owner: Owner, items: rea
   return outcomes;
 }
 
-/** Remembers a wish, and opens again what was decided or taken back; undo then gives the decision back. */
-export async function revive(db: Kysely<Schema>, owner: Owner, id: string): Promise<void> {
+/** Remembers a wish, and opens again what was decided or taken back; undo then gives the decision back. Whom that is about. */
+export async function revive(db: Kysely<Schema>, owner: Owner, id: string): Promise<readonly string[]> {
   const { tenant, user } = owner;
   await rememberRevival(db, owner, id);
   const row = await selectRows(db, owner).where('id', '=', id).where('state', 'in', ['done', 'dismissed', 'withdrawn']).executeTakeFirst();
-  if (!row) return;
+  if (!row) return [];
   const before = row.state === 'withdrawn' ? null : JSON.stringify(decidedOf(row));
   await db
     .updateTable('follow_up')
@@ -90,6 +90,7 @@ export async function revive(db: Kysely<Schema>, owner: Owner, id: string): Prom
     .where('user', '=', user)
     .where('id', '=', id)
     .execute();
+  return existingForPlan(row).people;
 }
 
 async function rememberRevival(db: Kysely<Schema>, { tenant, user }: Owner, id: string): Promise<void> {

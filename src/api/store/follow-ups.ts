@@ -8,6 +8,7 @@ import type { ListedFollowUp, Owner, Planned, StoredFollowUp } from '../ports.ts
 import { lots } from './lots.ts';
 import { savePeople } from './people.ts';
 import { roundEnded } from './planning.ts';
+import { saveKnown } from './relationships.ts';
 import type { Schema } from './schema.ts';
 
 type Row = Selectable<Schema['follow_up']>;
@@ -96,7 +97,8 @@ export async function readWhole(db: Kysely<Schema>, owner: Owner, ids: readonly 
 /** Keeps a plan, inside a transaction. What says the same as before is left alone, and keeps its revision. */
 export async function savePlan(db: Kysely<Schema>, owner: Owner, plan: Planned, at: Instant): Promise<void> {
   const { tenant, user } = owner;
-  if (plan.people) await savePeople(db, owner, plan.people);
+  if (plan.people) await savePeople(db, owner, plan.people, plan.known?.only?.people ?? null);
+  if (plan.known) await saveKnown(db, owner, plan.known);
   const known = new Map<string, { state: string; payload: string }>();
   for (const ids of lots(plan.followUps.map(({ id }) => id))) {
     const details = db.selectFrom('follow_up_detail as d').innerJoin('follow_up as f', (join) => join.onRef('d.tenant', '=', 'f.tenant').onRef('d.user', '=', 'f.user').onRef('d.id', '=', 'f.id'));

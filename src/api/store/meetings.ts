@@ -1,30 +1,29 @@
 /** What a round found, kept with its cursor: what went first, then what is there. */
 import type { Kysely } from 'kysely';
 import { changesSeen } from '../../planner/changes-seen.ts';
+import { personsIn } from '../../planner/attendance.ts';
+import type { Meeting } from '../../planner/meeting.ts';
 import type { CalendarChanges, Owner, Store } from '../ports.ts';
-import { keepChanges, touchedBy } from './changes-seen.ts';
+import type { Changed } from '../ports-look.ts';
+import { keepChanges, touchedBy, withIds } from './changes-seen.ts';
 import { keepEarlier } from './history.ts';
 import { lots } from './lots.ts';
 import type { Schema } from './schema.ts';
 
-/** Runs inside a transaction. */
-export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: CalendarChanges, seen: Parameters<Store['saveChanges']>[2]): Promise<void> {
+/** More changed meetings than this are a new calendar. */
+const MOST_CHANGED = 500;
+
+/** Keeps them inside a transaction, and says what of a plan they may change. */
+export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: CalendarChanges, seen: Parameters<Store['saveChanges']>[2]): Promise<Changed> {
   const { tenant, user } = owner;
   const { upserted, gone, anew, window, earlier, cursor } = changes;
   const last = await db.selectFrom('calendar_cursor').select('read_at').where('tenant', '=', tenant).where('user', '=', user).executeTakeFirst();
-  if (seen && last?.read_at != null) {
-    const looks = { ...seen, lastAt: last.read_at };
-    await keepChanges(
-      db,
-      owner,
-      changesSeen(
-        await touchedBy(db, owner, changes),
-        upserted.map(({ meeting }) => meeting),
-        looks,
-      ),
-      seen.at,
-    );
-  }
+  const after = upserted.map(({ meeting }) => meeting);
+  const looks = seen && last?.read_at != null ? { ...seen, lastAt: last.read_at } : null;
+  const isFew = window === null && after.length <= MOST_CHANGED;
+  const before = looks || isFew ? await touchedBy(db, owner, changes) : [];
+  if (looks) await keepChanges(db, owner, changesSeen(before, after, looks), looks.at);
+  const changed = isFew ? changedIn([...before, ...(await withIds(db, owner, after.map(({ id }) => id)))], after, Object.keys(earlier)) : 'everything'; // prettier-ignore
   const remove = () => db.deleteFrom('meeting').where('tenant', '=', tenant).where('user', '=', user);
   if (window) await removeIn(db, owner, window);
   for (const ids of lots(gone)) for (const column of ['source', 'series'] as const) await remove().where(column, 'in', ids).execute();
@@ -35,21 +34,47 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
     }
   }
   for (const some of lots(upserted)) {
-    const rows = some.map(({ meeting, source, series }) => ({ tenant, user, id: meeting.id, source, series, start: meeting.start, payload: JSON.stringify(meeting) }));
+    const rows = some.map(({ meeting, source, series }) => ({
+      tenant,
+      user,
+      id: meeting.id,
+      source,
+      series,
+      start: meeting.start,
+      ends: meeting.end,
+      uid: meeting.series && meeting.iCalUId,
+      payload: JSON.stringify(meeting),
+    }));
     const insert = db.insertInto('meeting').values(rows);
     await insert
       .onConflict((c) =>
-        c
-          .columns(['tenant', 'user', 'id'])
-          .doUpdateSet((e) => ({ source: e.ref('excluded.source'), series: e.ref('excluded.series'), start: e.ref('excluded.start'), payload: e.ref('excluded.payload') })),
+        c.columns(['tenant', 'user', 'id']).doUpdateSet((e) => ({
+          source: e.ref('excluded.source'),
+          series: e.ref('excluded.series'),
+          start: e.ref('excluded.start'),
+          ends: e.ref('excluded.ends'),
+          uid: e.ref('excluded.uid'),
+          payload: e.ref('excluded.payload'),
+        })),
       )
       .execute();
   }
   await keepEarlier(db, owner, earlier);
-  if (cursor === null) return;
+  if (cursor === null) return changed;
   const read_at = seen?.at ?? last?.read_at ?? null;
   const insert = db.insertInto('calendar_cursor').values({ tenant, user, cursor, read_at });
   await insert.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ cursor, read_at })).execute();
+  return changed;
+}
+
+/** Whom meetings name and when they are, before and after; those that stay as they are do not matter. */
+function changedIn(before: readonly Meeting[], after: readonly Meeting[], metEarlier: readonly string[]): Changed {
+  const was = new Map(before.map((one) => [one.id, one]));
+  const is = new Map(after.map((one) => [one.id, one]));
+  const isSame = ({ id }: Meeting) => JSON.stringify(was.get(id)) === JSON.stringify(is.get(id));
+  const meetings = [...was.values(), ...is.values()].filter((one) => !isSame(one));
+  if (meetings.length > MOST_CHANGED) return 'everything';
+  return { people: [...new Set([...meetings.flatMap(personsIn), ...metEarlier])], meetings: meetings.map(({ id, start, end }) => ({ id, start, end })) };
 }
 
 /** Takes out what begins in a window, but what a part of the round has told. */

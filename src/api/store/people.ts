@@ -56,11 +56,9 @@ function placeOf({ id, name, address }: Pick<Contact, 'id' | 'name' | 'address'>
   return [lastAt === null ? NEVER_MET : -lastAt, fold(name === '' ? address : name), id];
 }
 
-/** Keeps everyone a plan knows, inside its transaction: only those who changed are written. */
-export async function savePeople(db: Kysely<Schema>, owner: Owner, people: readonly Contact[]): Promise<void> {
-  const { tenant, user } = owner;
-  const rows = await db.selectFrom('person').select(['id', 'hash']).where('tenant', '=', tenant).where('user', '=', user).execute();
-  const known = new Map(rows.map(({ id, hash }) => [id, hash]));
+/** Keeps everyone a plan knows, or those of them who have one of the addresses in `only`, inside its transaction: only those who changed are written. */
+export async function savePeople(db: Kysely<Schema>, owner: Owner, people: readonly Contact[], only: ReadonlySet<string> | null): Promise<void> {
+  const known = only === null ? await hashes(db, owner) : await hashesOf(db, owner, [...only]);
   const changed: (Contact & { hash: string })[] = [];
   for (const one of people) {
     const hash = digest('sha256', JSON.stringify(one), 'base64url');
@@ -69,6 +67,21 @@ export async function savePeople(db: Kysely<Schema>, owner: Owner, people: reado
   }
   if (known.size > 0) await forget(db, owner, [...known.keys()], people);
   for (const some of lots(changed)) await write(db, owner, some);
+}
+
+async function hashes(db: Kysely<Schema>, { tenant, user }: Owner): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('person').select(['id', 'hash']).where('tenant', '=', tenant).where('user', '=', user).execute();
+  return new Map(rows.map(({ id, hash }) => [id, hash]));
+}
+
+async function hashesOf(db: Kysely<Schema>, { tenant, user }: Owner, addresses: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const some of lots(addresses.map(personId))) {
+    const finding = db.selectFrom('person_address').select('person').where('tenant', '=', tenant).where('user', '=', user).where('alias', 'in', some);
+    const rows = await db.selectFrom('person').select(['id', 'hash']).where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', finding).execute();
+    for (const { id, hash } of rows) found.set(id, hash);
+  }
+  return found;
 }
 
 async function write(db: Kysely<Schema>, owner: Owner, some: readonly (Contact & { hash: string })[]): Promise<void> {

@@ -29,15 +29,15 @@ export async function readPerson(db: Kysely<Schema>, owner: Owner, id: string): 
   };
 }
 
-/** Changes what is said of a person; null where there is none. */
-export async function changePerson(db: Kysely<Schema>, owner: Owner, id: string, to: Partial<Preference>): Promise<{ before: Preference; after: Preference } | null> {
+/** Changes what is said of a person, under all their addresses; null where there is none. */
+export async function changePerson(db: Kysely<Schema>, owner: Owner, id: string, to: Partial<Preference>): Promise<{ addresses: readonly string[]; before: Preference; after: Preference } | null> {
   const found = await find(db, owner, id);
   if (!found) return null;
   const { addresses } = found.listed;
   const before = said(addresses, await saidAbout(db, owner, addresses));
   const after = { ...before, ...to };
   await say(db, owner, found.id, addresses, after);
-  return { before, after };
+  return { addresses, before, after };
 }
 
 async function find(db: Kysely<Schema>, owner: Owner, id: string) {

@@ -1,6 +1,7 @@
 /** The tables, and the numbered migrations that make them. Tenant and user come first in every key. */
 import { sql, type Generated, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { planningByChange } from './planning-by-change.ts';
 
 interface Owned {
   tenant: string;
@@ -17,7 +18,16 @@ export interface Schema {
   history: Owned & { cursor: string | null; is_done: number };
   /** Who was met before the windows that meetings come from. */
   earlier: Owned & { address: string; at: number };
-  meeting: Owned & { id: string; source: string; series: string | null; start: number; payload: string };
+  /** `ends` and `uid` are the payload's, `uid` of occurrences of series alone. */
+  meeting: Owned & { id: string; source: string; series: string | null; start: number; ends: number; uid: string | null; payload: string };
+  /** What changed since the last plan: a `Changed`, by how far facts had come then. */
+  look_again: Owned & { facts: number; payload: string };
+  /** What the last plan knew of someone, by their first address: a `KeptRelationship`. */
+  relationship: Owned & { id: string; name_key: string | null; turns_at: number | null; is_speaking: number; payload: string };
+  /** Every address that a meeting names: whose it is, if there is a relationship, and the ids of its meetings, a line each. */
+  relationship_address: Owned & { address: string; relationship: string | null; meetings: string };
+  /** Meetings that gave way to another at the same time. */
+  missed: Owned & { meeting: string };
   /** The narrow table that the queue is listed from. */
   follow_up: Owned & {
     id: string;
@@ -70,6 +80,8 @@ export interface Schema {
   preference: Owned & { address: string; circle: string | null; is_never: number; note: string };
   /** Messages with people, without subject or text: `people` are addresses, a line each. */
   touch: Owned & { stream: string; id: string; addressed: string; at: number; channel: string; direction: string; people: string; thread: string | null; asks: number | null; automatic: number };
+  /** Who finds a touch. */
+  touch_person: Owned & { address: string; stream: string; id: string };
   touch_stream: Owned & { stream: string; cursor: string | null; state: string };
   /** Who has been here, and how they are connected: `wanted` and `granted` are JSON lists. */
   connection: Owned & { state: string; claims: string | null; wanted: string; granted: string | null };
@@ -174,4 +186,5 @@ export const MIGRATIONS: Record<string, Migration> = {
       for (const statement of SUBSCRIPTIONS) await sql.raw(statement).execute(db);
     },
   },
+  '0009-planning-by-change': { up: planningByChange },
 };

@@ -26,12 +26,14 @@ import type {
   TouchChanges,
   TouchStream,
 } from '../ports.ts';
+import type { Look } from '../ports-look.ts';
 import type { Subscriptions, WantedRounds } from '../ports-subscriptions.ts';
 import { connectionsIn } from './connections.ts';
 import { change, changeSeveral, keepReceipt, revive, updateReceipt } from './decisions.ts';
 import { readChanges } from './changes-seen.ts';
 import { existingForPlan, listedOf, readWhole, savePlan, selectListed, selectRows } from './follow-ups.ts';
 import { readHistory, saveHistory } from './history.ts';
+import { lookIn } from './look.ts';
 import { saveChanges } from './meetings.ts';
 import { readPeople } from './people.ts';
 import { changePerson, readPerson } from './person.ts';
@@ -75,8 +77,9 @@ class SqlStore implements Store {
     const payload = JSON.stringify(profile);
     const insertInto = (db: Kysely<Schema>) => db.insertInto('profile').values({ tenant, user, payload, read_at: readAt, synced_at: null });
     await this.#db.transaction().execute(async (db) => {
+      const before = await db.selectFrom('profile').select('payload').where('tenant', '=', tenant).where('user', '=', user).executeTakeFirst();
       await insertInto(db).onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ payload, read_at: readAt })).execute(); // prettier-ignore
-      await factsChanged(db, { tenant, user });
+      if (before?.payload !== payload) await factsChanged(db, { tenant, user }, 'everything');
     });
   }
 
@@ -84,8 +87,8 @@ class SqlStore implements Store {
     const { upserted, gone, anew, earlier, window } = changes;
     const isChange = window !== null || upserted.length + gone.length + (anew?.series.length ?? 0) + Object.keys(earlier).length > 0;
     await this.#db.transaction().execute(async (db) => {
-      await saveChanges(db, owner, changes, seen);
-      if (isChange) await factsChanged(db, owner);
+      const changed = await saveChanges(db, owner, changes, seen);
+      if (isChange) await factsChanged(db, owner, changed);
     });
   }
 
@@ -100,7 +103,7 @@ class SqlStore implements Store {
   async saveHistory(owner: Owner, earlier: EarlierPart['earlier'], history: History): Promise<void> {
     await this.#db.transaction().execute(async (db) => {
       await saveHistory(db, owner, earlier, history);
-      if (history.isDone) await factsChanged(db, owner);
+      if (history.isDone) await factsChanged(db, owner, 'everything');
     });
   }
 
@@ -163,6 +166,10 @@ class SqlStore implements Store {
     return readPlanning(this.#db, owner);
   }
 
+  look<T>(owner: Owner, work: (look: Look) => Promise<T>): Promise<T> {
+    return this.#db.transaction().execute((db) => work(lookIn(db, owner)));
+  }
+
   async keepPlan(owner: Owner, at: Instant): Promise<void> {
     await roundEnded(this.#db, owner, at, null);
   }
@@ -189,15 +196,15 @@ class SqlStore implements Store {
 
   async revive(owner: Owner, id: string): Promise<void> {
     await this.#db.transaction().execute(async (db) => {
-      await revive(db, owner, id);
-      await factsChanged(db, owner);
+      const people = await revive(db, owner, id);
+      await factsChanged(db, owner, { people, meetings: [] });
     });
   }
 
   change(owner: Owner, id: string, revision: number, to: ChangeOfFollowUp, receipt: Answering<StoredFollowUp> | null): Promise<StoredFollowUp | null> {
     return this.#db.transaction().execute(async (db) => {
       const one = await change(db, owner, id, revision, to);
-      if (one) await factsChanged(db, owner);
+      if (one) await factsChanged(db, owner, { people: one.people, meetings: [] });
       if (one && receipt) await keepReceipt(db, owner, { ...receipt, answer: receipt.answer(one) });
       return one;
     });
@@ -206,7 +213,7 @@ class SqlStore implements Store {
   changeSeveral(owner: Owner, items: readonly Seen[], decision: Deciding, receipt: Answering<readonly Outcome[]> | null): Promise<Outcome[]> {
     return this.#db.transaction().execute(async (db) => {
       const outcomes = await changeSeveral(db, owner, items, decision);
-      await factsChanged(db, owner);
+      await factsChanged(db, owner, { people: outcomes.flatMap((one) => ('changed' in one ? one.changed.people : [])), meetings: [] });
       if (receipt) await keepReceipt(db, owner, { ...receipt, answer: receipt.answer(outcomes) });
       return outcomes;
     });
@@ -231,9 +238,11 @@ class SqlStore implements Store {
   changePerson(owner: Owner, id: string, to: Partial<Preference>, receipt: Answering<null> | null) {
     return this.#db.transaction().execute(async (db) => {
       const changed = await changePerson(db, owner, id, to);
-      if (changed) await factsChanged(db, owner);
-      if (changed && receipt) await keepReceipt(db, owner, { ...receipt, answer: receipt.answer(null) });
-      return changed;
+      if (!changed) return null;
+      const { addresses, before, after } = changed;
+      await factsChanged(db, owner, { people: addresses, meetings: [] });
+      if (receipt) await keepReceipt(db, owner, { ...receipt, answer: receipt.answer(null) });
+      return { before, after };
     });
   }
 

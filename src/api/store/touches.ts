@@ -6,9 +6,32 @@ import { lots } from './lots.ts';
 import { factsChanged } from './planning.ts';
 import type { Schema } from './schema.ts';
 
+const STREAMS: readonly TouchStream[] = ['inbox', 'sentitems', 'chat'];
+
 /** By time; a message that two streams tell of is one touch. */
 export async function readTouches(db: Kysely<Schema>, { tenant, user }: Owner): Promise<StoredTouch[]> {
-  const rows = await db.selectFrom('touch').selectAll().where('tenant', '=', tenant).where('user', '=', user).orderBy('at').orderBy('id').orderBy('addressed', 'desc').orderBy('stream').execute();
+  const rows = await db.selectFrom('touch').selectAll().where('tenant', '=', tenant).where('user', '=', user).execute();
+  return onceEach(rows.sort(inOrder));
+}
+
+/** Those with these addresses, and automatic ones since then, in the same order. */
+export async function readTouchesOf(db: Kysely<Schema>, { tenant, user }: Owner, addresses: readonly string[], automaticSince: Instant): Promise<StoredTouch[]> {
+  const ids = new Set<string>();
+  for (const some of lots(addresses)) {
+    const found = db.selectFrom('touch_person').select('id').where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', some);
+    for (const { id } of await found.execute()) ids.add(id);
+  }
+  const automatic = db.selectFrom('touch').select('id').where('tenant', '=', tenant).where('user', '=', user).where('automatic', '=', 1).where('at', '>', automaticSince);
+  for (const { id } of await automatic.execute()) ids.add(id);
+  const rows: Row[] = [];
+  for (const some of lots([...ids])) rows.push(...(await db.selectFrom('touch').selectAll().where('tenant', '=', tenant).where('user', '=', user).where('stream', 'in', STREAMS).where('id', 'in', some).execute())); // prettier-ignore
+  return onceEach(rows.sort(inOrder));
+}
+
+const inOrder = (a: Row, b: Row) => a.at - b.at || compare(a.id, b.id) || compare(b.addressed, a.addressed) || compare(a.stream, b.stream);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function onceEach(rows: readonly Row[]): StoredTouch[] {
   return [...new Map(rows.map((row) => [`${row.id} ${row.addressed}`, touchOf(row)])).values()];
 }
 
@@ -19,28 +42,60 @@ export async function readStreams(db: Kysely<Schema>, { tenant, user }: Owner): 
 
 /** Runs inside a transaction. */
 export async function saveTouches(db: Kysely<Schema>, { tenant, user }: Owner, stream: TouchStream, { upserted, gone, isWhole, cursor }: TouchChanges, since: Instant): Promise<void> {
-  const known = db.deleteFrom('touch').where('tenant', '=', tenant).where('user', '=', user);
-  if (isWhole) await known.where('stream', '=', stream).execute();
-  await known.where('at', '<', since).execute();
-  for (const ids of lots([...new Set([...gone, ...upserted.map(({ id }) => id)])])) await known.where('stream', '=', stream).where('id', 'in', ids).execute();
+  const owner = { tenant, user };
+  if (isWhole) await forgetStream(db, owner, stream);
+  const told = [...new Set([...gone, ...upserted.map(({ id }) => id)])];
+  const before = [...(await forgetOld(db, owner, since)), ...(await forgetTouches(db, owner, stream, told))];
   const kept = new Map(upserted.filter(({ at }) => at >= since).map((touch) => [`${touch.id} ${touch.addressed}`, touch]));
   for (const some of lots([...kept.values()])) {
     await db
       .insertInto('touch')
-      .values(some.map((touch) => rowOf({ tenant, user }, stream, touch)))
+      .values(some.map((touch) => rowOf(owner, stream, touch)))
       .execute();
+    const finding = some.flatMap(({ id, people }) => people.map((address) => ({ tenant, user, address, stream, id })));
+    for (const lot of lots(finding)) {
+      const insert = db.insertInto('touch_person').values(lot);
+      await insert.onConflict((c) => c.doNothing()).execute();
+    }
   }
-  const before = await stateOf(db, { tenant, user }, stream);
-  if (isWhole || before !== 'read' || upserted.length + gone.length > 0) await factsChanged(db, { tenant, user });
+  const isAnother = isWhole || (await stateOf(db, owner, stream)) !== 'read';
+  const people = [...new Set([...before, ...[...kept.values()].flatMap((touch) => touch.people)])];
+  if (isAnother || told.length > 0 || people.length > 0) await factsChanged(db, owner, isAnother ? 'everything' : { people, meetings: [] });
   const set = { cursor, state: 'read' };
   const insert = db.insertInto('touch_stream').values({ tenant, user, stream, ...set });
   await insert.onConflict((c) => c.columns(['tenant', 'user', 'stream']).doUpdateSet(set)).execute();
 }
 
+async function forgetStream(db: Kysely<Schema>, { tenant, user }: Owner, stream: TouchStream): Promise<void> {
+  for (const table of ['touch', 'touch_person'] as const) await db.deleteFrom(table).where('tenant', '=', tenant).where('user', '=', user).where('stream', '=', stream).execute();
+}
+
+/** Lets go of what is older; the addresses in it. */
+async function forgetOld(db: Kysely<Schema>, owner: Owner, since: Instant): Promise<string[]> {
+  const old = db.selectFrom('touch').select(['stream', 'id']).where('tenant', '=', owner.tenant).where('user', '=', owner.user).where('at', '<', since);
+  const byStream = Map.groupBy(await old.execute(), ({ stream }) => stream as TouchStream);
+  const people: string[] = [];
+  for (const [stream, touches] of byStream) people.push(...(await forgetTouches(db, owner, stream, touches.map(({ id }) => id)))); // prettier-ignore
+  return people;
+}
+
+/** Lets go of some by id; the addresses in them, and in what other streams tell of the same. */
+async function forgetTouches(db: Kysely<Schema>, { tenant, user }: Owner, stream: TouchStream, ids: readonly string[]): Promise<string[]> {
+  const people: string[] = [];
+  for (const some of lots(ids)) {
+    const told = db.selectFrom('touch').select('people').where('tenant', '=', tenant).where('user', '=', user).where('stream', 'in', STREAMS).where('id', 'in', some);
+    people.push(...(await told.execute()).flatMap((row) => row.people.split('\n')));
+    await db.deleteFrom('touch').where('tenant', '=', tenant).where('user', '=', user).where('stream', '=', stream).where('id', 'in', some).execute();
+    const finding = db.deleteFrom('touch_person').where('tenant', '=', tenant).where('user', '=', user).where('stream', '=', stream).where('id', 'in', some);
+    await finding.execute();
+  }
+  return people;
+}
+
 /** Runs inside a transaction. */
 export async function saveStreamState(db: Kysely<Schema>, { tenant, user }: Owner, stream: TouchStream, state: StreamState['state']): Promise<void> {
   if ((await stateOf(db, { tenant, user }, stream)) === state) return;
-  await factsChanged(db, { tenant, user });
+  await factsChanged(db, { tenant, user }, 'everything');
   const insert = db.insertInto('touch_stream').values({ tenant, user, stream, cursor: null, state });
   await insert.onConflict((c) => c.columns(['tenant', 'user', 'stream']).doUpdateSet({ state })).execute();
 }

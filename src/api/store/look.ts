@@ -1,0 +1,130 @@
+/** Narrow reads for planning what changed. Whoever calls them holds a transaction, so that all see the same moment. */
+import { sql, type Kysely } from 'kysely';
+import type { Instant, Meeting } from '../../planner/meeting.ts';
+import { AWAY_DAYS } from '../../planner/relationship.ts';
+import type { KeptRelationship } from '../../planner/kept-relationship.ts';
+import { DAY } from '../../planner/working-time.ts';
+import type { Owner } from '../ports.ts';
+import type { KnownAddress, KnownRelationship, Look } from '../ports-look.ts';
+import { withIds } from './changes-seen.ts';
+import { lots } from './lots.ts';
+import { readChanged } from './planning.ts';
+import type { Schema } from './schema.ts';
+import { readTouchesOf } from './touches.ts';
+
+/** The Look port on a transaction. */
+export function lookIn(db: Kysely<Schema>, owner: Owner): Look {
+  const { tenant, user } = owner;
+  const meetings = () => db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user);
+  const relationships = () => db.selectFrom('relationship').where('tenant', '=', tenant).where('user', '=', user);
+  const addresses = () => db.selectFrom('relationship_address').where('tenant', '=', tenant).where('user', '=', user);
+  const touches = () => db.selectFrom('touch').where('tenant', '=', tenant).where('user', '=', user);
+
+  return {
+    changed: () => readChanged(db, owner),
+    meetings: (ids) => withIds(db, owner, ids),
+
+    async meetingsAround(from, until) {
+      return meetingsOf(await meetings().where('ends', '>=', from).where('start', '<', until).execute());
+    },
+
+    async shortMeetings({ start, end }) {
+      const beside = meetings().where('ends', '>=', start).where('ends', '<', end + DAY).where('start', '<=', end); // prettier-ignore
+      return meetingsOf(await beside.where(sql<boolean>`ends - start < ${DAY}`).execute());
+    },
+
+    async latestMeetings(count) {
+      return meetingsOf(await meetings().orderBy('start', 'desc').orderBy('id', 'desc').limit(count).execute()).reverse();
+    },
+
+    async occurrences(iCalUId, until) {
+      return meetingsOf(await meetings().where('uid', '=', iCalUId).where('ends', '<=', until).execute());
+    },
+
+    async extent() {
+      const known = db.selectFrom('meeting').where('tenant', '=', tenant).where('user', '=', user);
+      const { meetings: count, since } = await known.select((e) => [e.fn.countAll<number>().as('meetings'), e.fn.min('start').as('since')]).executeTakeFirstOrThrow();
+      const earlier = db.selectFrom('earlier').where('tenant', '=', tenant).where('user', '=', user);
+      const { at } = await earlier.select((e) => e.fn.min('at').as('at')).executeTakeFirstOrThrow();
+      return { meetings: count, since: least([since, at]) };
+    },
+
+    async missed(ids) {
+      const found: string[] = [];
+      for (const some of lots(ids)) {
+        const rows = await db.selectFrom('missed').select('meeting').where('tenant', '=', tenant).where('user', '=', user).where('meeting', 'in', some).execute();
+        found.push(...rows.map(({ meeting }) => meeting));
+      }
+      return found;
+    },
+
+    async earlier(asked) {
+      const found: Record<string, Instant> = {};
+      for (const some of lots(asked)) {
+        const rows = await db.selectFrom('earlier').select(['address', 'at']).where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', some).execute();
+        for (const { address, at } of rows) found[address] = at;
+      }
+      return found;
+    },
+
+    touches: (asked, automaticSince) => readTouchesOf(db, owner, asked, automaticSince),
+
+    async touchedBetween(from, until) {
+      const away = AWAY_DAYS * DAY;
+      const past = await touches().select('people').where('at', '>', from).where('at', '<=', until).execute();
+      const back = await touches().select('people').where('automatic', '=', 1).where('at', '>', from - away).where('at', '<=', until - away).execute(); // prettier-ignore
+      return [...past, ...back].flatMap(({ people }) => people.split('\n'));
+    },
+
+    async addresses(asked) {
+      const found: KnownAddress[] = [];
+      for (const some of lots(asked)) {
+        const rows = await addresses().select(['address', 'relationship', 'meetings']).where('address', 'in', some).execute();
+        found.push(...rows.map((row) => ({ ...row, meetings: row.meetings.split('\n') })));
+      }
+      return found;
+    },
+
+    async mayBeOne(asked, nameKeys) {
+      const ids = new Set<string>();
+      const keys = new Set<string>(nameKeys);
+      for (const some of lots(asked)) for (const { relationship } of await addresses().select('relationship').where('address', 'in', some).execute()) if (relationship !== null) ids.add(relationship); // prettier-ignore
+      for (const some of lots([...ids])) for (const { name_key } of await relationships().select('name_key').where('id', 'in', some).execute()) if (name_key !== null) keys.add(name_key); // prettier-ignore
+      for (const some of lots([...keys])) for (const { id } of await relationships().select('id').where('name_key', 'in', some).execute()) ids.add(id); // prettier-ignore
+      const all: string[] = [];
+      for (const some of lots([...ids])) all.push(...(await addresses().select('address').where('relationship', 'in', some).execute()).map(({ address }) => address)); // prettier-ignore
+      return all;
+    },
+
+    async turnedBy(at) {
+      return (await relationships().select('id').where('turns_at', '<=', at).execute()).map(({ id }) => id);
+    },
+
+    async nextTurn(at, except) {
+      const rows = relationships().select(['id', 'turns_at']).where('turns_at', '>', at).orderBy('turns_at').limit(except.size + 1); // prettier-ignore
+      return (await rows.execute()).find(({ id }) => !except.has(id))?.turns_at ?? null;
+    },
+
+    async relationships(asked) {
+      const ids = new Set<string>();
+      for (const some of lots(asked)) for (const { relationship } of await addresses().select('relationship').where('address', 'in', some).execute()) if (relationship !== null) ids.add(relationship); // prettier-ignore
+      const rows = await relationships().selectAll().where('is_speaking', '=', 1).execute();
+      for (const { id } of rows) ids.delete(id);
+      for (const some of lots([...ids])) rows.push(...(await relationships().selectAll().where('id', 'in', some).execute()));
+      return rows.map(({ name_key, turns_at, is_speaking, payload }): KnownRelationship => ({
+        remembered: JSON.parse(payload) as KeptRelationship,
+        nameKey: name_key,
+        turnsAt: turns_at,
+        isSpeaking: is_speaking === 1,
+      }));
+    },
+  };
+}
+
+function meetingsOf(rows: readonly { readonly payload: string }[]): Meeting[] {
+  return rows.map(({ payload }) => JSON.parse(payload) as Meeting);
+}
+
+function least(instants: readonly (Instant | null)[]): Instant | null {
+  return instants.reduce((a, b) => (a === null ? b : b === null ? a : Math.min(a, b)), null);
+}
