@@ -4,9 +4,11 @@ import { benchPageSize } from './bench/page-size.ts';
 import { benchPeople } from './bench/people.ts';
 import { benchPlanning } from './bench/planning.ts';
 import { benchQueue } from './bench/queue.ts';
+import { benchChanges } from './bench/changes.ts';
 import { benchFirstSync } from './bench/first-sync.ts';
 
 benchPlanning();
+await benchChanges();
 benchCalendarFile();
 await benchQueue();
 await benchPeople();
