@@ -16,7 +16,7 @@ const introducer = new Introducer(
   rightWords,
 );
 const typos = new Typos(voices.words, rightWords);
-const correct = (word: string) => typos.correct(word);
+const correct = remembered(50_000, (word) => typos.correct(word));
 
 const NONE: ReadonlySet<Cue> = new Set();
 
@@ -26,7 +26,10 @@ export function cuesOf(subject: string): ReadonlySet<Cue> {
   if (noticed === NOTHING) return NONE;
   const bare = withoutPrefixes(subject);
   const cues = noticed & VOICE ? voices.heard(tokensOf(bare, correct)) : new Set<Cue>();
-  if (noticed & INTRODUCTION && introducer.read(bare)) cues.add('introduction');
+  if (noticed & INTRODUCTION && introducer.read(bare)) {
+    cues.add('introduction');
+    if (introducer.isOfPeople(bare)) cues.delete('advice');
+  }
   return cues;
 }
 
@@ -51,5 +54,5 @@ function notice(subject: string): number {
 
 const noticeWord = remembered(50_000, (raw) => {
   const word = wordOf(raw);
-  return (voices.mayBegin(typos.correct(word)) ? VOICE : NOTHING) | (introducer.mayBegin(word) ? INTRODUCTION : NOTHING);
+  return (voices.mayBegin(correct(word)) ? VOICE : NOTHING) | (introducer.mayBegin(word) ? INTRODUCTION : NOTHING);
 });

@@ -427,6 +427,7 @@ export const en: Lexicon = {
       'intor, itnro, inrto, getting acquainted, getting to know each other, get to know each other, get acquainted, e-intro, e-intros, intro, intros, introduction, introductions, introductory, introducction, introdution, introdcution',
     surely:
       'e-intro, warm intro, warm introduction, 3-way intro, three-way intro, 3-way introduction, three-way introduction, mutual intro, mutual introduction, opt-in intro, opt-in introduction, double intro, virtual introduction, virtual intro, personal introduction, getting acquainted, get acquainted, getting to know each other, get to know each other, matchmaking call, connecting you two, connecting you both, introducing you two, introducing you both',
+    doubtful: '',
     besides:
       'quick, warm, short, brief, e, email, virtual, zoom, teams, phone, coffee, lunch, personal, double opt-in, opt-in, mutual, friendly, informal, initial, first, call, meeting, mtg, chat, coffee chat, conversation, session, request, requested, video call, zoom call, the promised, promised, your, our, making the, making an, making, an, as promised, as discussed',
     leads: 'of, between, for, with, from, re, b/w, btw, btwn, by',

@@ -1,5 +1,6 @@
 /** Reads an introduction from a subject: "Intro: Ana / Bo", "Ana, meet Bo", "A <> B". Pure. */
 import { phraseList, type Introductions, type Phrases } from './lexicon.ts';
+import { BETWEEN, evenFold, hasBothCases, namesIn } from './name-list.ts';
 import { ROUTINE } from './not-names.ts';
 import { nameIn, type Evidence } from './person-like.ts';
 import { wordOf } from './text.ts';
@@ -9,19 +10,18 @@ export interface Introduction {
   readonly names: readonly string[];
 }
 
-const BETWEEN = String.raw`\s*(?:<+\s*-*\s*>+|><|↔|⇔|⟷|⇄|→|⟶|-+>|=+>|\/|\||&|\+|×|·)\s*`;
 const SIGN = /[<↔⇔⟷⇄]/;
 const BARE = /<+\s*-*\s*>+|↔|⇔|⟷|⇄/;
 const BARE_BETWEEN = /\s*(?:<+\s*-*\s*>+|↔|⇔|⟷|⇄)\s*/;
-const WEAK = /\s*,\s*|\s+[-–—]+\s+/;
-/** "Suki at Contoso", "Suki (Contoso)": who is somewhere is somebody. */
-const AT_SOMEWHERE = /^\s*\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*\s*(?:\(|@|\s(?:at|from)\s)/u;
+/** "Présentation d’Ana", but not "D’Angelo". */
+const ELIDED = /(?<![\p{L}\p{N}'’])([dl])['’](?=\p{Lu})/gu;
 const EDGE = String.raw`[^\p{L}\p{N}]*`;
 
 /** Reads introductions in the words of some languages. */
 export class Introducer {
   readonly #before: RegExp;
   readonly #after: RegExp;
+  readonly #doubtful: RegExp;
   readonly #surely: RegExp;
   readonly #sureStart: RegExp;
   readonly #amid: RegExp;
@@ -42,19 +42,23 @@ export class Introducer {
     const noun = `(?:(?:${besides})[\\s-]+)*(?:${any((one) => one.nouns)})(?:\\s+(?:${besides}))*`;
     const leads = any((one) => `${one.leads},${one.topicLeads}`);
     this.#before = new RegExp(`^${EDGE}${noun}(?![\\p{L}\\p{N}'’])(?:\\s+(?<lead>${leads})(?![\\p{L}\\p{N}]))?[\\s:;,.!|/~–—-]*(?<rest>.*)$`, 'diu');
+    this.#doubtful = new RegExp(
+      `^${EDGE}(?:(?:${besides})[\\s-]+)*(?:${any((one) => one.doubtful)})(?:\\s+(?:${besides}))*(?![\\p{L}\\p{N}'’])(?:\\s+(?:${leads})(?![\\p{L}\\p{N}]))?[\\s:;,.!|/~–—-]*(?<rest>.*)$`,
+      'diu',
+    );
     this.#surely = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any((one) => one.surely)})(?![\\p{L}\\p{N}])(?!\\s+(?:${any((one) => one.topicLeads)}|${any((one) => one.leads)})(?![\\p{L}]))`, 'iu');
     this.#sureStart = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any((one) => one.surely)})(?![\\p{L}\\p{N}])`, 'iu');
     this.#after = new RegExp(`^(?<left>.+?)[\\s:;,.|~–—-]+${noun}(?![\\p{L}\\p{N}])(?<tail>.*)$`, 'diu');
     this.#amid = new RegExp(`^(?<left>.+?)[\\s:;,.|~–—-]+${noun}\\s+(?:${leads})\\s+(?<right>.+)$`, 'diu');
-    this.#verb = new RegExp(`^(?:.*?[^\\p{L}])?(?<verb>${any((one) => one.verbs)})\\s+(?<rest>.+)$`, 'diu');
+    this.#verb = new RegExp(`^(?:.*?[^\\p{L}])?(?<verb>${any((one) => one.verbs)})\\s*[\\s:]\\s*(?<rest>.+)$`, 'diu');
     this.#presents = new RegExp(`^(?<left>[^,:!]+?)(?<comma>\\s*[,:!–—-]\\s*|\\s+)(?:please\\s+)?(?<present>${any((one) => one.presents)})\\s+(?<right>.+)$`, 'diu');
     this.#please = new RegExp(`^${EDGE}please\\s+meet\\s+(?<rest>.+)$`, 'diu');
-    this.#between = new RegExp(`${BETWEEN}|\\s+(?:${any((one) => one.joins)})\\s+`, 'iu');
+    this.#between = new RegExp(`${BETWEEN}|\\s+(?:${any((one) => one.joins)})\\s+`, 'giu');
     this.#topicTail = new RegExp(`^\\s+(?:${any((one) => one.topicLeads)})(?![\\p{L}])`, 'iu');
     this.#topicLead = new RegExp(`^(?:${any((one) => one.topicLeads)})$`, 'iu');
     this.#newcomer = new RegExp(`(?<![\\p{L}])(?:${any((one) => one.newcomers)})(?![\\p{L}])`, 'iu');
     this.#pronoun = new RegExp(`^(?:${any((one) => one.pronouns)})(?![\\p{L}])[\\s:,–—-]*`, 'iu');
-    this.#words = new Set(languages.flatMap(({ nouns, verbs, presents }) => [nouns, verbs, presents].flatMap(phraseList)).map(mostTelling));
+    this.#words = new Set(languages.flatMap(({ nouns, doubtful, verbs, presents }) => [nouns, doubtful, verbs, presents].flatMap(phraseList)).map(mostTelling));
     this.#typos = new Typos([...this.#words], notTypos);
   }
 
@@ -70,9 +74,26 @@ export class Introducer {
 
   /** The people introduced to each other, or null. */
   read(subject: string): Introduction | null {
-    const text = this.#corrected(subject.normalize('NFC')).replace(/(?!↔)\p{Extended_Pictographic}|\uFE0F|\u200D|^\s*\[[^\]]*\]/gu, ' ').trim(); // prettier-ignore
+    const text = this.#textOf(subject);
     const folded = evenFold(text);
-    return this.#fromNoun(text, folded) ?? this.#fromVerb(text, folded) ?? this.#fromPresent(text, folded) ?? this.#fromSign(text) ?? (this.#surely.test(folded) ? { names: [] } : null);
+    return (
+      this.#fromNoun(text, folded) ??
+      this.#fromDoubtful(text, folded) ??
+      this.#fromVerb(text, folded) ??
+      this.#fromPresent(text, folded) ??
+      this.#fromSign(text) ??
+      (this.#surely.test(folded) ? { names: [] } : null)
+    );
+  }
+
+  /** Whether a subject presents people in words that could present work: then it presents no work. */
+  isOfPeople(subject: string): boolean {
+    const text = this.#textOf(subject);
+    return this.#fromDoubtful(text, evenFold(text)) !== null;
+  }
+
+  #textOf(subject: string): string {
+    return this.#corrected(subject.normalize('NFC')).replace(ELIDED, '$1 ').replace(/(?!↔)\p{Extended_Pictographic}|\uFE0F|\u200D|^\s*\[[^\]]*\]/gu, ' ').trim(); // prettier-ignore
   }
 
   #corrected(subject: string): string {
@@ -89,17 +110,24 @@ export class Introducer {
       const { lead = '', rest = '' } = before;
       if (rest === '') return lead === '' ? { names: [] } : null;
       const isTopic = this.#topicLead.test(evenFold(lead));
-      const names = this.#namesIn(rest, isTopic ? 'named' : 'told');
+      const names = this.#names(rest, isTopic ? 'named' : 'told');
       return found(names, 1);
     }
     const amid = groups(this.#amid, folded, text);
     if (amid) {
-      const [left, right] = [this.#namesIn(amid.left ?? '', 'shaped'), this.#namesIn(amid.right ?? '', 'named')];
+      const [left, right] = [this.#names(amid.left ?? '', 'shaped'), this.#names(amid.right ?? '', 'named')];
       if (left.length > 0 && right.length > 0) return { names: [...left, ...right] };
     }
     const after = groups(this.#after, folded, text);
     if (!after || /['’]s$/.test(after.left ?? '') || this.#topicTail.test(evenFold(after.tail ?? ''))) return null;
-    return found(this.#namesIn(lastPiece(after.left ?? ''), 'told'), 1);
+    return found(this.#names(lastPiece(after.left ?? ''), 'told'), 1);
+  }
+
+  #fromDoubtful(text: string, folded: string): Introduction | null {
+    const rest = groups(this.#doubtful, folded, text)?.rest;
+    if (rest === undefined) return null;
+    const names = this.#names(rest, 'known', 'known');
+    return names.length === 1 && /[:–—]|\s-\s/.test(rest) ? null : found(names, 1);
   }
 
   #fromVerb(text: string, folded: string): Introduction | null {
@@ -107,20 +135,20 @@ export class Introducer {
     if (rest === undefined) return null;
     const others = rest.replace(this.#pronoun, '');
     const hasPronoun = others !== rest;
-    const names = this.#namesIn(hasPronoun ? others.replace(/^(?:to|with|and|&)\s+/i, '') : others, 'shaped', hasPronoun ? 'shaped' : 'named');
+    const names = this.#names(hasPronoun ? others.replace(/^(?:to|with|and|&)\s+/i, '') : others, 'shaped', hasPronoun ? 'shaped' : 'named');
     if (!hasPronoun && names.length < 2 && this.#newcomer.test(evenFold(rest))) return null;
     return found(names, hasPronoun || /\bintrod|\btouch\b/i.test(folded) || this.#sureStart.test(folded) ? 1 : 2);
   }
 
   #fromPresent(text: string, folded: string): Introduction | null {
     const please = groups(this.#please, folded, text)?.rest;
-    if (please !== undefined) return found(this.#namesIn(please, 'shaped'), 1);
+    if (please !== undefined) return found(this.#names(please, 'shaped'), 1);
     const { left, comma = '', right } = groups(this.#presents, folded, text) ?? {};
     if (left === undefined || right === undefined) return null;
     const isSure = comma.trim() !== '';
     const evidence = isSure ? 'shaped' : 'named';
-    const first = this.#namesIn(left, evidence, evidence);
-    const second = this.#namesIn(right, evidence, evidence);
+    const first = this.#names(left, evidence, evidence);
+    const second = this.#names(right, evidence, evidence);
     return first.length > 0 && second.length > 0 ? { names: [...first, ...second] } : null;
   }
 
@@ -133,23 +161,8 @@ export class Introducer {
     return names.every((name) => name !== null) ? { names } : null;
   }
 
-  /** The names in a list: all of its pieces, or the first two or more. One alone must be surely a name. */
-  #namesIn(list: string, evidence: Evidence, alone: Evidence = AT_SOMEWHERE.test(list) ? evidence : 'named'): string[] {
-    for (const between of [this.#between, WEAK]) {
-      const pieces = list.split(between).filter((piece) => piece.trim() !== '');
-      if (pieces.length < 2) continue;
-      const isSigned = new RegExp(BETWEEN, 'u').test(list);
-      const isWhispered = !isSigned && !hasBothCases(list);
-      const names: string[] = [];
-      for (const piece of pieces) {
-        const name = nameIn(piece, evidence === 'told' && !isSigned && hasBothCases(list) ? 'shaped' : evidence === 'named' && names.length > 0 ? 'shaped' : evidence);
-        if (name === null || (isWhispered && names.length === 0 && nameIn(capitalised(piece), 'named') === null)) break;
-        names.push(name);
-      }
-      if (names.length > 1) return names;
-    }
-    const name = nameIn(list, alone);
-    return name === null || this.#between.test(withoutParentheses(list)) ? [] : [name];
+  #names(list: string, evidence: Evidence, alone?: Evidence): string[] {
+    return namesIn(list, this.#between, evidence, alone);
   }
 }
 
@@ -167,28 +180,11 @@ function alternatives(lists: readonly Phrases[]): string {
   return [...new Set(phrases)].sort((a, b) => b.length - a.length).join('|') || '(?!)';
 }
 
-/** Folded letter by letter, so that places in it are places in the text. */
-function evenFold(text: string): string {
-  return text.replace(/[^ -~]/g, (letter) => letter.normalize('NFD').charAt(0)).toLowerCase();
-}
-
 function groups(pattern: RegExp, folded: string, text: string): Record<string, string | undefined> | null {
   const indices = pattern.exec(folded)?.indices?.groups;
   return indices ? Object.fromEntries(Object.entries(indices).map(([name, at]) => [name, (at as readonly [number, number] | undefined) && text.slice(at[0], at[1])])) : null;
 }
 
-function hasBothCases(text: string): boolean {
-  return /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
-}
-
-function capitalised(text: string): string {
-  return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
 function lastPiece(text: string): string {
   return text.split(/:\s|\s[–—|-]\s/).at(-1) ?? '';
-}
-
-function withoutParentheses(text: string): string {
-  return text.replace(/\([^()]*\)/g, '');
 }

@@ -1,11 +1,12 @@
-/** What a language's cue words are made of. Lexicons are data; `spot.ts` reads them. */
+/** What a language's cue words are made of. Lexicons are data; voices and introductions read them. */
+import { fold } from '../person-name.ts';
 
 /** What a subject may be a cue of. */
 export type Cue = 'milestone' | 'advice' | 'help' | 'introduction';
 
 /**
- * Words and phrases, separated by commas, in lower case without accents.
- * `go-live` is joined, hyphened or apart; `a/b` is either word; `*feier` is a word that ends so, of nine letters or more.
+ * Words and phrases, separated by commas, in lower case; accents may be written or not, `ö` stands for `o` and `oe`.
+ * `go-live` is joined, hyphened or apart; `a/b` is either word; `*feier` is a word of nine letters or more that ends so, `abschied*` one that begins so.
  * `...` is up to four words. `<name>` looks like a person's name, `<name's>` like its genitive, `<number>` is one or a version, `:` is any strong punctuation, `<start>` and `<end>` are the subject's.
  */
 export type Phrases = string;
@@ -40,6 +41,8 @@ export interface Introductions {
   readonly nouns: Phrases;
   /** Nouns that are an introduction whoever is named: "warm intro", "3-way intro". */
   readonly surely: Phrases;
+  /** Nouns for people and for work alike, which introduce nobody but known given names: "Vorstellung", "présentation". */
+  readonly doubtful: Phrases;
   /** What may stand beside the noun: "call", "quick". */
   readonly besides: Phrases;
   /** Between the noun and the first name: "to", "of", "between". */
@@ -77,12 +80,17 @@ export interface Lexicon {
 
 /** A list of plain words. */
 export function wordList(phrases: Phrases): readonly string[] {
-  return phrases.split(/[\s,]+/).filter((word) => word !== '');
+  return spelt(phrases.split(/[\s,]+/));
 }
 
 /** The phrases of a list. */
 export function phraseList(phrases: Phrases): readonly string[] {
-  return phrases.split(',').map((phrase) => phrase.trim()).filter((phrase) => phrase !== ''); // prettier-ignore
+  return spelt(phrases.split(',').map((phrase) => phrase.trim()));
+}
+
+/** Without accents, and an umlaut in both ways: "eroffnung" and "eroeffnung". */
+function spelt(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => text !== '').flatMap((text) => (/[äöü]/.test(text) ? [fold(text), fold(text.replace(/[äöü]/g, '$&e'))] : [fold(text)]));
 }
 
 /** Every word that a lexicon holds, whatever for. */
@@ -93,5 +101,7 @@ export function wordsIn(lexicon: Lexicon): readonly string[] {
     thingsAfar,
     errands,
   ]);
-  return [...texts, ...(Object.values(lexicon.introduction) as string[]), lexicon.links, lexicon.aboutLinks, lexicon.fillers, lexicon.notTypos].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u));
+  return [...texts, ...(Object.values(lexicon.introduction) as string[]), lexicon.links, lexicon.aboutLinks, lexicon.fillers, lexicon.notTypos].flatMap((text) =>
+    wordList(text.replace(/[^\p{L}\p{N}]+/gu, ' ')),
+  );
 }

@@ -8,8 +8,8 @@ const given: ReadonlySet<string> = new Set(GIVEN_NAMES.split(/\s+/).filter((word
 const titles: ReadonlySet<string> = new Set(TITLES.split(' '));
 const particles: ReadonlySet<string> = new Set(PARTICLES.split(' '));
 
-/** How sure one must be: `named` needs a title, a known given name or two words; `shaped` a capital; `told` nothing but that it is no other word. */
-export type Evidence = 'named' | 'shaped' | 'told';
+/** How sure one must be: `known` needs a title or a known given name, `named` that or two words; `shaped` a capital; `told` nothing but that it is no other word. */
+export type Evidence = 'known' | 'named' | 'shaped' | 'told';
 
 const LONGEST_NAME = 5;
 
@@ -39,7 +39,7 @@ function isName(words: readonly string[], evidence: Evidence): boolean {
   if (from > 0 && isCapital(shapes[0])) return true;
   const isKnown = given.has(parts[0] ?? '') || (parts.length > 1 && given.has(parts.at(-1) ?? ''));
   if (isKnown && (evidence === 'told' || isCapital(shapes[0]))) return true;
-  if (parts.some((word) => TOPIC_ENDING.test(word))) return false;
+  if (evidence === 'known' || parts.some((word) => TOPIC_ENDING.test(word))) return false;
   if (evidence === 'told') return parts.length <= 2;
   const isShaped = shapes.every((word, at) => isCapital(word) || particles.has(parts[at] ?? ''));
   return isShaped && (evidence === 'shaped' || parts.length > 1);

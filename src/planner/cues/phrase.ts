@@ -1,10 +1,11 @@
 /** Phrases of a lexicon, ready to be compared with the words of a subject. Pure. */
+import { Words } from './by-word.ts';
 import { phraseList, type Phrases } from './lexicon.ts';
 import { isNameAt } from './person-like.ts';
 import type { Token } from './text.ts';
 
 type Sign = ':' | '...' | '<start>' | '<end>' | '<name>' | "<name's>" | '<number>';
-type Part = ReadonlySet<string> | Sign;
+type Part = Words | Sign;
 
 const SIGNS: ReadonlySet<string> = new Set<Sign>([':', '...', '<start>', '<end>', '<name>', "<name's>", '<number>']);
 
@@ -30,23 +31,32 @@ export function phrasesOf(phrases: Phrases): readonly Phrase[] {
   }); // prettier-ignore
 }
 
-/** "kick-off day" is "kick off day" and "kickoff day". */
+/** "kick-off day" is "kick off day" and "kickoff day"; "day/<name>" is either. */
 function spellings(phrase: string): string[][] {
   return phrase.split(/\s+/).reduce<string[][]>(
     (all, word) => {
-      const ways = word.includes('-') && !word.includes('/') ? [word.split('-'), [word.replaceAll('-', '')]] : [[word]];
+      const ways = waysOf(word);
       return all.flatMap((before) => ways.map((way) => [...before, ...way]));
     },
     [[]],
   );
 }
 
+/** Plain alternatives stay one part; signs and hyphened words among them are ways of their own. */
+function waysOf(word: string): string[][] {
+  const alternatives = word.split('/');
+  const isPlain = (one: string) => !one.includes('-') && !isSign(one);
+  const plain = alternatives.filter(isPlain).join('/');
+  const others = alternatives.filter((one) => !isPlain(one)).flatMap((one) => (isSign(one) ? [[one]] : [one.split('-'), [one.replaceAll('-', '')]]));
+  return plain === '' ? others : [[plain], ...others];
+}
+
 function partOf(word: string): Part {
-  return isSign(word) ? word : new Set(word.split('/'));
+  return isSign(word) ? word : new Words(word.split('/'));
 }
 
 function mostTelling(parts: readonly Part[]): number {
-  const worth = (part: Part) => (typeof part === 'string' ? -Infinity : Math.max(...[...part].map((word) => word.length)) - 100 * part.size);
+  const worth = (part: Part) => (typeof part === 'string' ? -Infinity : Math.max(...part.listed.map((word) => word.length)) - 100 * part.listed.length);
   const upTo = parts.indexOf('...');
   return (upTo === -1 ? parts : parts.slice(0, upTo)).reduce((best, part, at) => (worth(part) > worth(parts[best] ?? ':') ? at : best), 0);
 }
@@ -56,9 +66,9 @@ function isSign(word: string): word is Sign {
 }
 
 /** The words that may begin a search for the phrase. */
-export function anchorsOf({ parts, anchor }: Phrase): Iterable<string> {
+export function anchorsOf({ parts, anchor }: Phrase): readonly string[] {
   const part = parts[anchor];
-  return typeof part === 'object' ? part : [];
+  return typeof part === 'object' ? part.listed : [];
 }
 
 /** The phrase with its anchor at a word, or null. */

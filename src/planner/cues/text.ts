@@ -30,8 +30,12 @@ const STRONG = /[:;,|/\\–—()[\]{}•·!?+@<>→↔"“”„«»=~]|\s&\s|\s
 /** A point after these ends no sentence: "Dr. Sharma", "A. Sharma". */
 const ABBREVIATED = /^(?:dr|prof|mr|mrs|ms|st|rev|fr|hr|sr|sra|mme|\p{L})$/iu;
 
+/** French and Portuguese words that have lost their end before the next one: "l'album", "d’Ana". */
+const ELIDED = /(?<![\p{L}\p{N}\p{M}'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[aeiouyhœæ]|[^\P{L}a-z])/giu;
+
 /** The words of a subject, in turn. */
-export function tokensOf(subject: string, correct: (word: string) => string): Token[] {
+export function tokensOf(written: string, correct: (word: string) => string): Token[] {
+  const subject = written.replace(ELIDED, (word) => `${word.slice(0, -1)} `);
   const tokens: Token[] = [];
   let end = 0;
   for (const match of subject.matchAll(WORD)) {

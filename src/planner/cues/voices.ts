@@ -1,4 +1,5 @@
 /** A lexicon's voices, ready to be asked whether they speak. Pure. */
+import { ByWord, Words } from './by-word.ts';
 import { wordList, type Cue, type Lexicon, type Phrases, type Saying, type Voice } from './lexicon.ts';
 import { anchorsOf, beginsAt, endsAt, findAt, isAnywhere, phrasesOf, type Found, type Phrase } from './phrase.ts';
 import type { Token } from './text.ts';
@@ -19,21 +20,17 @@ interface Speaker {
 }
 
 interface ReadyVoice {
-  readonly things: ReadonlySet<string>;
-  readonly afar: ReadonlySet<string>;
-  readonly errands: ReadonlySet<string>;
-  readonly links: ReadonlySet<string>;
-  readonly aboutLinks: ReadonlySet<string>;
-  readonly fillers: ReadonlySet<string>;
+  readonly things: Words;
+  readonly afar: Words;
+  readonly errands: Words;
+  readonly links: Words;
+  readonly aboutLinks: Words;
+  readonly fillers: Words;
 }
-
-const SHORTEST_COMPOUND = 9;
 
 /** All speakers of all lexicons, by the word at which they are looked for. */
 export class Voices {
-  readonly #byWord = new Map<string, Speaker[]>();
-  readonly #byEnding = new Map<string, Speaker[]>();
-  readonly #endingLengths = new Set<number>();
+  readonly #speakers = new ByWord<Speaker>();
 
   constructor(lexicons: readonly Lexicon[]) {
     for (const cue of ['milestone', 'advice', 'help'] as const) {
@@ -42,48 +39,26 @@ export class Voices {
       const byPhrase = Map.groupBy(said, ({ phrase }) => keyOf(phrase));
       for (const { phrase, blockers, language } of said) {
         const others = (byPhrase.get(keyOf(phrase)) ?? []).filter((other) => other.language !== language).map((other) => other.blockers);
-        for (const word of anchorsOf(phrase)) this.#index(word, { cue, phrase, blockers: [blockers, ...others], voice });
+        for (const word of anchorsOf(phrase)) this.#speakers.add(word, { cue, phrase, blockers: [blockers, ...others], voice });
       }
     }
   }
 
-  #index(word: string, speaker: Speaker): void {
-    const isEnding = word.startsWith('*');
-    const key = isEnding ? word.slice(1) : word;
-    const map = isEnding ? this.#byEnding : this.#byWord;
-    const same = map.get(key);
-    if (same) same.push(speaker);
-    else map.set(key, [speaker]);
-    if (isEnding) this.#endingLengths.add(key.length);
-  }
-
   /** Every word of a phrase at which something is looked for. */
   get words(): readonly string[] {
-    return [...this.#byWord.keys()];
+    return this.#speakers.words;
   }
 
   /** Whether a word may be where a cue is found. */
   mayBegin(word: string): boolean {
-    return this.#byWord.has(word) || this.#endingOf(word) !== null;
-  }
-
-  #endingOf(word: string): string | null {
-    if (word.length < SHORTEST_COMPOUND) return null;
-    for (const length of this.#endingLengths) if (word.length > length && this.#byEnding.has(word.slice(-length))) return word.slice(-length);
-    return null;
+    return this.#speakers.has(word);
   }
 
   /** The cues that speak in a subject's words. */
   heard(tokens: readonly Token[]): Set<Cue> {
     const cues = new Set<Cue>();
     for (const [at, { word }] of tokens.entries()) {
-      for (const speaker of this.#byWord.get(word) ?? []) if (!cues.has(speaker.cue) && speaks(speaker, tokens, at)) cues.add(speaker.cue);
-      const ending = this.#endingOf(word);
-      if (ending === null) continue;
-      for (const { cue, blockers, voice } of this.#byEnding.get(ending) ?? []) {
-        const found = { start: at, end: at + 1 };
-        if (!isBlocked(blockers, tokens, found) && !isOfAnotherThing(voice, blockers, tokens, found)) cues.add(cue);
-      }
+      for (const speaker of this.#speakers.of(word)) if (!cues.has(speaker.cue) && speaks(speaker, tokens, at)) cues.add(speaker.cue);
     }
     return cues;
   }
@@ -91,7 +66,7 @@ export class Voices {
 
 /** What silences a cue in any of the languages: subjects mix them. */
 function readyVoice(cue: 'milestone' | 'advice' | 'help', lexicons: readonly Lexicon[]): ReadyVoice {
-  const all = (pick: (voice: Voice, lexicon: Lexicon) => Phrases) => new Set(lexicons.flatMap((lexicon) => wordList(pick(lexicon[cue], lexicon))));
+  const all = (pick: (voice: Voice, lexicon: Lexicon) => Phrases) => new Words(lexicons.flatMap((lexicon) => wordList(pick(lexicon[cue], lexicon))));
   return {
     things: all(({ things, thingsAfar }) => `${things} ${thingsAfar}`),
     afar: all(({ thingsAfar }) => thingsAfar),
@@ -108,7 +83,7 @@ function sayingsOf(saying: Saying, language: string) {
 }
 
 function keyOf({ parts }: Phrase): string {
-  return parts.map((part) => (typeof part === 'string' ? part : [...part].join('/'))).join(' ');
+  return parts.map((part) => (typeof part === 'string' ? part : part.listed.join('/'))).join(' ');
 }
 
 function blockersOf({ notAfter = '', notBefore = '', notWith = '', despite = '' }: Saying): Blockers {
@@ -126,8 +101,8 @@ function isBlocked(all: readonly Blockers[], tokens: readonly Token[], { start, 
 
 /** Whether a noun says that the subject is about something else than the cue: after it in its chunk, or as the last word of another chunk. */
 function isOfAnotherThing(voice: ReadyVoice, [own]: readonly Blockers[], tokens: readonly Token[], { start, end }: Found): boolean {
-  const isIn = (things: ReadonlySet<string>, token: Token | undefined) => token !== undefined && things.has(token.word) && !own?.despite.has(token.word);
-  if (voice.errands.has(tokens[0]?.word ?? '') && start > 0) return true;
+  const isIn = (things: Words, token: Token | undefined) => token !== undefined && things.has(token.word) && !own?.despite.has(token.word);
+  if (tokens.slice(0, start).some(({ isParted, word }) => isParted && voice.errands.has(word))) return true;
   for (let at = end; at < tokens.length && !opensChunk(voice, tokens, at); at++) if (isIn(voice.things, tokens[at])) return true;
 
   return chunksOf(voice, tokens).some(({ from, to, head }) => {

@@ -17,6 +17,7 @@ const introducer = new Introducer(
       joins: 'and, with, to',
       pronouns: 'you, you both, our friend',
     }),
+    introductions({ doubtful: 'présentation', besides: 'brève', leads: 'de, d', joins: 'et, à' }),
     introductions({ nouns: 'vorstellung, prasentation', leads: 'von', topicLeads: 'zum', verbs: 'vernetze', joins: 'und', pronouns: 'euch' }),
   ],
   ['connection', 'introductory'],
@@ -129,6 +130,32 @@ describe('the noun after names', () => {
   }); // prettier-ignore
 });
 
+describe('a noun for people and for work', () => {
+  it.each([
+    ['Présentation : Ana / Bo', ['Ana', 'Bo']],
+    ['Présentation d’Ana à Bo', ['Ana', 'Bo']],
+    ["Brève présentation d'Ana et Zorblax", ['Ana', 'Zorblax']],
+    ['Présentation de Dr. Quibble', ['Dr. Quibble']],
+    ['Présentation Ana Quibble', ['Ana Quibble']],
+    ["Présentation d'Ana D'Angelo", ["Ana D'Angelo"]],
+  ])('%s', (subject, names) => {
+    expect(named(subject)).toEqual(names);
+    expect(introducer.isOfPeople(subject)).toBe(true);
+  });
+
+  it.each(['Présentation', 'Présentation Zorblax Quibble', 'Présentation Ana : prix', 'Présentation - Ana - prix', 'Présentation de prix', 'Représentation de Ana', 'Présentation Zorblax et Ana'])(
+    '%s introduces nobody',
+    (subject) => {
+      expect(named(subject)).toBeNull();
+      expect(introducer.isOfPeople(subject)).toBe(false);
+    },
+  );
+
+  it('is not every noun', () => {
+    expect(introducer.isOfPeople('Intro: Ana / Bo')).toBe(false);
+  });
+});
+
 describe('a verb', () => {
   it.each([
     ['Introducing Ana to Bo', ['Ana', 'Bo']],
@@ -150,6 +177,7 @@ describe('a verb', () => {
     ['Vernetze euch: Zorblax', ['Zorblax']],
     ['Put in touch Ana', ['Ana']],
     ['Hi, introducing Ana', ['Ana']],
+    ['Introducing: Zorblax and Quibble', ['Zorblax', 'Quibble']],
     ['Intrdoucing Ana to Bo', ['Ana', 'Bo']],
     ['Connecting you two', []],
     ['Hello: connecting you two', []],

@@ -13,6 +13,11 @@ it('a list of phrases is parted by commas alone', () => {
   expect(phraseList('')).toEqual([]);
 });
 
+it('accents go, and umlauts are written in both ways', () => {
+  expect(phraseList('Éröffnung, première à Köln')).toEqual(['eroffnung', 'eroeffnung', 'premiere a koln', 'premiere a koeln']);
+  expect(wordList('café ärger')).toEqual(['cafe', 'arger', 'aerger']);
+});
+
 it('every word counts, whatever it is there for', () => {
   const words = wordsIn(
     lexicon({

@@ -1,5 +1,6 @@
 /** Phrases of lexicons: all ways to write one, and where it stands in a subject. */
 import { describe, expect, it } from '@jest/globals';
+import { Words } from '../../../src/planner/cues/by-word.ts';
 import { anchorsOf, beginsAt, endsAt, findAt, isAnywhere, phrasesOf } from '../../../src/planner/cues/phrase.ts';
 import { tokens } from './small-lexicon.ts';
 
@@ -8,7 +9,7 @@ function found(phrases: string, subject: string): string[] {
   const words = tokens(subject);
   return phrasesOf(phrases).flatMap((phrase) =>
     words.flatMap(({ word }, at) => {
-      const place = new Set(anchorsOf(phrase)).has(word) ? findAt(phrase, words, at) : null;
+      const place = new Words(anchorsOf(phrase)).has(word) ? findAt(phrase, words, at) : null;
       return place === null ? [] : [words.slice(place.start, place.end).map(({ raw }) => raw).join(' ')]; // prettier-ignore
     }),
   );
@@ -20,6 +21,12 @@ describe('a phrase', () => {
     ['kick-off day', 'Our kick off day', 'kick off day'],
     ['kick-off day', 'Our kickoff day', 'kickoff day'],
     ['goes/went live', 'Atlas goes live today', 'goes live'],
+    ['party/<name> live', 'Atlas party live', 'party live'],
+    ['party/<name> live', 'Our Ana live', 'Ana live'],
+    ['party/kick-off day', 'Our kick off day', 'kick off day'],
+    ['party/kick-off day', 'Our kickoff day', 'kickoff day'],
+    ['*feier/party bald', 'Die Jubelfeier bald', 'Jubelfeier bald'],
+    ['jubel* bald', 'Der Jubelabend bald', 'Jubelabend bald'],
     ['goes/went live', 'Atlas went live today', 'went live'],
     ['e-shop/market opens', 'Our market opens', 'market opens'],
     ['<start> launch', 'Launch of Atlas', 'Launch'],

@@ -38,6 +38,11 @@ describe('words', () => {
     ['Ana\'S', ['ana']],
     ['the Joneses’ dog', ['the', 'joneses', 'dog']],
     ['kick-off', ['kick', 'off']],
+    ["l'album d’Ana", ['l', 'album', 'd', 'ana']],
+    ["L'IMPRIMANTE", ['l', 'imprimante']],
+    ["Jusqu'à l’été", ['jusqu', 'a', 'l', 'ete']],
+    ["Don't, d'you", ['dont', 'd', 'you']],
+    ["D'Cruz", ['dcruz']],
     ['🚀 <>', []],
   ])('%s', (subject, expected) => {
     expect(tokens(subject).map(({ word }) => word)).toEqual(expected);

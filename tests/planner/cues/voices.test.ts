@@ -80,6 +80,7 @@ describe('what it is about', () => {
     ['a thing far beside it', 'Launch catering'],
     ['an errand', 'Order cake for launch'],
     ['an errand with another thing', 'Book cake: premiere'],
+    ['an errand after a colon', 'Kim: order cake for launch'],
   ])('is silent beside %s', (_name, subject) => {
     expect(heard(voices, subject)).toEqual([]);
   });
