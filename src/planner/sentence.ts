@@ -41,7 +41,8 @@ export function relativeDay(zone: Zone, at: Instant, now: Instant): string {
   return `on ${date(day, localDay(zone, now))}`;
 }
 
-function clock(zone: Zone, at: Instant): string {
+/** "09:05", on the clocks of a zone. */
+export function clock(zone: Zone, at: Instant): string {
   const minutes = Math.floor((((toLocal(zone, at) % DAY) + DAY) % DAY) / MINUTE);
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
