@@ -10,6 +10,8 @@ interface Described {
   readonly gives: string;
   /** What Microsoft shows an administrator who is asked to grant it. */
   readonly adminSees: string;
+  /** Whether anything here makes use of it yet: nobody is offered to allow more. */
+  readonly isUsed: boolean;
 }
 
 export const CONSENT: Readonly<Record<ConsentStep, Described>> = {
@@ -18,48 +20,56 @@ export const CONSENT: Readonly<Record<ConsentStep, Described>> = {
     title: 'Your calendar',
     gives: 'Everything that your meetings, your time zone and your working hours can tell.',
     adminSees: 'An administrator sees "Sign in and read user profile", "Read user calendars" and "Read user mailbox settings".',
+    isUsed: true,
   },
   'mail-headers': {
     scopes: ['Mail.ReadBasic'],
     title: 'Who wrote to whom',
     gives: 'With whom you wrote, when and in which conversation, so that nobody is suggested whom you have written to already. No text is read.',
     adminSees: 'An administrator sees "Read user basic mail".',
+    isUsed: true,
   },
   'mail-text': {
     scopes: ['Mail.Read'],
     title: 'Questions in mail',
     gives: 'Whether a message asks you something that is not answered yet. The text is looked at once and never kept.',
     adminSees: 'An administrator sees "Read user mail".',
+    isUsed: false,
   },
   drafts: {
     scopes: ['Mail.ReadWrite'],
     title: 'Drafts in Outlook',
     gives: 'A draft you approved lies ready in your Drafts folder. Nothing is sent.',
     adminSees: 'An administrator sees "Read and write access to user mail".',
+    isUsed: false,
   },
   sending: {
     scopes: ['Mail.Send'],
     title: 'Sending for you',
     gives: 'A message goes out once you have confirmed its recipients and its text, one by one.',
     adminSees: 'An administrator sees "Send mail as a user".',
+    isUsed: false,
   },
   chat: {
     scopes: ['Chat.Read'],
     title: 'Chats in Teams',
     gives: 'With whom you chatted and when. The text is looked at once and never kept.',
     adminSees: 'An administrator sees "Read user chat messages".',
+    isUsed: true,
   },
   tasks: {
     scopes: ['Tasks.ReadWrite'],
     title: 'Tasks in To Do',
     gives: 'A follow-up can become a task in To Do, and is done here once it is done there.',
     adminSees: 'An administrator sees "Create, read, update, and delete user\'s tasks and task lists".',
+    isUsed: false,
   },
   availability: {
     scopes: ['Mail.Read', 'Calendars.ReadBasic'],
     title: 'Who is away',
     gives: 'Automatic replies and free times of colleagues, so that nobody on leave is suggested. Of people elsewhere nothing is known.',
     adminSees: 'An administrator sees "Read user mail" and "Read basic details of user calendars".',
+    isUsed: false,
   },
 };
 

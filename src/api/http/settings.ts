@@ -54,7 +54,7 @@ export function settingsRoutes(parts: HttpParts): Router {
 async function settingsOf({ store, tokens }: HttpParts, owner: Owner): Promise<Settings> {
   const connection = await store.connections.connection(owner);
   return {
-    consents: CONSENT_STEPS.map((step) => {
+    consents: CONSENT_STEPS.filter((step) => CONSENT[step].isUsed || connection.wanted.includes(step)).map((step) => {
       const { title, gives, adminSees } = CONSENT[step];
       return { step, title, gives, adminSees, state: consentState(step, connection), adminUrl: tokens.adminConsentUrl(owner.tenant, step) };
     }),

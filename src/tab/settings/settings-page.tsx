@@ -38,10 +38,14 @@ interface Props extends Settings {
 
 function Consents({ consents, onAgain, onChanged }: Props) {
   const { flip, changing } = useSwitch(onChanged);
-  const rows = (isWanted: (step: string) => boolean) =>
-    consents
-      .filter(({ step }) => isWanted(step))
-      .map((one) => <ConsentRow key={one.step} consent={one} changingTo={changing?.step === one.step ? changing.isOn : null} onFlip={flip} onAgain={onAgain} />);
+  const rows = (some: Settings['consents']) => (
+    <ul>
+      {some.map((one) => (
+        <ConsentRow key={one.step} consent={one} changingTo={changing?.step === one.step ? changing.isOn : null} onFlip={flip} onAgain={onAgain} />
+      ))}
+    </ul>
+  );
+  const does = consents.filter(({ step }) => DOES.has(step));
   return (
     <>
       <section aria-labelledby="settings-reads">
@@ -49,15 +53,17 @@ function Consents({ consents, onAgain, onChanged }: Props) {
           What this app may read
         </h3>
         <p className="settings-hint">Your calendar alone gives most of it. Everything else is off until you switch it on, and then asked for by itself.</p>
-        <ul>{rows((step) => !DOES.has(step))}</ul>
+        {rows(consents.filter(({ step }) => !DOES.has(step)))}
       </section>
-      <section aria-labelledby="settings-does">
-        <h3 className="settings-part" id="settings-does">
-          What it may do for you
-        </h3>
-        <p className="settings-hint">Nothing goes to anyone before you have read and confirmed it.</p>
-        <ul>{rows((step) => DOES.has(step))}</ul>
-      </section>
+      {does.length > 0 && (
+        <section aria-labelledby="settings-does">
+          <h3 className="settings-part" id="settings-does">
+            What it may do for you
+          </h3>
+          <p className="settings-hint">Nothing goes to anyone before you have read and confirmed it.</p>
+          {rows(does)}
+        </section>
+      )}
     </>
   );
 }

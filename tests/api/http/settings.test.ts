@@ -22,9 +22,14 @@ const stateOf = (body: unknown, step: string) => settings.parse(body).consents.f
 const connection = async () => me.parse((await get('/api/me').expect(200)).body).connection;
 
 describe('settings', () => {
-  it('show every step of consent, off until it is switched on', async () => {
+  it('show every step of consent that something here uses, off until it is switched on', async () => {
     const { consents } = settings.parse((await get('/api/settings').expect(200)).body);
-    expect(consents.map(({ step, state }) => `${step} ${state}`)).toEqual(['base on', 'mail-headers off', 'mail-text off', 'drafts off', 'sending off', 'chat off', 'tasks off', 'availability off']);
+    expect(consents.map(({ step, state }) => `${step} ${state}`)).toEqual(['base on', 'mail-headers off', 'chat off']);
+  });
+
+  it('show a step that was switched on though nothing uses it yet', async () => {
+    expect(stateOf((await patch({ consents: { tasks: true } }).expect(200)).body, 'tasks')?.state).toBe('needs-consent');
+    expect(stateOf((await patch({ consents: { tasks: false } }).expect(200)).body, 'tasks')).toBeUndefined();
   });
 
   it('say at once that a step needs an administrator, and whom to send where', async () => {
