@@ -102,10 +102,10 @@ function draftsOf(settled: Iterable<Attended>, now: Instant, only: ReadonlySet<s
   };
   for (const one of settled) {
     const { meeting } = one;
+    if (one.isCancelled) continue;
     if (one.organizer && isAsked(one.organizer) && one.isAllDay && meeting.start <= now && now < meeting.end && (meeting.showAs === 'oof' || AWAY.test(meeting.subject))) {
       draftOf(one.organizer, meeting.start).isAway = true;
     }
-    if (one.isCancelled) continue;
     const held = isHeld(one, now);
     const isSmall = one.others.length <= SMALL && !one.hasList;
     const touch: TouchedIn | null = held && isSmall ? { id: meeting.id, at: meeting.end, channel: 'meeting', byMe: false, meeting } : null;

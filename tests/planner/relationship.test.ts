@@ -63,6 +63,7 @@ describe('away', () => {
     expect(ana([meeting(-5), absence({ end: STORY_NOW })])?.isAway).toBe(false);
     expect(ana([meeting(-5), absence({ start: STORY_NOW + HOUR })])?.isAway).toBe(false);
     expect(ana([meeting(-5), absence({ subject: 'Conference' })])?.isAway).toBe(false);
+    expect(ana([meeting(-5), absence({ isCancelled: true })])?.isAway).toBe(false);
     expect(ana([meeting(-5)], { messages: [message(73, { automatic: true })] })?.isAway).toBe(false);
     expect(ana([meeting(-5)], { messages: [message(1, { automatic: true, direction: 'sent' })] })?.isAway).toBe(false);
   });
