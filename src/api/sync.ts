@@ -28,6 +28,8 @@ export interface Round {
   readonly relationshipsPlanned: number;
 }
 
+/** While a first round is read, the queue fills as it goes: planned after the first part, and then whenever reading has taken so many times as long as the last plan did. */
+const READING_SHARE = 10;
 /** How long a profile is taken as read. */
 const PROFILE_DAYS = 1;
 /** After so many days everything is planned anew, whatever changed: so that nothing wrong lasts. */
@@ -36,12 +38,15 @@ const WHOLE_DAYS = 28;
 /** Reads what changed, plans, and keeps the result. Throws AppError; what was there before stays. */
 export async function sync({ store, calendar, touches = [] }: Parts, owner: Owner, now: Instant, onPage: (so: Reading) => void = () => undefined): Promise<Round> {
   const profile = await profileOf({ store, calendar }, owner, now);
-  let parts = 0;
+  let plannedUntil = -Infinity;
+  let took = 0;
   const onPart = async (part: CalendarChanges) => {
     await store.saveChanges(owner, part);
-    parts += 1;
-    // The queue fills as it goes, without planning everything at every step: after the first part, the second, the fourth, the eighth.
-    if (Number.isInteger(Math.log2(parts))) await planWhereDue(store, owner, profile, now);
+    const begun = performance.now();
+    if (begun - plannedUntil < READING_SHARE * took) return;
+    await planWhereDue(store, owner, profile, now);
+    plannedUntil = performance.now();
+    took = plannedUntil - begun;
   };
   if (calendar.earlier && (await store.history(owner)) === null) await store.saveHistory(owner, {}, { cursor: null, isDone: false });
   const changes = await calendar.changes(owner, await store.cursor(owner), { now, timeZone: profile.timeZone, onPage, onPart });

@@ -14,8 +14,9 @@ import { mastersOf, readRound, type Asking } from './round.ts';
 const DAYS_AHEAD = 60;
 /** A new round is due once the window reaches less far ahead than this. */
 const LEAST_AHEAD = 30;
-/** Every so many pages of a first round, what there is is kept: however much follows, no more is held. */
-const PART_PAGES = 4;
+/** After so many pages of a first round, what there is is kept, and then every so many more: however much follows, no more is held. */
+const FIRST_PART = 4;
+const PART_PAGES = 40;
 /** Rounds without an end, and rounds that Graph forgot on the way, before the next try is left for later. */
 const MOST_ENDLESS = 2;
 const MOST_FORGOTTEN = 5;
@@ -49,7 +50,7 @@ export function graphCalendar(client: GraphClient): Calendar {
         const gathering = new Gathering(zone, now);
         const next = await readRound(ask, path, gathering, async (pages) => {
           onPage({ pages, events: gathering.events, people: gathering.people });
-          if (cursor === null && pages % PART_PAGES === 0 && onPart) await onPart({ ...gathering.handOut(), window: null, earlier: {}, cursor: null });
+          if (cursor === null && (pages === FIRST_PART || pages % PART_PAGES === 0) && onPart) await onPart({ ...gathering.handOut(), window: null, earlier: {}, cursor: null });
         });
         if (next === null) return null;
         return { gathering, next, upserted: gathering.meetings(await mastersOf(ask, gathering.strangers())) };
