@@ -59,6 +59,7 @@ export const de: Lexicon = {
         notAfter: 'vor, bis, nach, seit',
       },
       { says: 'demo, demos, *demo, produktvorführung, live-vorführung', notWith: NO_DEMO, despite: TOPICS },
+      { says: 'launch, launch am', notBefore: 'mit, um, beim, bei, in der kantine, in der, im, ausfallen, und learn, mittags', notWith: 'kantine, mittag, restaurant, essen, pizza' },
       { says: 'ordination', notBefore: 'dr, doktor, <number>', notWith: 'arzt, rezept, impfung' },
       {
         says: 'preisverleihung, *preisverleihung, verleihung, *verleihung, preisübergabe, pokalübergabe, preisvergabe, award-verleihung, ehrung, ehrungen, siegerehrung, jubilarehrung, jubilarsehrung, *jubilarehrung, mitarbeiterehrung, sportlerehrung, meisterehrung, helferehrung, mitgliederehrung, ehrenabend, ehrungsabend, auszeichnung, auszeichnungen, auszeichnungsfeier, ordensverleihung, wir haben gewonnen, preis gewonnen, award gewonnen, gewinnerbekanntgabe, siegerbekanntgabe',
@@ -103,7 +104,7 @@ export const de: Lexicon = {
   advice: {
     sayings: [
       {
-        says: 'begutachtung, durchsicht, gegenlesen, korrekturlesen, korrekturrunde, lektorat, entwurfsbesprechung, entwurfsprüfung, entwurfsdiskussion, konzeptbesprechung, konzeptdiskussion, durchsprache, entwurf/entwürfe/konzept/konzepts/angebot/antrag/strategie/plan/prototyp/layout durchsprechen/durchgehen/diskutieren/besprechen/gegenlesen/kommentieren, sichtung der/von/entwürfe, rückblick, *rückblick, rückschau, *retrospektive, retrospektive, nachlese, manöverkritik, lessons learned, ursachenanalyse, ursachenforschung, fehlerkultur runde, was lief gut, was haben wir gelernt, kollegiale beratung, kollegiale fallberatung, kollegiale, intervision, nutzertest, nutzertests, anwendertest, usability-test, *usabilitytest, world-café, design-thinking, mindmap, schwarmintelligenz, sparring zu/zum/zur, denkwerkstatt, *denkwerkstatt, denkrunde, denkfabrik',
+        says: 'begutachtung, durchsicht, gegenlesen, korrekturlesen, korrekturrunde, lektorat, entwurfsbesprechung, entwurfsprüfung, entwurfsdiskussion, konzeptbesprechung, konzeptdiskussion, durchsprache, entwurf/entwürfe/konzept/konzepts/angebot/antrag/strategie/plan/prototyp/layout durchsprechen/durchgehen/diskutieren/besprechen/gegenlesen/kommentieren, sichtung der/von/entwürfe, rückblick, *rückblick, rückschau, *retrospektive, retrospektive, nachlese, manöverkritik, lessons learned, ursachenanalyse, ursachenforschung, fehlerkultur runde, was lief gut, was haben wir gelernt, kollegiale beratung, kollegiale fallberatung, kollegiale, intervision, managementbewertung, managementreview, nutzertest, nutzertests, anwendertest, usability-test, *usabilitytest, world-café, design-thinking, mindmap, schwarmintelligenz, sparring zu/zum/zur, denkwerkstatt, *denkwerkstatt, denkrunde, denkfabrik',
         notBefore: 'jahres, des jahres, kfz, unfall, gutachter, der kasse',
         notWith: 'ausstellung, museum, gutachter, unfall, kfz, schaden, kino',
       },
@@ -169,7 +170,7 @@ export const de: Lexicon = {
       {
         says: 'eskalation, *eskalation, eskalationen, eskalations*, eskaliert, datenmigration, *migration, migrations*, umstellung, umstellungen, *umstellung, umstieg, *umstieg, systemwechsel, *systemwechsel, softwarewechsel, toolwechsel, providerwechsel, plattformwechsel, systemablösung, ablösung altsystem/software/system/des, datenübernahme, datenumzug, serverumzug, *serverumzug, websiteumzug, umzug auf, umzug in die cloud, umzug nach teams/sharepoint/azure/cloud, umzug in sharepoint/teams/cloud/azure, umzug server/website/webshop/daten/datenbank/mailserver, wechsel auf/zu teams/sap/s4/sharepoint/outlook, systemeinführung, softwareeinführung',
         notWith:
-          'deeskalation, deeskalationstraining, eskalationsstufe, eskalationsmatrix, eskalationsplan, vogelmigration, arbeitsmigration, fluchtmigration, migrationsberatung, migrationsrecht, migrationsamt, migrationshintergrund, migrationsrat, migrationspolitik, zeitumstellung, ernährungsumstellung, *ernährungsumstellung, sommerzeit, winterzeit, vogel, futterumstellung, reifenumstellung, mülltonnen, zyklusumstellung, bundesamt',
+          'deeskalation, deeskalationstraining, eskalationsstufe, eskalationsmatrix, eskalationsplan, vogelmigration, arbeitsmigration, fluchtmigration, migrationsberatung, aufenthaltstitel, ausländerbehörde, migrationsrecht, migrationsamt, migrationshintergrund, migrationsrat, migrationspolitik, zeitumstellung, ernährungsumstellung, *ernährungsumstellung, sommerzeit, winterzeit, vogel, futterumstellung, reifenumstellung, mülltonnen, zyklusumstellung, bundesamt',
         notAfter: 'de',
         notBefore: 'auf sommerzeit, auf winterzeit, der uhr, der uhren, auf die neue wohnung, ernährung, der ernährung, und flucht, und integration, und asyl',
       },
@@ -185,9 +186,10 @@ export const de: Lexicon = {
         notWith: 'wohnungssuche, jobsuche, stellensuche, parkplatzsuche, wohnung, kita platz, ostereier, ostereiersuche, suchmaschine, geocaching, trüffel, sucht und',
       },
       {
-        says: 'brauche/brauchen/braucht/bräuchte/bräuchten/benötige/benötigen ... hilfe/unterstützung/support/hände/rat, hilfe bei/beim/mit/gesucht/benötigt/gebraucht/nötig/erbeten/erwünscht, <start> hilfe, hilfe : , hilfe <end>, : hilfe, bitte um hilfe/unterstützung/mithilfe, um hilfe, helft, hilfst du, helfen <end>, könnt ihr helfen, kann helfen, unterstützung bei/beim/gesucht/benötigt/gebraucht/nötig/erbeten, unterstützung für/zur/zum ... gesucht/benötigt/gebraucht, unterstützungsbedarf, hilferuf, dringend hilfe, problem mit/bei/beim, probleme mit/bei/beim, *probleme, *problem, schwierigkeiten mit/bei/beim, ärger mit, sorgen mit, fehlersuche, fehlerbehebung, entstörung, störungsbehebung, ist kaputt/defekt/down/tot/ausgefallen/offline/gestört/abgestürzt, sind kaputt/defekt/down/tot/ausgefallen/offline, nicht erreichbar, ausgefallen, geht nicht, gehen nicht, geht nicht mehr, gehts nicht, funktioniert/funktionieren nicht, funktioniert/funktionieren nicht mehr, läuft/laufen nicht, läuft nicht mehr, streikt, startet nicht, lädt nicht, druckt nicht, klappt nicht, abgestürzt, lahmgelegt',
+        says: 'brauche/brauchen/braucht/bräuchte/bräuchten/benötige/benötigen ... hilfe/unterstützung/support/hände/rat, hilfe bei/beim/mit/gesucht/benötigt/gebraucht/nötig/erbeten/erwünscht, <start> hilfe, hilfe : , hilfe <end>, : hilfe, bitte um hilfe/unterstützung/mithilfe, um hilfe, helft, hilfst du, helfen <end>, könnt ihr helfen, kann helfen, unterstützung bei/beim/gesucht/benötigt/gebraucht/nötig/erbeten, unterstützung für/zur/zum ... gesucht/benötigt/gebraucht, unterstützungsbedarf, hilferuf, dringend hilfe, problem mit/bei/beim, probleme mit/bei/beim, login/zugriffs/drucker/anmelde/verbindungs/netzwerk/server/vpn/wlan/internet/mail/software/system/teams/outlook/excel/sap/it/technik problem/probleme, server/system/website/webshop/netz/telefon/internet/drucker/kasse/portal/app/wlan/aufzug/heizung ... down/tot/kaputt/defekt/offline, *probleme, *problem, schwierigkeiten mit/bei/beim, ärger mit, sorgen mit, fehlersuche, fehlerbehebung, entstörung, störungsbehebung, ist kaputt/defekt/down/tot/ausgefallen/offline/gestört/abgestürzt, sind kaputt/defekt/down/tot/ausgefallen/offline, nicht erreichbar, ausgefallen, geht nicht, gehen nicht, geht nicht mehr, gehts nicht, funktioniert/funktionieren nicht, funktioniert/funktionieren nicht mehr, läuft/laufen nicht, läuft nicht mehr, streikt, startet nicht, lädt nicht, druckt nicht, klappt nicht, abgestürzt, hängt sich auf, spinnt, spinnt wieder, stürzt ab, stürzt ständig ab, lahmgelegt',
         notAfter: 'erste, erster, ersten, humanitäre, hospiz, erste ',
         notBefore: 'zur pflege, zur selbsthilfe, für die ukraine, kurs, zum lebensunterhalt, im haushalt, zur erziehung, plan international, telefon',
+        despite: 'portal',
         notWith:
           'erste hilfe, selbsthilfegruppe, schlafprobleme, rückenprobleme, hautprobleme, eheprobleme, textaufgaben, rechenprobleme, nicht erreichbar bin, urlaub, abwesend, warnstreik, streik, tarif, training fällt, unterricht, stunde, verein, sozialamt, jugendamt, entwicklungshilfe',
       },
@@ -199,10 +201,11 @@ export const de: Lexicon = {
 
   introduction: {
     nouns:
-      'kennenlernen, kennenlerntermin, kennenlerngespräch, kennenlerncall, kennenlernmeeting, kennenlerntreffen, kennenlernrunde, kennenlernkaffee, kennenlern-call, kennenlern-termin, kennenlern-meeting, kennen lernen, zum kennenlernen, kontaktvermittlung, kontaktherstellung, kontaktanbahnung, kontakt herstellen, kontakt vermitteln, zusammenführung, zusammenbringen',
+      'kennenlernen, kennenlerntermin, kennenlerngespräch, kennenlerncall, kennenlernmeeting, kennenlerntreffen, kennenlernrunde, kennenlernkaffee, kennenlern-call, kennenlern-termin, kennenlern-meeting, kennen lernen, zum kennenlernen, kontaktvermittlung, kontaktherstellung, kontaktanbahnung, kontakt herstellen, kontakt vermitteln, zusammenbringen, connecten, vernetzen, einander vorstellen, miteinander bekannt machen, lernt euch kennen',
     surely: 'darf ich vorstellen, darf ich bekannt machen, bekannt machen, mach euch bekannt, mache euch bekannt, euch bekannt machen, euch einander vorstellen, euch zusammenbringen, euch vernetzen',
-    doubtful:
-      'darf ich vorstellen, ich stelle dir vor, ich stelle euch vor, vorstellung, vorstellungen, vernetzung, vernetzungstermin, vernetzungstreffen, bekanntmachung, bekanntmachen, bekannt machen, kontaktaufnahme, erstkontakt, einführung',
+    doubtful: 'vorstellung, vorstellungen, vernetzung, vernetzungstermin, vernetzungstreffen, bekanntmachung, bekanntmachen, bekannt machen, kontaktaufnahme, erstkontakt, einführung',
+    tells:
+      'darf ich vorstellen, darf ich dir vorstellen, darf ich euch vorstellen, darf ich ihnen vorstellen, ich stelle dir vor, ich stelle euch vor, stelle euch einander vor, euch einander vor, ich möchte dir vorstellen, ich möchte euch vorstellen',
     besides:
       'kurze, kurzes, kurzer, gegenseitige, gegenseitiges, zum, persönliche, persönliches, erstes, virtuelles, virtuelle, lockeres, kleine, kleines, kurz, termin, gespräch, per mail, telefonisches',
     leads: 'zwischen, von, mit, für',
@@ -219,5 +222,6 @@ export const de: Lexicon = {
   aboutLinks: 'von vom für',
   fillers:
     'heute morgen übermorgen montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember uhr vormittag nachmittag abend früh bitte online digital hybrid dringend wichtig verschoben optional neu neuer',
-  notTypos: 'einweisung einweisungen einleitung einladung erhöhung premieren planungen planungsamt werkstatt sammlung eröffnungsbilanz ausfälle einfall anfall abfall abfälle sucher suchten auftakte',
+  notTypos:
+    'einweisung einweisungen einleitung einladung erhöhung premieren planungen planungsamt werkstatt sammlung eröffnungsbilanz ausfälle einfall anfall abfall abfälle sucher suchten auftakte aufzeichnung aufzeichnungen fehlversuch fehlversuche gesicht gesichter geruch gerucht induktion lektüre proklamation vereinigung verfall verführung verleitung verzeihung vorhalle aufgefallen aufrechte aufstand errungen gebucht durchsucht prämiere ausrichte ausrichten richtest streckt vereidigt übergeben mithilfe aufnahme',
 };

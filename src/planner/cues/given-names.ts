@@ -130,7 +130,7 @@ zeynep zhanna zhen zhiwei ziad zilda zita zodwa zoe zofia zoi zola zoltan zorian
 
 /** Before a name, folded and without a point. */
 export const TITLES =
-  'dr prof professor mr mrs ms miss mx sir dame lord lady rev revd reverend fr father sister brother imam rabbi bishop canon pastor captain capt major maj colonel col sgt sergeant lt judge justice senator councillor cllr chief nurse matron frau herr hr m mme monsieur madame mlle sr sra srta senor senora don dona doutor doutora dott eng ing';
+  'dr prof professor mr mrs ms miss mx sir dame lord lady rev revd reverend fr father sister brother imam rabbi bishop canon pastor captain capt major maj colonel col sgt sergeant lt judge justice senator councillor cllr chief nurse matron frau herr hr m mme monsieur madame mlle sr sra srta senor senora don dona doutor doutora dott eng ing dra drs profa pr pre me maitre dre lic arq seu frl';
 
 /** Small words inside a name. */
 export const PARTICLES = 'de da do dos das del della di van von der den ter ten zu la le al el bin bint ibn ben abu y e af av mac mc san st';

@@ -22,6 +22,7 @@ export class Introducer {
   readonly #before: RegExp;
   readonly #after: RegExp;
   readonly #doubtful: RegExp;
+  readonly #tells: RegExp;
   readonly #surely: RegExp;
   readonly #sureStart: RegExp;
   readonly #amid: RegExp;
@@ -46,6 +47,7 @@ export class Introducer {
       `^${EDGE}(?:(?:${besides})[\\s-]+)*(?:${any((one) => one.doubtful)})(?:\\s+(?:${besides}))*(?![\\p{L}\\p{N}'’])(?:\\s+(?:${leads})(?![\\p{L}\\p{N}]))?[\\s:;,.!|/~–—-]*(?<rest>.*)$`,
       'diu',
     );
+    this.#tells = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any((one) => one.tells)})(?:\\s+(?:${leads})(?![\\p{L}\\p{N}]))?[\\s:,.!–—-]+(?<rest>.+)$`, 'diu');
     this.#surely = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any((one) => one.surely)})(?![\\p{L}\\p{N}])(?!\\s+(?:${any((one) => one.topicLeads)}|${any((one) => one.leads)})(?![\\p{L}]))`, 'iu');
     this.#sureStart = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any((one) => one.surely)})(?![\\p{L}\\p{N}])`, 'iu');
     this.#after = new RegExp(`^(?<left>.+?)[\\s:;,.|~–—-]+${noun}(?![\\p{L}\\p{N}])(?<tail>.*)$`, 'diu');
@@ -58,7 +60,7 @@ export class Introducer {
     this.#topicLead = new RegExp(`^(?:${any((one) => one.topicLeads)})$`, 'iu');
     this.#newcomer = new RegExp(`(?<![\\p{L}])(?:${any((one) => one.newcomers)})(?![\\p{L}])`, 'iu');
     this.#pronoun = new RegExp(`^(?:${any((one) => one.pronouns)})(?![\\p{L}])[\\s:,–—-]*`, 'iu');
-    this.#words = new Set(languages.flatMap(({ nouns, doubtful, verbs, presents }) => [nouns, doubtful, verbs, presents].flatMap(phraseList)).map(mostTelling));
+    this.#words = new Set(languages.flatMap(({ nouns, surely, doubtful, tells, verbs, presents }) => [nouns, surely, doubtful, tells, verbs, presents].flatMap(phraseList)).map(mostTelling));
     this.#typos = new Typos([...this.#words], notTypos);
   }
 
@@ -79,6 +81,7 @@ export class Introducer {
     return (
       this.#fromNoun(text, folded) ??
       this.#fromDoubtful(text, folded) ??
+      this.#fromTelling(text, folded) ??
       this.#fromVerb(text, folded) ??
       this.#fromPresent(text, folded) ??
       this.#fromSign(text) ??
@@ -89,7 +92,8 @@ export class Introducer {
   /** Whether a subject presents people in words that could present work: then it presents no work. */
   isOfPeople(subject: string): boolean {
     const text = this.#textOf(subject);
-    return this.#fromDoubtful(text, evenFold(text)) !== null;
+    const folded = evenFold(text);
+    return (this.#fromDoubtful(text, folded) ?? this.#fromTelling(text, folded)) !== null;
   }
 
   #textOf(subject: string): string {
@@ -128,6 +132,14 @@ export class Introducer {
     if (rest === undefined) return null;
     const names = this.#names(rest, 'known', 'known');
     return names.length === 1 && /[:–—]|\s-\s/.test(rest) ? null : found(names, 1);
+  }
+
+  /** "Te presento a Ana + traspaso": one is enough, whatever follows. */
+  #fromTelling(text: string, folded: string): Introduction | null {
+    const rest = groups(this.#tells, folded, text)?.rest;
+    if (rest === undefined) return null;
+    const names = this.#names(rest, 'shaped', 'shaped');
+    return found(names.length > 0 ? names : this.#names(rest.split(/\s[+–—-]\s/)[0] ?? '', 'shaped', 'shaped'), 1);
   }
 
   #fromVerb(text: string, folded: string): Introduction | null {

@@ -7,7 +7,7 @@ export type Cue = 'milestone' | 'advice' | 'help' | 'introduction';
 /**
  * Words and phrases, separated by commas, in lower case; accents may be written or not, `ö` stands for `o` and `oe`.
  * `go-live` is joined, hyphened or apart; `a/b` is either word; `*feier` is a word of nine letters or more that ends so, `abschied*` one that begins so.
- * `...` is up to four words. `<name>` looks like a person's name, `<name's>` like its genitive, `<number>` is one or a version, `:` is any strong punctuation, `<start>` and `<end>` are the subject's.
+ * `...` is up to four words. `<name>` looks like a person's name, `<name's>` like its genitive, `<capital>` has a capital and may be a name where nouns have none, `<number>` is one or a version, `:` is any strong punctuation, `<start>` and `<end>` are the subject's.
  */
 export type Phrases = string;
 
@@ -43,6 +43,8 @@ export interface Introductions {
   readonly surely: Phrases;
   /** Nouns for people and for work alike, which introduce nobody but known given names: "Vorstellung", "présentation". */
   readonly doubtful: Phrases;
+  /** Verbs that present one or more to whoever reads: "te presento a". */
+  readonly tells: Phrases;
   /** What may stand beside the noun: "call", "quick". */
   readonly besides: Phrases;
   /** Between the noun and the first name: "to", "of", "between". */

@@ -7,6 +7,9 @@ const WEAK = /\s*,\s*|\s+[-–—]+\s+/g;
 /** "Suki at Contoso", "Suki (Contoso)": who is somewhere is somebody. */
 const AT_SOMEWHERE = /^\s*\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*\s*(?:\(|@|\s(?:at|from)\s)/u;
 
+/** "our lawyer": somebody without a name. */
+const ROLE = /^\s*(?:[aoà]s?\s+|la\s+)?(?:my|our|your|meine[mnr]?|unsere?[mnr]?|mon|ma|notre|votre|mi|tu|nuestr[oa]|vuestr[oa]|minha|meu|nossa|nosso|vossa|vosso)\s+\p{Ll}[\p{L}-]*$/u;
+
 /** All of its pieces, or the first two or more; `between` finds what is between them in folded text. One alone must be surely a name. */
 export function namesIn(list: string, between: RegExp, evidence: Evidence, alone: Evidence = AT_SOMEWHERE.test(list) ? evidence : 'named'): string[] {
   const isSigned = new RegExp(BETWEEN, 'u').test(list);
@@ -17,12 +20,17 @@ export function namesIn(list: string, between: RegExp, evidence: Evidence, alone
     const pieces = splitAt(pattern, list).filter((piece) => piece.trim() !== '');
     if (pieces.length < 2) continue;
     const names: string[] = [];
+    let others = 0;
     for (const piece of pieces) {
+      if (ROLE.test(piece)) {
+        others++;
+        continue;
+      }
       const name = nameIn(piece, names.length === 0 ? first : next);
       if (name === null || (isWhispered && names.length === 0 && nameIn(capitalised(piece), 'named') === null)) break;
       names.push(name);
     }
-    if (names.length > 1) return names;
+    if (names.length > 1 || (names.length === 1 && others > 0)) return names;
   }
   const name = nameIn(list, alone);
   return name === null || splitAt(between, withoutParentheses(list)).length > 1 ? [] : [name];

@@ -1,4 +1,5 @@
 /** Capitalised words that are nobody's name, folded: departments, topics, products, places, codes. */
+import { fold } from '../person-name.ts';
 
 const GROUPS = `
 soll ist haben plan real mum mom dad gran grandma grandad boss wife husband team teams all everyone everybody staff crew group groups class cohort squad tribe board committee council cabinet faculty department dept office ward unit branch division directorate management leadership exec executive executives
@@ -62,12 +63,23 @@ house houses labs works studio studios toys traders airlines airways publishing 
 bank banks fund funds ventures capital partners holdings solutions consulting industries motors foods farms energy water group
 `;
 
+const ELSEWHERE = `
+montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz juni oktober dezember woche monat jahr quartal uhr team vorstand leitung geschäftsleitung beirat abteilung verwaltung personal einkauf vertrieb buchhaltung technik
+kunde kunden kundin lieferant bewerber bewerberin bewerbung konzept konzepte ergebnis ergebnisse budget zeitplan angebot projekt projekte produkt entwurf strategie studie stelle raum räume haus schule verein gemeinde stadt amt eltern neue neuer neuen neues
+lundi mardi mercredi jeudi vendredi samedi dimanche janvier février juin juillet août septembre octobre novembre décembre semaine mois année équipe direction service comité conseil clients client fournisseur projet projets produit budget résultats
+stratégie étude maquette école mairie salle nouveau nouvelle nouveaux nouvelles nouvel compta juridique achats ventes
+lunes martes miércoles jueves viernes sábado enero febrero junio julio septiembre octubre noviembre diciembre semana mes año equipo dirección comité consejo cliente clientes proveedor proveedores proyecto proyectos producto presupuesto resultados
+estrategia estudio maqueta escuela ayuntamiento sala nuevo nueva nuevos nuevas compras ventas contabilidad sistemas datos
+segunda terça quarta quinta sexta janeiro fevereiro junho julho setembro outubro novembro dezembro ano equipe equipa time diretoria direção conselho fornecedor projeto projetos produto orçamento estratégia estudo escola prefeitura câmara novo
+nova novos novas compras vendas contabilidade jurídico sistemas dados
+`;
+
 /** Words that no part of a person's name is taken from. */
-export const NOT_NAMES: ReadonlySet<string> = new Set([GROUPS, TOPICS, VERBS, CODES, PLACES, COMPANIES].join(' ').split(/\s+/).filter((word) => word !== '')); // prettier-ignore
+export const NOT_NAMES: ReadonlySet<string> = new Set([GROUPS, TOPICS, VERBS, CODES, PLACES, COMPANIES, fold(ELSEWHERE)].join(' ').split(/\s+/).filter((word) => word !== '')); // prettier-ignore
 
 /** Endings of topics: "Introduction to Microbiology", "Intro to Budgeting". */
 export const TOPIC_ENDING =
-  /.(?:ology|ography|onomics|ometry|ology|tion|tions|sion|ment|ments|ness|ung|ungen|heit|keit|schaft|nisse|zahlen|cion|ciones|cao|coes|dad|dade|mente|ship|ware|istics|amics|matics|ing|ings|ism|ity|ance|ence|ency|graphy|therapy|culture|base|script|ics|ware|sheets?|ology)$/;
+  /.(?:ology|ography|onomics|ometry|ology|tion|tions|sion|ment|ments|ness|ung|ungen|heit|keit|schaft|nisse|zahlen|cion|ciones|[aeiounp]cao|coes|dad|dade|mente|ship|ware|istics|amics|matics|ing|ings|ism|ity|ance|ence|ency|graphy|therapy|culture|base|script|ics|ware|sheets?|ology)$/;
 
 /** What is between two sides that meet as a routine, or of things: "Priya <> Sam weekly 1:1". */
 export const ROUTINE =

@@ -22,7 +22,9 @@ export function nameIn(text: string, evidence: Evidence): string | null {
   const bare = text
     .replace(RELATION, '')
     .replace(/\([^()]*\)?|\[[^[\]]*\]?/g, ' ')
-    .split(/\s(?:from|of|at|@|von|bei|de chez|da empresa|re:?|on|about)\s|\s?[,@:]\s?|\s[-–—|]\s/u)[0]
+    .split(
+      /\s(?:from|of|at|@|von|bei|de chez|da empresa|re:?|on|about)\s|(?<=\p{Lu}.*)\s(?:do|da|dos|das|del|du|vom|aus|im|beim|chez|na|no)\s(?=\p{Ll})|\s(?:vorstellen|kennenlernen|bekannt)|\s?[,@:]\s?|\s[-–—|]\s/u,
+    )[0]
     ?.replace(/['’]s$/, '')
     .replace(/[^\p{L}\p{M}\p{N}.'’ -]/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -63,4 +65,10 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   if (given.has(first.word)) return true;
   if (!isCapital(first.raw) || NOT_NAMES.has(first.word) || TOPIC_ENDING.test(first.word)) return false;
   return first.isGenitive || (next !== undefined && isCapital(next.raw) && !NOT_NAMES.has(next.word) && !TOPIC_ENDING.test(next.word));
+}
+
+/** Whether a token has a capital and is no word that is known to be no name: enough behind "accueil de" in a language that writes nouns small. */
+export function isCapitalAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.raw) && !NOT_NAMES.has(token.word) && !TOPIC_ENDING.test(token.word);
 }

@@ -1,13 +1,13 @@
 /** Phrases of a lexicon, ready to be compared with the words of a subject. Pure. */
 import { Words } from './by-word.ts';
 import { phraseList, type Phrases } from './lexicon.ts';
-import { isNameAt } from './person-like.ts';
+import { isCapitalAt, isNameAt } from './person-like.ts';
 import type { Token } from './text.ts';
 
-type Sign = ':' | '...' | '<start>' | '<end>' | '<name>' | "<name's>" | '<number>';
+type Sign = ':' | '...' | '<start>' | '<end>' | '<name>' | "<name's>" | '<capital>' | '<number>';
 type Part = Words | Sign;
 
-const SIGNS: ReadonlySet<string> = new Set<Sign>([':', '...', '<start>', '<end>', '<name>', "<name's>", '<number>']);
+const SIGNS: ReadonlySet<string> = new Set<Sign>([':', '...', '<start>', '<end>', '<name>', "<name's>", '<capital>', '<number>']);
 
 export interface Phrase {
   readonly parts: readonly Part[];
@@ -107,6 +107,7 @@ function fits(part: Part, tokens: readonly Token[], at: number): boolean {
   if (part === ':') return token.isParted && at > 0;
   if (part === '<number>') return /^v?\d/.test(token.word);
   if (part === '<name>') return !token.isGenitive && isNameAt(tokens, at);
+  if (part === '<capital>') return isCapitalAt(tokens, at);
   if (part === "<name's>") return token.isGenitive && isNameAt(tokens, at);
   return part !== '...' && part.has(token.word);
 }

@@ -28,7 +28,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*['’]?/gu;
 const STRONG = /[:;,|/\\–—()[\]{}•·!?+@<>→↔"“”„«»=~]|\s&\s|\s-+\s?|-\s|\.\s|…|\p{Extended_Pictographic}/u;
 
 /** A point after these ends no sentence: "Dr. Sharma", "A. Sharma". */
-const ABBREVIATED = /^(?:dr|prof|mr|mrs|ms|st|rev|fr|hr|sr|sra|mme|\p{L})$/iu;
+const ABBREVIATED = /^(?:dra?|profa?|mr|mrs|ms|st|rev|fr|hr|sra?|srta|mme|mlle|pre?|lic|ing|arq|mag|dipl|\p{L})$/iu;
 
 /** French and Portuguese words that have lost their end before the next one: "l'album", "d’Ana". */
 const ELIDED = /(?<![\p{L}\p{N}\p{M}'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[aeiouyhœæ]|[^\P{L}a-z])/giu;

@@ -17,7 +17,7 @@ const introducer = new Introducer(
       joins: 'and, with, to',
       pronouns: 'you, you both, our friend',
     }),
-    introductions({ doubtful: 'présentation', besides: 'brève', leads: 'de, d', joins: 'et, à' }),
+    introductions({ doubtful: 'présentation', tells: 'je te présente', besides: 'brève', leads: 'de, d', joins: 'et, à' }),
     introductions({ nouns: 'vorstellung, prasentation', leads: 'von', topicLeads: 'zum', verbs: 'vernetze', joins: 'und', pronouns: 'euch' }),
   ],
   ['connection', 'introductory'],
@@ -153,6 +153,25 @@ describe('a noun for people and for work', () => {
 
   it('is not every noun', () => {
     expect(introducer.isOfPeople('Intro: Ana / Bo')).toBe(false);
+  });
+});
+
+describe('a verb for whoever reads', () => {
+  it.each([
+    ['Je te présente Zorblax', ['Zorblax']],
+    ['Zoé, je te présente Zorblax et Quibble', ['Zorblax', 'Quibble']],
+    ['Je te présente Zorblax + passation', ['Zorblax']],
+    ['Je te présente : Zorblax – passation', ['Zorblax']],
+    ['Café, je te présente !! Zorblax', ['Zorblax']],
+    ['Je te présente Ana et notre avocate', ['Ana']],
+    ['Je te présente notre avocate et Ana', ['Ana']],
+  ])('%s', (subject, names) => {
+    expect(named(subject)).toEqual(names);
+    expect(introducer.isOfPeople(subject)).toBe(true);
+  });
+
+  it.each(['Je te présente', 'Je te présente le budget', 'Je te présente Budget', 'Je te présentement Ana', 'Je te présente notre avocate et le budget'])('%s introduces nobody', (subject) => {
+    expect(named(subject)).toBeNull();
   });
 });
 

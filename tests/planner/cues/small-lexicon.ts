@@ -6,7 +6,7 @@ export function voice(some: Partial<Voice>): Voice {
   return { sayings: [], things: '', thingsAfar: '', errands: '', ...some };
 }
 
-const NO_INTRODUCTIONS: Introductions = { nouns: '', surely: '', doubtful: '', besides: '', leads: '', topicLeads: '', verbs: '', presents: '', newcomers: '', joins: '', pronouns: '' };
+const NO_INTRODUCTIONS: Introductions = { nouns: '', surely: '', doubtful: '', tells: '', besides: '', leads: '', topicLeads: '', verbs: '', presents: '', newcomers: '', joins: '', pronouns: '' };
 
 export function introductions(some: Partial<Introductions>): Introductions {
   return { ...NO_INTRODUCTIONS, ...some };
