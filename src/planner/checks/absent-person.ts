@@ -72,7 +72,7 @@ function judged(person: Person, { sentences }: Letter, lists: Lists): Finding[] 
     if (mentions.length === 0) continue;
     const named = mentions.map((at) => sentence.words[at]?.from ?? 0);
     const since = clausesOf(sentence).filter((words) => (words.at(-1)?.from ?? 0) >= (named[0] ?? 0));
-    if (since.some((words) => judges(words, lists, named) || (!isOfOthers(words) && lists.judging.isIn(words)))) return [told(person, sentence)];
+    if (since.some((words) => judges(words, lists, named) || (!isOfOthers(words) && lists.judging.isIn(words)) || isSaying(words, lists))) return [told(person, sentence)];
     for (const next of sentences.slice(i + 1, i + 1 + FOLLOWED)) {
       if (clausesOf(next).some((words) => judges(words, lists, []) || isSaying(words, lists))) return [told(person, next)];
     }

@@ -57,7 +57,8 @@ function openingOf(sentences: readonly Sentence[], lists: Lists): Sentence[] {
 function defends({ words }: Sentence, lists: Lists, { sentences }: Letter): boolean {
   const but = lists.buts.find(words, 1);
   const isTakenBack = but !== null && words.slice(0, but.at).some((_, at) => lists.softeners.lengthAt(words, at) > 0);
-  const admits = sentences.slice(0, 2).some((one) => admission(one, lists, isTakenBack ? (but.at + 1) : 0, words)); // prettier-ignore
+  const goesBack = lists.buts.lengthAt(sentences[1]?.words ?? [], 0) > 0;
+  const admits = sentences.slice(goesBack ? 1 : 0, 2).some((one) => admission(one, lists, isTakenBack ? (but.at + 1) : 0, words)); // prettier-ignore
   if (admits) return false;
   return isTakenBack || lists.pivots.lengthAt(words, 0) > 0 || lists.defences.isIn(words) || lists.excuses.isIn(words);
 }

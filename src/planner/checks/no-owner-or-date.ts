@@ -1,6 +1,7 @@
 import { fold } from '../person-name.ts';
 import { defineCheck, type Finding } from './draft-check.ts';
 import { saysWhen } from './reading/dates.ts';
+import { asksFavour } from './reading/favours.ts';
 import type { Letter } from './reading/letter.ts';
 import { namesOf } from './reading/names.ts';
 import { partsOf, type Line } from './reading/recap.ts';
@@ -70,6 +71,7 @@ function missing({ text, from, hasOwner, hasDate }: Step, isShared: boolean, { l
 /** The pieces of a line that somebody is to do. */
 function steps({ sentence, isAction }: Line, names: ReadonlySet<string>, lists: Lists): Step[] {
   const { words, text, from } = sentence;
+  if (isCalled(sentence, names) && !isListing(sentence, names)) return asksFavour(sentence, lists) ? [stepOf(sentence, 0, words.length, names, lists)] : [];
   if (sentence.isQuestion) return [];
   const whole = stepOf(sentence, 0, words.length, names, lists);
   const isOwnerless = lists.ownerless.isIn(words);
@@ -86,6 +88,17 @@ function steps({ sentence, isAction }: Line, names: ReadonlySet<string>, lists: 
   const owned = pieces.filter((piece) => isAction || isActive(piece.words, lists) || isAllOf(piece, sentence));
   if (owned.length === 0 && isOwnerless && !isAboutPerson(words, names, lists)) return [whole];
   return owned.map((piece) => ({ ...piece, hasDate: piece.hasDate || isForAll }));
+}
+
+/** "Kit, could you": a name and a comma begin it, and only a request is a step. */
+function isCalled({ words, text, from }: Sentence, names: ReadonlySet<string>): boolean {
+  const [first] = words;
+  return first !== undefined && isName(first, names) && /^\s?,/.test(text.slice(first.to - from)) && !/:/.test(text) && words.length > 2;
+}
+
+/** "Kit, Gil and Hana mend the fence". */
+function isListing({ words }: Sentence, names: ReadonlySet<string>): boolean {
+  return words.slice(1, 3).some((word) => isName(word, names));
 }
 
 /** From one word up to another, without the comma and the "and" that lead on. */
@@ -126,7 +139,7 @@ function isActive(words: readonly Word[], lists: Lists): boolean {
 
 /** "Tents: Fay": a name is all that stands behind a colon. */
 function isAllOf({ words, from }: Step, sentence: Sentence): boolean {
-  return words.length === 1 && /:\s*$/.test(sentence.text.slice(0, from - sentence.from)) && sentence.words.length < 8;
+  return words.length === 1 && /(?:[:–—]|\s-)\s*$/.test(sentence.text.slice(0, from - sentence.from)) && sentence.words.length < 8;
 }
 
 function isHead(text: string): boolean {

@@ -17,10 +17,13 @@ const SHORT = 14;
 /** In a letter of so few words a date answers whatever names one. */
 const BRIEF = 40;
 
+/** A question back may offer another day, but one such as "how should I know" offers nothing. */
+const OPEN = ['asksWhat', 'asksWhy', 'asksWho', 'asksHowMany'] as const;
+
 export function isAnswered(question: Asked, letter: Letter, lists: Lists): boolean {
   const matter = question.words.filter((word, at) => isMatter(word, lists) && !/^\d/.test(word.word) && lists.dates.lengthAt(question.words, at) === 0);
   return letter.sentences.some((sentence) => {
-    if (sentence.isQuestion && question.wants !== 'whether') return false;
+    if (sentence.isQuestion && (question.wants !== 'whether' || OPEN.some((kind) => lists[kind].isIn(sentence.words)))) return false;
     const isLater = lists.deferrals.isIn(sentence.words);
     if ((isLater || lists.promises.isIn(sentence.words)) && saysWhen(sentence.words, sentence.text, lists)) return true;
     if (isLater) return false;
@@ -62,7 +65,7 @@ function hasForm({ wants, words: asked, text: question }: Asked, sentence: Sente
     case 'who':
       return isNear && namesSomebody(sentence, letter, lists);
     case 'why':
-      return lists.reasons.isIn(words);
+      return lists.reasons.isIn(words) || (letter.words.length <= BRIEF && words.filter((word) => isMatter(word, lists)).length >= MATTER);
     case 'what':
       return chooses(asked, sentence, lists) || words.filter((word) => isMatter(word, lists)).length >= MATTER;
   }

@@ -75,7 +75,7 @@ function wantsAt(words: readonly Word[], at: number, lists: Lists): Wanted | nul
 
 /** By the word that asks first; a price is asked for anywhere. Without one it is a matter of yes or no. */
 function wantOf(words: readonly Word[], lists: Lists): Wanted {
-  if (lists.asksHowMany.isIn(words)) return 'how-many';
+  if (lists.asksHowMany.isIn(words) || (lists.asksWhat.lengthAt(words, 0) > 0 && lists.money.isIn(words))) return 'how-many';
   for (let at = 0; at < words.length; at++) {
     const wants = wantsAt(words, at, lists);
     if (wants !== null) return wants;

@@ -3,7 +3,7 @@ import type { Lists } from '../words/books.ts';
 import type { Word } from './words.ts';
 
 const FIGURES =
-  /(?<![\d.,])\d{1,2}\.\s?\d{0,2}\.?(?:\d{2,4})?(?=[\s,;:)]|$)|\b\d{1,2}\/\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h)\b|\b(?:kw|week|woche)\s?\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:by|before|at|until|bis|um|ab|gegen)\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b(?!\s?%)/iu;
+  /(?<![\d.,])\d{1,2}\.\s?\d{0,2}\.?(?:\d{2,4})?(?=[\s,;:)]|$)|\b\d{1,2}\/\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h)\b|\b\d{1,2}\.?\s?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[\p{L}]{0,7}\b|\b(?:kw|week|woche)\s?\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:by|before|at|until|bis|um|ab|gegen)\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b(?!\s?%)/iu;
 
 /** `text` is the text of the words. */
 export function saysWhen(words: readonly Word[], text: string, lists: Lists): boolean {

@@ -77,6 +77,8 @@ export interface Book {
   readonly asksWhere: Phrases;
   readonly asksWho: Phrases;
   readonly asksHowMany: Phrases;
+  /** A question for what that holds one of these is one for a price. */
+  readonly money: Phrases;
   readonly asksWhy: Phrases;
   readonly asksWhat: Phrases;
   readonly asksWhether: Phrases;
