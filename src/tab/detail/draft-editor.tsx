@@ -1,11 +1,14 @@
 /** The draft: edited here, saved by itself, taken along by copying or into the person's own mail. Nothing is sent from here. */
+import { useRef } from 'react';
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { FollowUpView } from '../../api/contract.ts';
 import { SavingStatus } from '../shell/saving-status.tsx';
 import { gapOf } from '../words.ts';
 import { DraftButtons } from './draft-buttons.tsx';
+import { DraftFindings } from './draft-findings.tsx';
 import type { Draft } from './drafts.ts';
 import { useDraft } from './use-draft.ts';
+import { useFindings } from './use-findings.ts';
 
 /** Kinds of note whose gap is what was good. */
 const VALUING: ReadonlySet<string> = new Set(['thank-you', 'praise']);
@@ -20,6 +23,14 @@ export function DraftEditor({ view, draft }: { readonly view: FollowUpView; read
   const { text, status, problem, edit, save, reset } = useDraft(view, draft);
   const isReadOnly = view.state !== 'open' && view.state !== 'snoozed';
   const gap = gapOf(text.body);
+  const findings = useFindings(view, text.body, isReadOnly);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // What was typed since they were found is kept: a finding on an older text changes nothing.
+  const change = (body: string, at: number) => {
+    if (findings.body === text.body) edit({ ...text, body });
+    field.current?.focus();
+    requestAnimationFrame(() => field.current?.setSelectionRange(at, at));
+  };
   return (
     <section className="part" aria-label="Draft">
       <div className="draft-head">
@@ -46,7 +57,7 @@ export function DraftEditor({ view, draft }: { readonly view: FollowUpView; read
             maxLength={20_000}
             resize="vertical"
             readOnly={isReadOnly}
-            textarea={{ className: 'draft-text' }}
+            textarea={{ className: 'draft-text', ref: field }}
             onChange={(_, { value }) => {
               edit({ ...text, body: value });
             }}
@@ -59,6 +70,7 @@ export function DraftEditor({ view, draft }: { readonly view: FollowUpView; read
           Fill in the marked gap: <q>{gap}</q>.{VALUING.has(view.kind) && ' Say the one thing you valued.'}
         </p>
       )}
+      <DraftFindings findings={findings} onChange={change} />
       <DraftButtons people={addressees(view)} text={text} isMail={view.channel === 'mail'} onReset={view.isDraftEdited && !isReadOnly ? reset : null} />
     </section>
   );

@@ -1,0 +1,64 @@
+/** The draft checks while a person types, in a real browser. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContextOptions } from 'playwright-core';
+import { ServedPages, type Opened } from '../support/page.ts';
+
+let pages: ServedPages;
+beforeAll(async () => {
+  pages = await ServedPages.start();
+});
+afterAll(() => pages.close());
+
+async function openThanks(options: BrowserContextOptions = {}): Promise<Opened> {
+  const opened = await pages.open(options);
+  const { view } = opened;
+  const row = view.getByRole('listitem').filter({ hasText: 'Thank-you note' }).first();
+  await row.getByRole('heading').getByRole('button').click();
+  await view.getByRole('textbox', { name: 'Text' }).waitFor();
+  return opened;
+}
+
+describe('a draft being written', () => {
+  it('is told what to look at, and is changed on a click', async () => {
+    const { page, view, complaints } = await openThanks();
+    const text = view.getByRole('textbox', { name: 'Text' });
+    const list = view.getByRole('list', { name: 'Before you send it' });
+    await text.fill('Hi ,\n\nThank you for your time, it was really helpful.');
+    await list.getByText('The greeting has no name.').waitFor();
+    await list.getByText('This could be to anyone.', { exact: false }).waitFor();
+
+    await list.getByRole('button', { name: /Change to “Hi / }).press('Enter');
+    await list.getByText('The greeting has no name.').waitFor({ state: 'detached' });
+    expect(await text.inputValue()).toMatch(/^Hi \p{Lu}\p{L}+,\n\nThank you/u);
+    expect(await text.evaluate((field) => field === document.activeElement)).toBe(true);
+
+    await text.fill((await text.inputValue()).replace('it was really helpful', 'and for the trick with the wet chalk: the wall is dry'));
+    await list.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('asks once for a gap that the editor already asks to fill', async () => {
+    const { page, view } = await openThanks();
+    const text = view.getByRole('textbox', { name: 'Text' });
+    await text.fill('Hi Ana,\n\nThank you. What stayed with me is [one specific thing], on [date].');
+    const list = view.getByRole('list', { name: 'Before you send it' });
+    await list.getByText('“[date]” is still to be filled in.').waitFor();
+    expect(await list.getByRole('listitem').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it.each<[string, BrowserContextOptions]>([
+    ['in the dark', { colorScheme: 'dark' }],
+    ['on a phone', { viewport: { width: 360, height: 740 } }],
+  ])('shows it to everybody %s', async (_, options) => {
+    const { page, view } = await openThanks(options);
+    await view.getByRole('textbox', { name: 'Text' }).fill(`Hi ,\n\nThank you for ${'everything '.repeat(12)}and your time.`);
+    await view.getByRole('list', { name: 'Before you send it' }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await page.context().close();
+  });
+});
