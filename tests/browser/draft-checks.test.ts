@@ -55,7 +55,7 @@ describe('a draft being written', () => {
   ])('shows it to everybody %s', async (_, options) => {
     const { page, view } = await openThanks(options);
     await view.getByRole('textbox', { name: 'Text' }).fill(`Hi ,\n\nThank you for ${'everything '.repeat(12)}and your time.`);
-    await view.getByRole('list', { name: 'Before you send it' }).waitFor();
+    await view.getByRole('list', { name: 'Before you send it' }).getByText('The greeting has no name.').waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
