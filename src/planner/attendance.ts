@@ -1,4 +1,5 @@
 /** Who was there, as far as a calendar can tell. */
+import { occasionOf } from './cues/occasions.ts';
 import type { Instant, Meeting, Person, Response } from './meeting.ts';
 import { kindOfAddress } from './person.ts';
 import { DAY } from './working-time.ts';
@@ -26,13 +27,6 @@ export interface Attended {
   /** It did not take place, or nobody else came. */
   readonly isCancelled: boolean;
 }
-
-const ABSENCE = /\b(birthday|public holiday|bank holiday|out of office|ooo|annual leave|vacation|focus (time|block)|no[- ]meetings?)\b/i;
-/** Beside one of these it is a meeting about an absence, not the absence. */
-const ABOUT_IT = /\b(plans?|planning|polic(y|ies)|reviews?|prep|preparations?|discuss(ion)?|sync|(?<!no[- ])meeting|requests?|hand-?over|cover|calls?|breakfast|lunch|dinner|drinks|party|cake)\b/i;
-
-/** Some programs tell a cancellation in the title alone. */
-const CANCELLED_TITLE = /^\s*(cancell?ed|abgesagt|annulé|cancelad[oa]|annullato|geannuleerd)\s*:/i;
 
 const NOBODY: readonly Person[] = [];
 
@@ -63,6 +57,7 @@ export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
   }
   if (caller && !iOrganized && !organizer && !notPeople.some(({ address }) => address === caller.address)) notPeople.push(caller);
   const others: readonly Person[] = hasDeclined ? invited.filter(({ response }) => response !== 'declined') : invited;
+  const occasion = occasionOf(meeting.subject);
   const myResponse: Response = iOrganized ? 'organizer' : (answer ?? 'none');
   return {
     meeting,
@@ -75,9 +70,9 @@ export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
     myResponse,
     accepted: wasThere(myResponse, meeting, others.length),
     isMissed: false,
-    isAllDay: meeting.isAllDay || meeting.end - meeting.start >= DAY || meeting.showAs === 'oof' || isAbsence(meeting.subject),
+    isAllDay: meeting.isAllDay || meeting.end - meeting.start >= DAY || meeting.showAs === 'oof' || occasion.isAbsence,
     isPrivate: meeting.sensitivity !== 'normal',
-    isCancelled: meeting.isCancelled || CANCELLED_TITLE.test(meeting.subject) || (invited.length > 0 && others.length === 0),
+    isCancelled: meeting.isCancelled || occasion.isCancelled || (invited.length > 0 && others.length === 0),
   };
 }
 
@@ -88,15 +83,8 @@ export function personsIn({ organizer, attendees }: Meeting): string[] {
   return [...new Set(found)];
 }
 
-function isAbsence(subject: string): boolean {
-  return ABSENCE.test(subject) && !ABOUT_IT.test(subject);
-}
-
-/** A time kept free for something that may come. */
-const HOLD = /^\s*[[(]?(hold|placeholder|tentative|tbc|save the date|blocker)\b/i;
-
 function wasThere(response: Response, meeting: Meeting, others: number): boolean {
-  if (HOLD.test(meeting.subject)) return false;
+  if (occasionOf(meeting.subject).isHold) return false;
   if (response === 'organizer' || response === 'accepted') return true;
   if (response === 'declined' || response === 'tentativelyAccepted') return false;
   if (response === 'notResponded') return others <= 3;

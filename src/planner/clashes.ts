@@ -1,11 +1,8 @@
 /** Meetings of mine that take the same time. Pure. */
 import type { Attended } from './attendance.ts';
+import { occasionOf } from './cues/occasions.ts';
 import type { Instant, Meeting } from './meeting.ts';
 import { DAY } from './working-time.ts';
-
-/** Blocks of my own that give way by themselves. */
-const SOFT =
-  /^\s*((lunch|coffee)( break)?|break|mittag(essen|spause)?|pause|déjeuner|almuerzo|comida|almoço)\s*[!.]?\s*$|^\s*(focus|hold|placeholder|block(ed|er)?|travel(ling)?|commute|buffer|prep(aration)?|deep work|admin|no meetings|dnb|do not (disturb|book)|expenses|time ?sheets?|inbox|e-?mails?)\b/i;
 
 /** How long a clash is remembered, in days, so that it can be said to be past. */
 const REMEMBERED = 8;
@@ -37,7 +34,7 @@ export function clashesIn(sorted: readonly Attended[], now: Instant): Map<string
 function takesMyTime({ meeting, myResponse, isAllDay, isCancelled, invited, hasList }: Attended): boolean {
   if (isAllDay || isCancelled || meeting.end <= meeting.start) return false;
   if (meeting.showAs === 'free' || meeting.showAs === 'workingElsewhere') return false;
-  if (invited.length === 0 && SOFT.test(meeting.subject)) return false;
+  if (invited.length === 0 && occasionOf(meeting.subject).givesWay) return false;
   if (myResponse === 'organizer' || myResponse === 'accepted') return true;
   // What was sent to a whole list and never answered is an offer.
   return myResponse === 'none' && meeting.showAs !== 'tentative' && !hasList;

@@ -1,5 +1,6 @@
 /** Meetings and touches with one person, in order: what rules know about a relationship. */
 import { isHeld, type Attended } from './attendance.ts';
+import { occasionOf } from './cues/occasions.ts';
 import type { Circle, Completion, Facts } from './facts.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import { isExternal } from './person.ts';
@@ -62,7 +63,6 @@ interface Draft {
   isAway: boolean;
 }
 
-const AWAY = /\b(out of office|ooo|vacation|annual leave|on leave|pto|holiday|urlaub|abwesend|parental leave)\b/i;
 /** What happened with more others than this is no touch. */
 export const SMALL = 8;
 /** How long an automatic reply says that somebody is away. */
@@ -103,7 +103,7 @@ function draftsOf(settled: Iterable<Attended>, now: Instant, only: ReadonlySet<s
   for (const one of settled) {
     const { meeting } = one;
     if (one.isCancelled) continue;
-    if (one.organizer && isAsked(one.organizer) && one.isAllDay && meeting.start <= now && now < meeting.end && (meeting.showAs === 'oof' || AWAY.test(meeting.subject))) {
+    if (one.organizer && isAsked(one.organizer) && one.isAllDay && meeting.start <= now && now < meeting.end && (meeting.showAs === 'oof' || occasionOf(meeting.subject).isAway)) {
       draftOf(one.organizer, meeting.start).isAway = true;
     }
     const held = isHeld(one, now);

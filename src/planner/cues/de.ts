@@ -218,6 +218,21 @@ export const de: Lexicon = {
     pronouns: 'euch, euch beide, dich mit, sie mit, dir, ihnen',
   },
 
+  occasions: {
+    absence:
+      'geburtstag, feiertag, urlaub, urlaubstag, resturlaub, elternzeit, mutterschutz, abwesend, abwesenheit, nicht im büro, nicht da, krankgeschrieben, krank, gleittag, brückentag, betriebsferien, fokuszeit, fokus-zeit, fokusblock, keine meetings, keine termine',
+    aboutAbsence: 'planung, besprechung, abstimmung, übergabe, vertretung, antrag, anträge, regelung, meeting, call, termin, gespräch, frühstück, mittagessen, essen, feier, party, kuchen, rückkehr',
+    away: 'urlaub, im urlaub, abwesend, elternzeit, mutterschutz, nicht im büro, krankgeschrieben, krank',
+    hold: 'platzhalter, vorläufig, unter vorbehalt, vormerken, termin vormerken, terminblocker',
+    cancelled: 'abgesagt, entfällt, fällt aus, storniert',
+    breaks: 'mittag, mittagessen, mittagspause, pause, kaffeepause',
+    blocks:
+      'fokus, fokuszeit, geblockt, blockiert, fahrt, fahrzeit, reisezeit, anreise, abreise, puffer, vorbereitung, keine meetings, keine termine, nicht stören, nicht buchen, bitte nicht buchen, bitte nicht stören, spesen, zeiterfassung, posteingang',
+    social:
+      'mittagessen, abendessen, frühstück, kaffee, kuchen, weihnachtsfeier, weihnachtsessen, feier, sommerfest, grillfest, grillen, umtrunk, feierabendbier, betriebsausflug, teamausflug, ausstand, einstand, geburtstag, glühwein, brotzeit, stammtisch, kegeln',
+    socialWork: 'planung, vorbereitung, besprechung, orga, organisation, schulung, präsentation, vortrag, strategie, ausschuss',
+  },
+
   links: 'der die das den dem des ein eine einen einem einer im am in an auf mit bei beim und oder zu zum zur nach vor bis über unser unsere unseren mein meine ihr ihre ihren fürs ums ins',
   aboutLinks: 'von vom für',
   fillers:

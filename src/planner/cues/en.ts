@@ -441,6 +441,21 @@ export const en: Lexicon = {
     pronouns: 'you to, you both, you two, both of you, you guys, you all, you, two people, two friends, my friends, my friend, my colleague, my colleagues, two colleagues, our friend',
   },
 
+  occasions: {
+    absence: 'birthday, public holiday, bank holiday, out of office, ooo, annual leave, vacation, focus time, focus block, no meeting, no meetings, no-meeting, no-meetings',
+    aboutAbsence:
+      'plan, plans, planning, policy, policies, review, reviews, prep, preparation, preparations, discuss, discussion, sync, meeting, request, requests, hand-over, cover, call, calls, breakfast, lunch, dinner, drinks, party, cake',
+    away: 'out of office, ooo, vacation, annual leave, on leave, pto, holiday, parental leave',
+    hold: 'hold, placeholder, tentative, tbc, save the date, blocker',
+    cancelled: 'cancelled, canceled, annullato, geannuleerd',
+    breaks: 'lunch, lunch break, coffee, coffee break, break',
+    blocks:
+      'focus, hold, placeholder, block, blocked, blocker, travel, travelling, traveling, commute, buffer, prep, preparation, deep work, admin, no meetings, dnb, do not disturb, do not book, expenses, time-sheet, time-sheets, inbox, e-mail, e-mails',
+    social:
+      'lunch, lunches, breakfast, brunch, dinner, supper, coffee, tea, cake, wine, drinks, beer, beers, pub, bbq, barbecue, party, birthday, celebration, farewell, leaving do, social, outing, off-site dinner, christmas, xmas, summer fest, picnic, happy hour, karaoke, bowling, after-work',
+    socialWork: 'planning, plan, review, strategy, workshop, training, talk, presentation, and learn, & learn, budget, committee, prep, kick-off, briefing, pitch',
+  },
+
   links:
     'the a an our my your his her their this with w at in on from to by after before and or re regarding during until via plus because about around against while when where who which that is are was',
   aboutLinks: 'of for',

@@ -222,6 +222,19 @@ export const es: Lexicon = {
     pronouns: 'a los dos, a, a la, al',
   },
 
+  occasions: {
+    absence:
+      'cumpleaños, día festivo, festivo, feriado, vacaciones, fuera de la oficina, fuera de oficina, ausente, baja médica, baja maternal, baja paternal, asuntos propios, día libre, tiempo de concentración, bloque de concentración, sin reuniones',
+    aboutAbsence: 'plan, planificación, reunión, solicitud, solicitudes, política, traspaso, cobertura, comida, cena, desayuno, tarta, fiesta, llamada, calendario, vuelta',
+    away: 'vacaciones, de vacaciones, ausente, fuera de la oficina, fuera de oficina, baja médica, baja maternal, baja paternal',
+    hold: 'por confirmar, provisional, tentativo, tentativa, reserva de fecha, reserva la fecha, reserven la fecha',
+    cancelled: 'cancelado, cancelada, anulado, anulada',
+    breaks: 'almuerzo, comida, descanso, pausa',
+    blocks: 'foco, bloqueado, bloqueo, viaje, desplazamiento, trayecto, preparación, concentración, sin reuniones, no molestar, no reservar, gastos',
+    social: 'almuerzo, comida, cena, desayuno, merienda, café, cañas, copas, tapas, fiesta, barbacoa, asado, aperitivo, cumpleaños, navidad, cerveza, cervezas',
+    socialWork: 'planificación, preparación, reunión, taller, formación, presentación, comité, estrategia, presupuesto, organización',
+  },
+
   links: 'el la los las un una al a en con y o por para mi tu su nuestro nuestra nuestros nuestras vuestro vuestra este esta',
   aboutLinks: 'de del',
   fillers:

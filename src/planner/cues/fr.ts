@@ -236,6 +236,19 @@ export const fr: Lexicon = {
     pronouns: 'vous deux, tous les deux, toutes les deux, à',
   },
 
+  occasions: {
+    absence:
+      'jour férié, congé, congés, congés payés, absent, absente, hors du bureau, rtt, arrêt maladie, temps de concentration, créneau focus, pas de réunion, pas de réunions, sans réunion, sans réunions',
+    aboutAbsence: 'planning, planification, point, réunion, demande, demandes, politique, passation, remplacement, remplacements, retour, déjeuner, dîner, gâteau, fête, pot, appel, calendrier',
+    away: 'congé, congés, en congé, en congés, absent, absente, vacances, hors du bureau, arrêt maladie',
+    hold: 'à confirmer, date à retenir, réservez la date, provisoire, sous réserve',
+    cancelled: 'annulé, annulée',
+    breaks: 'déjeuner, pause, pause déjeuner, pause café',
+    blocks: 'bloqué, créneau bloqué, trajet, déplacement, préparation, prépa, concentration, pas de réunion, pas de réunions, ne pas déranger, ne pas réserver, notes de frais',
+    social: 'déjeuner, petit déjeuner, dîner, café, apéro, apéritif, aperitivo, goûter, galette, gâteau, repas, pique nique, pot de, fête, resto, restaurant, noël',
+    socialWork: 'planification, préparation, réunion, atelier, formation, présentation, comité, stratégie, organisation',
+  },
+
   links: 'le la les l un une au aux à d dans sur avec et ou par chez en mon ma mes notre nos votre vos ton ta tes sa son ses leur leurs ce cette ces',
   aboutLinks: 'de du des pour',
   fillers:

@@ -63,6 +63,28 @@ export interface Introductions {
   readonly pronouns: Phrases;
 }
 
+/** What tells that an event is no meeting, or no work. All are plain phrases. */
+export interface Occasions {
+  /** "vacation", "focus time", "no meetings". */
+  readonly absence: Phrases;
+  /** Beside one of these it is a meeting about an absence: "planning", "cover". */
+  readonly aboutAbsence: Phrases;
+  /** Of what lasts the day: whoever called it is away. */
+  readonly away: Phrases;
+  /** First words of a time kept free for what may come. */
+  readonly hold: Phrases;
+  /** Before a colon: it will not take place. */
+  readonly cancelled: Phrases;
+  /** The whole subject of a break of my own. */
+  readonly breaks: Phrases;
+  /** First words of a block of my own that gives way by itself. */
+  readonly blocks: Phrases;
+  /** Eating, drinking and celebrating together. */
+  readonly social: Phrases;
+  /** Beside one of these there is work to it. */
+  readonly socialWork: Phrases;
+}
+
 /** The cue words of one language. */
 export interface Lexicon {
   readonly language: string;
@@ -70,6 +92,7 @@ export interface Lexicon {
   readonly advice: Voice;
   readonly help: Voice;
   readonly introduction: Introductions;
+  readonly occasions: Occasions;
   /** Words that part a subject into chunks: "of", "for", "and". */
   readonly links: Phrases;
   /** Of those, the ones behind which stands what it is about: "of", "for". */

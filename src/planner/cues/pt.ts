@@ -246,6 +246,18 @@ export const pt: Lexicon = {
     pronouns: 'aos dois, às duas, a, o, os, vocês, vos',
   },
 
+  occasions: {
+    absence: 'feriado, férias, fora do escritório, ausente, baixa médica, licença maternidade, licença paternidade, licença médica, folga, dia de folga, tempo de foco, bloco de foco, sem reuniões',
+    aboutAbsence: 'plano, planejamento, planeamento, reunião, pedido, pedidos, política, passagem, cobertura, almoço, jantar, bolo, festa, chamada, calendário, escala, mapa, volta, regresso',
+    away: 'férias, de férias, ausente, fora do escritório, baixa médica, licença maternidade, licença paternidade, licença médica, de folga',
+    hold: 'a confirmar, provisório, provisória, reserva de data, reserve a data, guardar data',
+    cancelled: 'cancelado, cancelada, anulado, anulada',
+    breaks: 'almoço, pausa, intervalo, hora de almoço',
+    blocks: 'foco, bloqueado, bloqueio, viagem, deslocação, deslocamento, preparação, concentração, sem reuniões, não incomodar, não perturbar, despesas',
+    social: 'almoço, jantar, café, pequeno almoço, café da manhã, lanche, churrasco, festa, confraternização, natal, cerveja, cervejas, bolo',
+    socialWork: 'planejamento, planeamento, preparação, reunião, oficina, formação, treinamento, apresentação, comitê, comité, estratégia, orçamento, organização',
+  },
+
   links: 'o os as um uma ao aos à às na no nas nos em com e ou por pelo pela para meu minha nosso nossa este esta seu sua',
   aboutLinks: 'de do da dos das',
   fillers:

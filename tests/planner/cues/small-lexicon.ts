@@ -1,5 +1,5 @@
 /** Lexicons of a few words, where a test is about how cues are read and not about a language. */
-import type { Introductions, Lexicon, Voice } from '../../../src/planner/cues/lexicon.ts';
+import type { Introductions, Lexicon, Occasions, Voice } from '../../../src/planner/cues/lexicon.ts';
 import { tokensOf, type Token } from '../../../src/planner/cues/text.ts';
 
 export function voice(some: Partial<Voice>): Voice {
@@ -7,6 +7,8 @@ export function voice(some: Partial<Voice>): Voice {
 }
 
 const NO_INTRODUCTIONS: Introductions = { nouns: '', surely: '', doubtful: '', tells: '', besides: '', leads: '', topicLeads: '', verbs: '', presents: '', newcomers: '', joins: '', pronouns: '' };
+
+const NO_OCCASIONS: Occasions = { absence: '', aboutAbsence: '', away: '', hold: '', cancelled: '', breaks: '', blocks: '', social: '', socialWork: '' };
 
 export function introductions(some: Partial<Introductions>): Introductions {
   return { ...NO_INTRODUCTIONS, ...some };
@@ -19,6 +21,7 @@ export function lexicon(some: Partial<Lexicon>): Lexicon {
     advice: voice({}),
     help: voice({}),
     introduction: NO_INTRODUCTIONS,
+    occasions: NO_OCCASIONS,
     links: '',
     aboutLinks: '',
     fillers: '',
