@@ -14,6 +14,8 @@ const FEW = 3;
 const FOLLOWED = 2;
 /** Between "is" and what somebody is lie so many words at most. */
 const NEAR = 4;
+/** Between somebody's work and "is" lie more. */
+const FAR = 8;
 /** A phrase of so many words is a saying. */
 const SAYING = 3;
 
@@ -88,7 +90,9 @@ function judges(words: readonly Word[], lists: Lists, named: readonly number[]):
   if (start < 0) return false;
   if (words.slice(0, start).some(({ word }) => /^(?:your|dein\p{L}*|euer|eure\p{L}*)$/u.test(word))) return false;
   if (words.some((_, at) => at !== start && lists.judging.lengthAt(words, at) > 0)) return true;
-  return words.some((_, at) => at > start && lists.isWords.lengthAt(words, at) > 0 && [1, 2, 3, NEAR].some((more) => lists.judgingAs.lengthAt(words, at + more) > 0));
+  const isOfTheirs = words.slice(start, start + NEAR).some(({ word }) => /^(?:s|his|her|their|sein\p{L}*|ihr\p{L}*|deren|dessen)$/u.test(word));
+  const reach = start + (about < 0 || isOfTheirs ? FAR : NEAR);
+  return words.some((_, at) => at > start && at < reach && lists.isWords.lengthAt(words, at) > 0 && [1, 2, 3, NEAR].some((more) => lists.judgingAs.lengthAt(words, at + more) > 0));
 }
 
 /** A clause about the reader or the writer. */

@@ -16,13 +16,16 @@ export const defensive = defineCheck({
 
   check(letter) {
     const { draft, lists, sentences } = letter;
-    if (!lists || draft.replyTo === null || !isCriticism(draft.replyTo)) return [];
+    if (!lists || draft.replyTo === null) return [];
+    const said = sentencesIn(draft.replyTo.slice(0, LONGEST));
+    const isCritical = isCriticism(said);
+    if (!isCritical && said.some(({ isQuestion }) => isQuestion)) return [];
     const opening = openingOf(sentences, lists);
     const [first] = opening;
     if (!first) return [];
     const nonApology = opening.find(({ words }) => lists.nonApologies.isIn(words));
     if (nonApology) return [told(nonApology, lists.apology)];
-    const at = opening.find((one) => defends(one, lists, letter));
+    const at = opening.find((one) => defends(one, lists, letter, isCritical));
     return at ? [told(at)] : [];
   },
 
@@ -42,8 +45,8 @@ function told({ from, to }: Sentence, suggestion?: string) {
   return { sentence: 'This opens with a defence. Say first what you take from it.', span: [from, to] as const, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
-function isCriticism(text: string): boolean {
-  return sentencesIn(text.slice(0, LONGEST)).some(({ words, isQuestion }) => LISTS.some(({ criticism, asksWhy }) => (!isQuestion || asksWhy.lengthAt(words, 0) > 0) && criticism.isIn(words)));
+function isCriticism(said: readonly Sentence[]): boolean {
+  return said.some(({ words, isQuestion }) => LISTS.some(({ criticism, asksWhy }) => (!isQuestion || asksWhy.lengthAt(words, 0) > 0) && criticism.isIn(words)));
 }
 
 /** The first sentence, and the second where the first only clears its throat. */
@@ -54,13 +57,15 @@ function openingOf(sentences: readonly Sentence[], lists: Lists): Sentence[] {
   return goesOn ? [first, second] : [first];
 }
 
-function defends({ words }: Sentence, lists: Lists, { sentences }: Letter): boolean {
+/** A statement that is not known for criticism is contradicted by a "but" and the like only. */
+function defends({ words }: Sentence, lists: Lists, { sentences }: Letter, isCritical: boolean): boolean {
   const but = lists.buts.find(words, 1);
   const isTakenBack = but !== null && words.slice(0, but.at).some((_, at) => lists.softeners.lengthAt(words, at) > 0);
   const goesBack = lists.buts.lengthAt(sentences[1]?.words ?? [], 0) > 0;
   const admits = sentences.slice(goesBack ? 1 : 0, 2).some((one) => admission(one, lists, isTakenBack ? (but.at + 1) : 0, words)); // prettier-ignore
   if (admits) return false;
-  return isTakenBack || lists.pivots.lengthAt(words, 0) > 0 || lists.defences.isIn(words) || lists.excuses.isIn(words);
+  if (isTakenBack || lists.buts.lengthAt(words, 0) > 0) return true;
+  return isCritical && (lists.pivots.lengthAt(words, 0) > 0 || lists.defences.isIn(words) || lists.excuses.isIn(words));
 }
 
 /** What comes after a "but" counts in its own sentence. */

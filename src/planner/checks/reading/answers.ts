@@ -16,6 +16,8 @@ const MATTER = 2;
 const SHORT = 14;
 /** In a letter of so few words a date answers whatever names one. */
 const BRIEF = 40;
+/** "Book away" needs no more words. */
+const TERSE = 4;
 
 /** A question back may offer another day, but one such as "how should I know" offers nothing. */
 const OPEN = ['asksWhat', 'asksWhy', 'asksWho', 'asksHowMany'] as const;
@@ -28,7 +30,7 @@ export function isAnswered(question: Asked, letter: Letter, lists: Lists): boole
     if ((isLater || lists.promises.isIn(sentence.words)) && saysWhen(sentence.words, sentence.text, lists)) return true;
     if (isLater) return false;
     if (isPleasant(sentence, lists) || lists.plans.isIn(sentence.words)) return false;
-    return (question.wants !== 'who' && question.wants !== 'how-many' && touches(matter, sentence, lists)) || hasForm(question, sentence, letter, lists, matter);
+    return repeats(question, matter, sentence, lists) || hasForm(question, sentence, letter, lists, matter);
   });
 }
 
@@ -43,6 +45,13 @@ function isMatter(word: Word, lists: Lists): boolean {
 
 function shared(matter: readonly Word[], words: readonly Word[]): number {
   return matter.filter((one) => words.some((word) => isAkin(one.word, word.word))).length;
+}
+
+/** The sentence says again what was asked about; whom or how many it must say anew, so that it says all the rest again. */
+function repeats({ wants }: Asked, matter: readonly Word[], sentence: Sentence, lists: Lists): boolean {
+  if (wants === 'how-many') return false;
+  if (wants === 'who') return matter.length > 1 && shared(matter, sentence.words) === matter.length;
+  return touches(matter, sentence, lists) || (wants === 'whether' && sentence.words.length <= TERSE && shared(matter, sentence.words) > 0);
 }
 
 /** The sentence repeats what was asked about. */
