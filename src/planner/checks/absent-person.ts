@@ -19,6 +19,8 @@ const FAR = 8;
 /** A phrase of so many words is a saying. */
 const SAYING = 3;
 
+const crowd = ['ana', 'cy', 'dana', 'eli'].map((name) => ({ name, address: `${name}@fabrikam.com` }));
+
 export const absentPerson = defineCheck({
   id: 'absent-person',
   summary: 'The draft judges somebody who will not read it.',
@@ -45,6 +47,16 @@ export const absentPerson = defineCheck({
     {
       name: 'a fact about somebody',
       given: { to: [{ name: 'Ana Torres', address: 'ana@fabrikam.com' }], knownPeople: [{ name: 'Bo Lind', address: 'bo@fabrikam.com' }], body: 'Ana, Bo sent the old table, the total is wrong.' },
+      then: [],
+    },
+    {
+      name: 'four readers are a public',
+      given: { to: crowd, knownPeople: [{ name: 'Bo Lind', address: 'bo@fabrikam.com' }], body: 'All, Bo is hopeless with dates.' },
+      then: [],
+    },
+    {
+      name: 'a word that is a name as well',
+      given: { to: [{ name: 'Ana Torres', address: 'ana@fabrikam.com' }], knownPeople: [{ name: 'Will Hart', address: 'will@fabrikam.com' }], body: 'Ana, Will you be late? The hall is hopeless.' },
       then: [],
     },
     {

@@ -37,6 +37,7 @@ export const noOwnerOrDate = defineCheck({
     },
     { name: 'a step that is a gap', given: { kind: 'recap', body: 'Next steps (who, by when):\n- [name]: [what], by [date]' }, then: ['[name]: [what], by [date]'] },
     { name: 'who does what by when', given: { kind: 'recap', to: people('Ana Torres'), body: 'Ana,\n\nNext steps:\n- Ana: printers, by Friday\n- I order the paper tomorrow.' }, then: [] },
+    { name: 'one day for all', given: { kind: 'recap', to: people('Ana Torres', 'Bo Lind'), body: 'All due on Friday: printers (Ana), paper (Bo), hall (me).' }, then: [] },
     { name: 'a decision is no step', given: { kind: 'recap', body: 'All,\n\nDecided:\n- We keep May.\n\nStill open:\n- Do we need a second van?' }, then: [] },
     { name: 'only a recap has steps', given: { kind: 'check-in', body: 'Ana, someone needs to ring the printers.' }, then: [] },
   ],

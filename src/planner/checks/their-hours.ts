@@ -25,6 +25,11 @@ export const theirHours = defineCheck({
   examples: [
     { name: 'late in the evening', given: { arrival: arrivingAt(22), body: 'Ana, the keys are back.' }, then: [''] },
     { name: 'late in the evening, without hurry', given: { arrival: arrivingAt(22), body: 'Ana, the keys are back. No rush at all.' }, then: [] },
+    {
+      name: 'while they are away',
+      given: { arrival: { ...arrivingAt(10), recipients: arrivingAt(10).recipients.map((one) => ({ ...one, awayUntil: arrivingAt(40).at })) }, body: 'Ana, the keys are back.' },
+      then: [''],
+    },
     { name: 'at ten in the morning', given: { arrival: arrivingAt(10), body: 'Ana, the keys are back.' }, then: [] },
     { name: 'where nobody knows their hours', given: { body: 'Ana, the keys are back.' }, then: [] },
   ],
