@@ -14,7 +14,7 @@ const TOPICS =
 const NO_DEMO =
   'grossdemo, bauerndemo, klimademo, friedensdemo, gegendemo, studentendemo, gewerkschaft, kundgebung, protest, polizei, streik, strassensperrung, mahnwache, demonstrationszug, innenstadt, sperrung';
 const VERBS =
-  'bestellen bestellung kaufen buchen abholen abholung abgeben unterschreiben verschicken versenden drucken ausdrucken reservieren organisieren einladen sammeln planen prüfen schreiben backen besorgen bezahlen zahlen aufbauen aufbau abbau schmücken';
+  'einkauf einkaufen bestellen bestellung kaufen buchen abholen abholung abgeben unterschreiben verschicken versenden drucken ausdrucken reservieren organisieren einladen sammeln planen prüfen schreiben backen besorgen bezahlen zahlen aufbauen aufbau abbau schmücken';
 
 export const de: Lexicon = {
   language: 'de',
@@ -22,13 +22,13 @@ export const de: Lexicon = {
   milestone: {
     sayings: [
       {
-        says: 'launch-party, launch-feier, launch-event, launch-tag, markteinführung, *markteinführung, produkteinführung, serienstart, marktstart, verkaufsstart, betriebsstart, kinostart, live-gang, *livegang, live-start, live-schaltung, onlinegang, onlinestart, produktivsetzung, produktivstart, produktivnahme, inbetriebnahme, *inbetriebnahme, erstinbetriebnahme, wir sind live, sind live, geht/gehen/gehe live, live gehen, gehen online, geht online, jetzt online, *launch, *golive, ist draußen, ist veröffentlicht, buchveröffentlichung, *veröffentlichung, erscheinungstag, erstverkaufstag, verkehrsfreigabe',
+        says: 'launch-party, launch-feier, launch-event, launch-tag, markteinführung, *markteinführung, produkteinführung, serienstart, marktstart, verkaufsstart, betriebsstart, kinostart, live-gang, *livegang, live-start, live-schaltung, onlinegang, onlinestart, produktivsetzung, produktivstart, produktivnahme, inbetriebnahme, *inbetriebnahme, erstinbetriebnahme, wir sind live, sind live, geht/gehen/gehe live, live gehen, gehen online, geht online, jetzt online, shop/website/seite/portal/app/plattform ist online/live, ist jetzt online/live, *launch, *golive, ist draußen, ist veröffentlicht, buchveröffentlichung, *veröffentlichung, erscheinungstag, erstverkaufstag, verkehrsfreigabe',
         notAfter: 'vor, bis, nach, seit',
         notBefore: 'der heizung, heizung, kamin',
         notWith: 'stellenveröffentlichung, kalender',
       },
       {
-        says: 'eröffnung, *eröffnung, eröffnungsfeier, eröffnungsfest, eröffnungsparty, eröffnungsveranstaltung, eröffnungsabend, eröffnungstag, eröffnungszeremonie, eröffnungsrede, eröffnungsgala, eröffnungskonzert, eröffnungsansprache, eröffnet heute, wir eröffnen, eröffnet wieder, einweihung, *einweihung, einweihungsfeier, *einweihungsfeier, einweihungsfest, einweihungsparty, richtfest, *richtfest, gleichenfeier, firstfeier, aufrichte, aufrichtefest, spatenstich, *spatenstich, grundsteinlegung, *grundsteinlegung, enthüllung, *enthüllung, schiffstaufe, schiffsweihe, stapellauf, jungfernfahrt, jungfernflug, erstflug, fahnenweihe, glockenweihe, orgelweihe, fahrzeugweihe, fahrzeugsegnung, brückenfest, schlüsselübergabefeier, tag der offenen werft',
+        says: 'eröffnung, *eröffnung, eröffnungsfeier, eröffnungsfest, eröffnungsparty, eröffnungsveranstaltung, eröffnungsabend, eröffnungstag, eröffnungszeremonie, eröffnungsrede, eröffnungsgala, eröffnungskonzert, eröffnungsansprache, eröffnet heute, wir eröffnen, eröffnet wieder, einweihung, *einweihung, einweihungsfeier, *einweihungsfeier, einweihungsfest, einweihungsparty, richtfest, *richtfest, gleichenfeier, firstfeier, aufrichte, aufrichtefest, spatenstich, *spatenstich, grundsteinlegung, *grundsteinlegung, enthüllung, *enthüllung, schiffstaufe, bootstaufe, taufe des/der ... boot/boots/schiff/schiffs/lok/zuges/flugzeugs/fahrzeugs/*boots/*schiffs/*fahrzeugs, schiffsweihe, stapellauf, jungfernfahrt, jungfernflug, erstflug, fahnenweihe, glockenweihe, orgelweihe, fahrzeugweihe, fahrzeugsegnung, brückenfest, schlüsselübergabefeier, tag der offenen werft',
         notAfter: 'konto, kontos, depot, testaments, testament, insolvenz, verfahren, verfahrens, angebots, vor, bis, nach, seit',
         notBefore:
           'konto, eines kontos, des kontos, von konten, depot, des verfahrens, insolvenz, insolvenzverfahren, insolvenzverfahrens, des insolvenzverfahrens, testament, der angebote, angebote, der ausschreibung, der anmeldung, des testaments',
@@ -36,7 +36,7 @@ export const de: Lexicon = {
           '*kontoeröffnung, kontoeröffnung, testamentseröffnung, insolvenzeröffnung, verfahrenseröffnung, angebotseröffnung, depoteröffnung, insolvenzverfahren, konto, girokonto, bilanz, submission, nachlassgericht, schacheröffnung, schach',
       },
       {
-        says: 'vernissage, finissage, midissage, premiere, *premiere, premierenfeier, premierenabend, dernière, uraufführung, *uraufführung, erstaufführung, buchvorstellung, buchpräsentation, buchtaufe, plattentaufe, albumtaufe, lesung : <name>, lesung mit, lesung von, lesung <name>, autorenlesung, autorinnenlesung, dichterlesung, antrittskonzert, abschiedskonzert, debütkonzert',
+        says: 'vernissage, finissage, midissage, premiere, *premiere, premierenfeier, premierenabend, uraufführung, *uraufführung, erstaufführung, buchvorstellung, buchpräsentation, buchtaufe, plattentaufe, albumtaufe, lesung : <name>, lesung mit, lesung von, lesung <name>, autorenlesung, autorinnenlesung, dichterlesung, antrittskonzert, abschiedskonzert, debütkonzert',
         notBefore: 'league, gesetz, der messe',
         notAfter: 'erste, zweite, dritte, vor, bis, nach',
       },
@@ -68,7 +68,7 @@ export const de: Lexicon = {
         notWith: 'fahrradverleihung, preisauszeichnung, warenauszeichnung',
       },
       {
-        says: 'ausstand, ausstandsfeier, ausstandsessen, ausstandsumtrunk, ausstands, einstand, einstandsfeier, einstandsessen, einstands, abschied, abschied*, verabschiedung, *verabschiedung, verabschieden <name>, wir verabschieden, lebewohl, rentenfeier, ruhestandsfeier, pensionierung, pensionierungsfeier, pensionsfeier, renteneintritt <name>, rentenabschied, geht in rente/pension, in den ruhestand, in den wohlverdienten, letzte schicht, letzter arbeitstag, letzter dienst von, letzter dienst <name>, erster arbeitstag, 1 arbeitstag, erster dienst, letzter werktag <name>, <name> letzter tag, <name> erster tag, <name> letzter arbeitstag',
+        says: 'ausstand, ausstandsfeier, ausstandsessen, ausstandsumtrunk, ausstands, einstand, einstandsfeier, einstandsessen, einstands, abschied, abschied*, verabschiedung, *verabschiedung, wird/werden verabschiedet, verabschieden <name>, wir verabschieden, lebewohl, rentenfeier, ruhestandsfeier, pensionierung, pensionierungsfeier, pensionsfeier, renteneintritt <name>, rentenabschied, geht in rente/pension, in den ruhestand, in den wohlverdienten, letzte schicht, letzter arbeitstag, letzter dienst von, letzter dienst <name>, erster arbeitstag, 1 arbeitstag, erster dienst, letzter werktag <name>, <name> letzter tag, <name> erster tag, <name> letzter arbeitstag',
         notBefore:
           'des gesetzes, des haushalts, haushalt, des haushaltsplans, der satzung, vom auto, von oma, von opa, kita, kindergarten, schule, nehmen von, fonds, und beerdigung, aus dem kalender',
         notWith:
@@ -87,7 +87,7 @@ export const de: Lexicon = {
         notWith: 'hochzeit, hochzeitsjubiläum, ehejubiläum, goldene hochzeit, geburtstag, oma, opa, garantie, gewährleistung, aufbewahrung, laufzeit, miete',
       },
       {
-        says: "beförderung <name>, beförderung von <name>, beförderung : <name>, beförderung zur/zum, <name's> beförderung, <name> beförderung, glückwunsch, glückwünsche, gratulation, wir gratulieren, beförderungsfeier, erfolgsfeier, siegesfeier, siegerfeier, meilensteinfeier, meilenstein erreicht, *meilensteinfeier, projektabschluss feiern, erfolg feiern, wir feiern den/die/unseren/unser, anstoßen auf, sektempfang zum, sektempfang zur, umtrunk zum erfolg/abschluss/jubiläum, feier zum abschluss/erfolg/jubiläum/projektabschluss, *übergabefeier, übergabefeier, abnahmefeier",
+        says: "beförderung <name>, beförderung von <name>, beförderung : <name>, beförderung zur/zum, <name's> beförderung, <name> beförderung, glückwunsch, glückwünsche, gratulation, wir gratulieren, beförderungsfeier, erfolgsfeier, siegesfeier, siegerfeier, meilensteinfeier, meilenstein erreicht, *meilensteinfeier, dankesfeier, dankfeier, feier/fest/gala/empfang ... jahre, jahre ... feier/fest/gala/empfang, projektabschluss feiern, erfolg feiern, wir feiern den/die/unseren/unser, anstoßen auf, sektempfang zum, sektempfang zur, umtrunk zum erfolg/abschluss/jubiläum, feier zum abschluss/erfolg/jubiläum/projektabschluss, *übergabefeier, übergabefeier, abnahmefeier",
         notWith: 'geburtstag, hochzeit, verlobung, baby, geburt, glückwunschkarte, weihnachten, neujahr, silvester, gefahrgut',
       },
       {
@@ -116,7 +116,7 @@ export const de: Lexicon = {
           'familienplanung, urlaubsplanung, *urlaubsplanung, hochzeitsplanung, bauleitplanung, dienstplanung, *dienstplanung, schichtplanung, einsatzplanung, *einsatzplanung, ruhestandsplanung, rentenplanung, finanzplanung, nachlassplanung, reiseplanung, tourenplanung, routenplanung, terminplanung, stundenplanung, essensplanung, landesplanung, stadtplanung, geburtsplanung, erbplanung, steuerplanung, vorsorgeplanung, geburtstagsplanung, ferienplanung, flitterwochen, altersvorsorge, schulbau',
       },
       {
-        says: 'ideensammlung, *ideensammlung, ideenrunde, ideenworkshop, ideenwerkstatt, ideenfindung, ideenaustausch, ideenschmiede, ideentreffen, ideenlabor, ideen sammeln, *brainstorming, *workshop, *retro, *review, *pitch, pitch vor/bei, workshop*, strategieklausur, klausurtagung, *klausurtagung, teamklausur, vorstandsklausur, *klausurtag, strategietag, strategietage, strategietagung, strategierunde, werkstattgespräch, zukunftswerkstatt, bürgerwerkstatt, schreibwerkstatt, planungswerkstatt, lernwerkstatt, projektwerkstatt, leitbildwerkstatt, arbeitswerkstatt',
+        says: 'ideensammlung, *ideensammlung, ideenrunde, ideenworkshop, ideenwerkstatt, ideenfindung, ideenaustausch, ideenschmiede, ideentreffen, ideenlabor, ideen ... sammeln, *brainstorming, *workshop, *retro, *review, *pitch, pitch vor/bei, workshop*, strategieklausur, klausurtagung, *klausurtagung, teamklausur, vorstandsklausur, *klausurtag, strategietag, strategietage, strategietagung, strategierunde, werkstattgespräch, zukunftswerkstatt, bürgerwerkstatt, schreibwerkstatt, planungswerkstatt, lernwerkstatt, projektwerkstatt, leitbildwerkstatt, arbeitswerkstatt',
         notWith: 'matheklausur, ideenwettbewerb, mitarbeiterreview, gehaltsreview, performancereview, jahresreview, schraubworkshop',
         notBefore: 'heizung, schlüssel',
       },
@@ -141,7 +141,7 @@ export const de: Lexicon = {
   help: {
     sayings: [
       {
-        says: 'einarbeitung, *einarbeitung, einarbeitungs*, *onboarding, onboarding*, einführungstag, einführungstage, einführungswoche, willkommenstag, willkommensgespräch, willkommensrunde, willkommenstreffen, neue/neuer/neuen/neues/neu kollegin/kollege/kollegen/kolleginnen/mitarbeiter/mitarbeiterin/mitarbeiterinnen/mitarbeitende/mitarbeitenden/teammitglied/teammitglieder/teamkollege/teamkollegin/azubi/azubis/auszubildende/auszubildenden/auszubildender/praktikant/praktikantin/praktikanten/praktikantinnen/werkstudent/werkstudentin/aushilfe/aushilfen/ehrenamtliche/ehrenamtlichen/freiwillige/freiwilligen/fachkraft/fachkräfte/pflegekraft/pflegekräfte/lernende/lernenden/trainee/trainees/teamleiter/teamleiterin/teamleitung/gesichter/*kollegin/*kollege/*kräfte/*assistenz/*mitarbeiterin, neu im team, neue im team, neuer im team, verstärkung im team, verstärkung fürs team, neuzugang, neuzugänge, neueinstieg, teamzuwachs, teamvorstellung, vorstellung im team, vorstellung ... im/beim team, vorstellung ... am team, vorstellung neuer/neue/des/der neuen/neuer, stellt sich vor, stellt sich dem team vor, startet bei uns, startet heute, startet am montag, fängt heute an, willkommen <name>, willkommen : <name>, willkommen im team, willkommen an bord, willkommen in der, herzlich willkommen <name>, begrüßung neue/neuer/der neuen/des neuen/neuzugänge, begrüßung <name>, begrüßung von <name>, erste woche mit',
+        says: 'einarbeitung, *einarbeitung, einarbeitungs*, *onboarding, onboarding*, einführungstag, einführungstage, einführungswoche, willkommenstag, willkommensgespräch, willkommensrunde, willkommenstreffen, neue/neuer/neuen/neues/neu kollegin/kollege/kollegen/kolleginnen/mitarbeiter/mitarbeiterin/mitarbeiterinnen/mitarbeitende/mitarbeitenden/teammitglied/teammitglieder/teamkollege/teamkollegin/azubi/azubis/auszubildende/auszubildenden/auszubildender/praktikant/praktikantin/praktikanten/praktikantinnen/werkstudent/werkstudentin/aushilfe/aushilfen/ehrenamtliche/ehrenamtlichen/freiwillige/freiwilligen/fachkraft/fachkräfte/pflegekraft/pflegekräfte/lernende/lernenden/trainee/trainees/teamleiter/teamleiterin/teamleitung/gesichter/*kollegin/*kollege/*kräfte/*assistenz/*mitarbeiterin, neu im team, neu bei uns, neu dabei, neue im team, neuer im team, verstärkung im team, verstärkung fürs team, neuzugang, neuzugänge, neueinstieg, teamzuwachs, teamvorstellung, vorstellung im team, vorstellung ... im/beim team, vorstellung ... am team, vorstellung neuer/neue/des/der neuen/neuer, stellt sich vor, stellt sich dem team vor, startet bei uns, startet heute, startet am montag, fängt heute an, willkommen <name>, willkommen : <name>, willkommen im team, willkommen an bord, willkommen in der, herzlich willkommen <name>, begrüßung neue/neuer/der neuen/des neuen/neuzugänge, begrüßung <name>, begrüßung von <name>, erste woche mit',
         notWith:
           'erstsemester, ersti, erstis, semester, studierende, studierenden, studenten, schüler, schülerinnen, stellenanzeige, ausschreibung, bewerber, bewerberin, bewerbung, arbeitsvertrag, kita, eltern, elternabend, nachbar, baby, konzept einarbeitung',
         notBefore: 'gesucht, einstellen, suchen, budget',
@@ -168,7 +168,7 @@ export const de: Lexicon = {
           'zerstörung, *zerstörung, essstörung, essstörungen, schlafstörung, schlafstörungen, lernstörung, angststörung, *angststörung, entwicklungsstörung, persönlichkeitsstörung, sprachstörung, sehstörung, bandscheibenvorfall, gebärmuttervorfall, therapie, übung, *übung, planspiel, autopanne, reifenpanne, adac, bitte nicht, fokus',
       },
       {
-        says: 'eskalation, *eskalation, eskalationen, eskalations*, eskaliert, datenmigration, *migration, migrations*, umstellung, umstellungen, *umstellung, umstieg, *umstieg, systemwechsel, *systemwechsel, softwarewechsel, toolwechsel, providerwechsel, plattformwechsel, systemablösung, ablösung altsystem/software/system/des, datenübernahme, datenumzug, serverumzug, *serverumzug, websiteumzug, umzug auf, umzug in die cloud, umzug nach teams/sharepoint/azure/cloud, umzug in sharepoint/teams/cloud/azure, umzug server/website/webshop/daten/datenbank/mailserver, wechsel auf/zu teams/sap/s4/sharepoint/outlook, systemeinführung, softwareeinführung',
+        says: 'eskalation, *eskalation, eskalationen, eskalations*, eskaliert, datenmigration, *migration, migrations*, umstellung, umstellungen, *umstellung, umstieg, *umstieg, systemwechsel, *systemwechsel, softwarewechsel, toolwechsel, providerwechsel, plattformwechsel, systemablösung, ablösung altsystem/software/system/des, datenübernahme, datenumzug, serverumzug, *serverumzug, websiteumzug, umzug auf, umzug in die cloud, umzug nach teams/sharepoint/azure/cloud, umzug in sharepoint/teams/cloud/azure, umzug server/website/webshop/daten/datenbank/mailserver, wechsel auf/zu neue/neues/neuen/neuer/das/die/den, wechsel auf/zu teams/sap/s4/sharepoint/outlook, systemeinführung, softwareeinführung',
         notWith:
           'deeskalation, deeskalationstraining, eskalationsstufe, eskalationsmatrix, eskalationsplan, vogelmigration, arbeitsmigration, fluchtmigration, migrationsberatung, aufenthaltstitel, ausländerbehörde, migrationsrecht, migrationsamt, migrationshintergrund, migrationsrat, migrationspolitik, zeitumstellung, ernährungsumstellung, *ernährungsumstellung, sommerzeit, winterzeit, vogel, futterumstellung, reifenumstellung, mülltonnen, zyklusumstellung, bundesamt',
         notAfter: 'de',
@@ -205,13 +205,13 @@ export const de: Lexicon = {
     surely: 'darf ich vorstellen, darf ich bekannt machen, bekannt machen, mach euch bekannt, mache euch bekannt, euch bekannt machen, euch einander vorstellen, euch zusammenbringen, euch vernetzen',
     doubtful: 'vorstellung, vorstellungen, vernetzung, vernetzungstermin, vernetzungstreffen, bekanntmachung, bekanntmachen, bekannt machen, kontaktaufnahme, erstkontakt, einführung',
     tells:
-      'darf ich vorstellen, darf ich dir vorstellen, darf ich euch vorstellen, darf ich ihnen vorstellen, ich stelle dir vor, ich stelle euch vor, stelle euch einander vor, euch einander vor, ich möchte dir vorstellen, ich möchte euch vorstellen',
+      'verbinde dich mit, vernetze dich mit, bringe dich zusammen mit, darf ich vorstellen, darf ich dir vorstellen, darf ich euch vorstellen, darf ich ihnen vorstellen, ich stelle dir vor, ich stelle euch vor, stelle euch einander vor, euch einander vor, ich möchte dir vorstellen, ich möchte euch vorstellen',
     besides:
       'kurze, kurzes, kurzer, gegenseitige, gegenseitiges, zum, persönliche, persönliches, erstes, virtuelles, virtuelle, lockeres, kleine, kleines, kurz, termin, gespräch, per mail, telefonisches',
     leads: 'zwischen, von, mit, für',
     topicLeads: 'in, zu, zum, zur, der, des, die, das',
     verbs:
-      'euch bekannt, euch einander vor, sie einander vor, einander vor, stelle vor, stelle euch vor, darf ich vorstellen, ich möchte vorstellen, möchte euch vorstellen, möchte dir vorstellen, möchte ihnen vorstellen, vernetze, verbinde, bringe zusammen, mache bekannt, bekannt machen, machen wir bekannt, ich stelle dir vor, ich stelle ihnen vor',
+      'euch bekannt, euch mal bekannt, euch kurz bekannt, euch gern bekannt, euch gerne bekannt, euch einander vor, sie einander vor, einander vor, stelle vor, stelle euch vor, darf ich vorstellen, ich möchte vorstellen, möchte euch vorstellen, möchte dir vorstellen, möchte ihnen vorstellen, vernetze, verbinde, bringe zusammen, mache bekannt, bekannt machen, machen wir bekannt, ich stelle dir vor, ich stelle ihnen vor',
     presents: 'das ist, hier ist, das hier ist, darf ich vorstellen, trifft, lernt kennen, lern kennen, darf ich dir vorstellen, kennst du schon',
     newcomers: 'neue, neuer, neuen, neues',
     joins: 'und, mit, an, trifft, bei',
@@ -234,7 +234,7 @@ export const de: Lexicon = {
   },
 
   links: 'der die das den dem des ein eine einen einem einer im am in an auf mit bei beim und oder zu zum zur nach vor bis über unser unsere unseren mein meine ihr ihre ihren fürs ums ins',
-  aboutLinks: 'von vom für',
+  aboutLinks: 'von vom für wegen',
   fillers:
     'heute morgen übermorgen montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember uhr vormittag nachmittag abend früh bitte online digital hybrid dringend wichtig verschoben optional neu neuer',
   notTypos:

@@ -31,7 +31,7 @@ const STRONG = /[:;,|/\\–—()[\]{}•·!?+@<>→↔"“”„«»=~]|\s&\s|\s
 const ABBREVIATED = /^(?:dra?|profa?|mr|mrs|ms|st|rev|fr|hr|sra?|srta|mme|mlle|pre?|lic|ing|arq|mag|dipl|\p{L})$/iu;
 
 /** French and Portuguese words that have lost their end before the next one: "l'album", "d’Ana". */
-const ELIDED = /(?<![\p{L}\p{N}\p{M}'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[aeiouyhœæ]|[^\P{L}a-z])/giu;
+const ELIDED = /(?<![\p{L}\p{N}\p{M}'’])(?:[cdjlmnst]|qu|quelqu|jusqu|lorsqu|puisqu)['’](?=[aeiouyhœæ]|[^\P{L}a-z])/giu;
 
 /** The words of a subject, in turn. */
 export function tokensOf(written: string, correct: (word: string) => string): Token[] {

@@ -119,6 +119,15 @@ describe('words that look like cues', () => {
   }); // prettier-ignore
 });
 
+describe('a word of one language that is everyday in another', () => {
+  it.each([
+    'Date night', 'Pot luck', 'Pot à crayons', 'Sale ends Friday', 'Salle 4', 'Gift-Schrank Labor', 'Gift cards', 'Oficina de Madrid cerrada', 'Aniversário da tia Ana', 'Planning des gardes', 'Preso político, documental', 'Première séance de kiné', 'Dernière relance devis',
+    'Escalada en el rocódromo', 'Taller mecánico', 'Atelier mécanique', 'Ordination Dr. Huber', 'Launch mit Bo, Kantine', 'Retours colis', 'Passage piéton', 'Rente 2030', 'Presente para Ana', 'Formation SST', 'Chair allocation', 'Exhibición de baile', 'Vereinigung der Imker', 'Aufzeichnung der Sendung',
+  ])('%s is no cue', (subject) => {
+    expect([...cuesOf(subject)]).toEqual([]);
+  }); // prettier-ignore
+});
+
 describe('introductions', () => {
   it.each([
     ['Intro: Ana / Bo', ['Ana', 'Bo']],
@@ -131,6 +140,13 @@ describe('introductions', () => {
     ['intro lorcan/vikram', ['lorcan', 'vikram']],
     ['Intro: Halima (Contoso) <> Bjarne (Fabrikam)', ['Halima', 'Bjarne']],
     ['Warm intro', []],
+    ['Kennenlernen: Ana / Bo', ['Ana', 'Bo']],
+    ['Vorstellung Ana Müller', ['Ana Müller']],
+    ['Présentation de Chloé à Mathieu', ['Chloé', 'Mathieu']],
+    ['Presentación: Elena y Yusuf', ['Elena', 'Yusuf']],
+    ['Apresento-te a Anabela', ['Anabela']],
+    ['Te presento a Ana de la Cruz', ['Ana de la Cruz']],
+    ['Te apresento a Dani do jurídico', ['Dani']],
   ])('%s', (subject, names) => {
     expect(introductionOf(subject)).toEqual({ names });
   });
