@@ -24,7 +24,13 @@ afterEach(() => to.close());
 function blind(store: Store): Store {
   let looks = 0;
   const receipt: Store['receipt'] = (owner, key) => (looks++ % 2 === 0 ? Promise.resolve(null) : store.receipt(owner, key));
-  return new Proxy(store, { get: (of, name: keyof Store) => (name === 'receipt' ? receipt : name === 'connections' ? of.connections : (of[name] as () => unknown).bind(of)) });
+  return new Proxy(store, {
+    get: (of, name: keyof Store) => {
+      if (name === 'receipt') return receipt;
+      const value: unknown = of[name];
+      return typeof value === 'function' ? (value as () => unknown).bind(of) : value;
+    },
+  });
 }
 
 const open = async () => {
