@@ -28,7 +28,8 @@ export interface Round {
   readonly relationshipsPlanned: number;
 }
 
-/** While a first round is read, the queue fills as it goes: planned after the first part, and then whenever reading has taken so many times as long as the last plan did. */
+/** While a first round is read, the queue fills as it goes: planned at its first part, and then every so many milliseconds, if reading has taken so many times as long as the last plan did. */
+const PLANNED_EVERY_MS = 3_000;
 const READING_SHARE = 10;
 /** How long a profile is taken as read. */
 const PROFILE_DAYS = 1;
@@ -43,7 +44,7 @@ export async function sync({ store, calendar, touches = [] }: Parts, owner: Owne
   const onPart = async (part: CalendarChanges) => {
     await store.saveChanges(owner, part);
     const begun = performance.now();
-    if (begun - plannedUntil < READING_SHARE * took) return;
+    if (begun - plannedUntil < Math.max(PLANNED_EVERY_MS, READING_SHARE * took)) return;
     await planWhereDue(store, owner, profile, now);
     plannedUntil = performance.now();
     took = plannedUntil - begun;

@@ -20,7 +20,8 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
   const last = await db.selectFrom('calendar_cursor').select('read_at').where('tenant', '=', tenant).where('user', '=', user).executeTakeFirst();
   const after = upserted.map(({ meeting }) => meeting);
   const looks = seen && last?.read_at != null ? { ...seen, lastAt: last.read_at } : null;
-  const isFew = window === null && after.length <= MOST_CHANGED;
+  // A part of a first round is new; what an earlier try left of it, the whole plan at its end finds.
+  const isFew = window === null && cursor !== null && after.length <= MOST_CHANGED;
   const before = looks || isFew ? await touchedBy(db, owner, changes) : [];
   if (looks) await keepChanges(db, owner, changesSeen(before, after, looks), looks.at);
   const changed = isFew ? changedIn([...before, ...(await withIds(db, owner, after.map(({ id }) => id)))], after, Object.keys(earlier)) : 'everything'; // prettier-ignore

@@ -24,14 +24,13 @@ afterEach(() => to.close());
 function blind(store: Store): Store {
   let looks = 0;
   const receipt: Store['receipt'] = (owner, key) => (looks++ % 2 === 0 ? Promise.resolve(null) : store.receipt(owner, key));
+  const own = new Map<keyof Store, unknown>([['receipt', receipt]]);
   return new Proxy(store, {
-    get: (of, name: keyof Store) => {
-      if (name === 'receipt') return receipt;
-      const value: unknown = of[name];
-      return typeof value === 'function' ? (value as () => unknown).bind(of) : value;
-    },
+    get: (of, name: keyof Store) => own.get(name) ?? bound(of, Reflect.get(of, name)),
   });
 }
+
+const bound = (of: Store, value: unknown) => (typeof value === 'function' ? (value as () => unknown).bind(of) : value);
 
 const open = async () => {
   const [one] = await to.store.list(OWNER, ['open']);
