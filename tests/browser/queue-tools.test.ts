@@ -138,6 +138,36 @@ describe('several at once', () => {
     await page.context().close();
   });
 
+  it('go back to sleep, each until its own moment, where bringing them back is undone', async () => {
+    const page = await queue();
+    const [first = '', second = ''] = await ids(page);
+    const untils = [Date.now() + 86_400_000, Date.now() + 2 * 86_400_000];
+    for (const [i, id] of [first, second].entries()) {
+      // As if done on another device.
+      const one = await pages.to.store.followUp(OWNER, id);
+      const answer = await fetch(`${pages.origin}/api/follow-ups/${id}/snooze`, {
+        method: 'POST',
+        headers: { Authorization: await pages.to.bearer(), 'Content-Type': 'application/json', 'Idempotency-Key': `sleep-${String(i)}`, 'If-Match': `"${String(one?.revision)}"` },
+        body: JSON.stringify({ until: new Date(untils[i] ?? 0).toISOString() }),
+      });
+      expect(answer.status).toBe(200);
+    }
+    await page.reload();
+    await page.getByRole('tab', { name: 'Snoozed' }).click();
+    expect(await settled(() => list(page).count(), 2)).toBe(2);
+    await page.getByRole('button', { name: 'Choose several' }).click();
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await page.getByRole('button', { name: 'Bring back', exact: true }).click();
+    await page.getByText('All 2 are back.').waitFor();
+    expect(await settled(() => states([first, second]), 'open open')).toBe('open open');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Snoozed, as before.').waitFor();
+    expect(await settled(() => states([first, second]), 'snoozed snoozed')).toBe('snoozed snoozed');
+    const kept = await Promise.all([first, second].map(async (id) => (await pages.to.store.followUp(OWNER, id))?.snoozedUntil));
+    expect(kept).toEqual(untils);
+    await page.context().close();
+  });
+
   it('say in one sentence which of them had changed meanwhile, and show it', async () => {
     const page = await queue();
     const [first, second] = await ids(page);

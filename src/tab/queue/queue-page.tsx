@@ -75,7 +75,7 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead, isUnre
         />
         {all.length > 0 && (
           <Suspense fallback={<div className="tools" />}>
-            <Tools rows={all} filtering={filtering} selecting={selecting} several={several} isToDo={shown === 'open' || shown === 'snoozed'} />
+            <Tools rows={all} filtering={filtering} selecting={selecting} several={several} isToDo={shown === 'open' || shown === 'snoozed'} canBringBack={shown !== 'open'} />
           </Suspense>
         )}
         <p className="offscreen" role="status">

@@ -7,12 +7,14 @@ import type { Several } from './use-several.ts';
 interface Props {
   readonly selecting: Selecting;
   readonly several: Several;
-  /** Done, Snooze and Not this; otherwise Bring back. */
+  /** Done, Snooze and Not this. */
   readonly isToDo: boolean;
+  /** Bring back. */
+  readonly canBringBack: boolean;
 }
 
 /** Stays below the header while the list moves. */
-export function SeveralBar({ selecting, several, isToDo }: Props) {
+export function SeveralBar({ selecting, several, isToDo, canBringBack }: Props) {
   const count = selecting.chosen.size;
   const isNone = count === 0;
   return (
@@ -21,7 +23,7 @@ export function SeveralBar({ selecting, several, isToDo }: Props) {
         {isNone ? 'Choose some' : `${String(count)} chosen`}
       </p>
       <span className="several-deeds">
-        {isToDo ? (
+        {isToDo && (
           <>
             <Button size="small" appearance={isNone ? 'subtle' : 'primary'} icon={<CheckmarkRegular />} disabled={isNone} onClick={several.done}>
               Done
@@ -43,8 +45,9 @@ export function SeveralBar({ selecting, several, isToDo }: Props) {
               Not this
             </Button>
           </>
-        ) : (
-          <Button size="small" appearance={isNone ? 'subtle' : 'primary'} icon={<ArrowUndoRegular />} disabled={isNone} onClick={several.bringBack}>
+        )}
+        {canBringBack && (
+          <Button size="small" appearance={isNone || isToDo ? 'subtle' : 'primary'} icon={<ArrowUndoRegular />} disabled={isNone} onClick={several.bringBack}>
             Bring back
           </Button>
         )}

@@ -21,13 +21,14 @@ interface Props {
   readonly selecting: Selecting;
   readonly several: Several;
   readonly isToDo: boolean;
+  readonly canBringBack: boolean;
 }
 
 /** One line; on a phone its buttons are pictures. */
-export function Tools({ rows, filtering, selecting, several, isToDo }: Props) {
+export function Tools({ rows, filtering, selecting, several, isToDo, canBringBack }: Props) {
   const [target, setTarget] = useState<HTMLElement | null>(null);
   const { filter } = filtering;
-  if (selecting.isOn) return <SeveralBar selecting={selecting} several={several} isToDo={isToDo} />;
+  if (selecting.isOn) return <SeveralBar selecting={selecting} several={several} isToDo={isToDo} canBringBack={canBringBack} />;
   const kinds = kindsOf(rows, filter.typed);
   const [only] = filter.kinds;
   const kindText = only === undefined ? 'All kinds' : filter.kinds.size === 1 ? kindName(only) : `${String(filter.kinds.size)} kinds`;

@@ -15,11 +15,15 @@ export interface SeveralDecision {
   readonly until?: string;
   /** "tomorrow 09:00", where it is a snooze. */
   readonly when?: string;
+  /** What the notice says, where that is not told by the verb. */
+  readonly said?: string;
   /** Where they go back to, when this undoes what has just been done. */
   readonly backTo?: readonly Taken[];
-  /** What undoes it; null where nothing does. */
-  readonly undo: DecideRequest['verb'] | null;
+  /** What undoes it, for each of them; null where nothing does. */
+  readonly undo: ((id: string) => Undoing) | null;
 }
+
+export type Undoing = Pick<SeveralDecision, 'verb' | 'until' | 'said'>;
 
 export type DecideSeveral = (decision: SeveralDecision) => void;
 
@@ -56,7 +60,12 @@ export function useDecideSeveral(): DecideSeveral {
     const undo = () => {
       written.then(
         ({ followUps }) => {
-          if (way) decideSeveral({ rows: followUps, verb: way, undo: null, backTo: taken.filter(({ row }) => followUps.some(({ id }) => id === row.id)) });
+          if (!way) return;
+          // Those that had been snoozed go back each until its own moment: one request a moment.
+          for (const [, alike] of Map.groupBy(followUps, ({ id }) => JSON.stringify(way(id)))) {
+            const [first] = alike;
+            if (first) decideSeveral({ ...way(first.id), rows: alike, undo: null, backTo: taken.filter(({ row }) => alike.some(({ id }) => id === row.id)) });
+          }
           setTimeout(() => {
             focusRow(followUps[0]?.id ?? null);
           }, 50);
@@ -77,7 +86,7 @@ export function useDecideSeveral(): DecideSeveral {
       },
       () => undefined,
     );
-    notices.say(saidOfSeveral(verb, rows.length, [], when), way === null ? null : undo);
+    notices.say(decision.said ?? saidOfSeveral(verb, rows.length, [], when), way === null ? null : undo);
   };
   return decideSeveral;
 }

@@ -3,7 +3,7 @@ import type { FollowUpRow } from '../../api/contract.ts';
 import { go } from '../route.ts';
 import { focusRow } from './focus.ts';
 import { nextAfter } from './selection.ts';
-import { useDecideSeveral, type SeveralDecision } from './use-decide-several.ts';
+import { useDecideSeveral, type SeveralDecision, type Undoing } from './use-decide-several.ts';
 import type { useQueueActions } from './use-queue-actions.ts';
 import type { Selecting } from './use-selection.ts';
 
@@ -32,19 +32,27 @@ export function useSeveral(rows: readonly FollowUpRow[], selecting: Selecting, o
   };
   return {
     done() {
-      decide({ verb: 'complete', undo: 'undo' });
+      decide({ verb: 'complete', undo: back });
     },
     snooze(target) {
       queue.chooseMoment(target, (until, when) => {
-        decide({ verb: 'snooze', until, when, undo: 'undo' });
+        decide({ verb: 'snooze', until, when, undo: back });
       });
     },
     notThis() {
-      decide({ verb: 'dismiss', undo: 'undo' });
+      decide({ verb: 'dismiss', undo: back });
     },
     bringBack() {
-      const states = new Set(rows.filter(({ id }) => selecting.chosen.has(id)).map(({ state }) => state));
-      decide({ verb: 'undo', undo: states.size > 1 ? null : states.has('done') ? 'complete' : states.has('dismissed') ? 'dismiss' : null });
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      decide({ verb: 'undo', undo: (id) => againOf(byId.get(id)) });
     },
   };
+}
+
+const back = (): Undoing => ({ verb: 'undo' });
+
+/** What makes one as it was before it was brought back. */
+function againOf(row: FollowUpRow | undefined): Undoing {
+  if (row?.state === 'snoozed' && row.snoozedUntil !== null) return { verb: 'snooze', until: row.snoozedUntil, said: 'Snoozed, as before.' };
+  return { verb: row?.state === 'done' ? 'complete' : 'dismiss' };
 }
