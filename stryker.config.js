@@ -44,7 +44,7 @@ export default {
     '!src/planner/strategies.ts',
     '!src/planner/zone-names.ts',
     '!src/planner/rules/index.ts',
-    '!src/planner/{asking,cues}/{??,given-names,languages,not-names,wordings}.ts',
+    '!src/planner/{asking,checks/words,cues}/{??,books,given-names,languages,not-names,wordings}.ts',
   ],
   plugins: ['./stryker.config.js', './scripts/mutation/runner.ts'],
   ignorers: ['data'],
