@@ -1,5 +1,6 @@
 /** Names as calendars write them, in either order, with titles and companies around them: "TORRES, Ana (Fabrikam)" is Ana Torres. Pure. */
 import type { Person } from './meeting.ts';
+import { remembered } from './remembered.ts';
 
 /** Without case and accents: what two spellings of one name share. */
 export function fold(text: string): string {
@@ -68,16 +69,12 @@ function calm(word: string): string {
   return word.length > 2 && word === word.toUpperCase() && !word.includes('.') ? word.toLowerCase().replace(/(^|[-'’])\p{L}/gu, (start) => start.toUpperCase()) : word;
 }
 
-const keys = new Map<string, string | null>();
-const MOST_KEYS = 50_000;
-
 /** What all spellings of a full name share, whatever the order; null for less than two words, which name nobody for sure. */
 export function nameKey({ name }: Pick<Person, 'name'>): string | null {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const words = wordsOf({ name, address: '' }).map(fold).filter((word) => word.replaceAll('.', '').length > 1); // prettier-ignore
-  const key = words.length < 2 ? null : words.sort().join(' ');
-  if (keys.size >= MOST_KEYS) keys.clear();
-  keys.set(name, key);
-  return key;
+  return keyOf(name);
 }
+
+const keyOf = remembered(50_000, (name) => {
+  const words = wordsOf({ name, address: '' }).map(fold).filter((word) => word.replaceAll('.', '').length > 1); // prettier-ignore
+  return words.length < 2 ? null : words.sort().join(' ');
+});

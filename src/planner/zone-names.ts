@@ -1,22 +1,17 @@
 /** Time zones as calendars name them: IANA, Windows (its names, and what it shows people), quoted, or with a vendor's prefix. */
 import { findIana } from 'windows-iana';
+import { remembered } from './remembered.ts';
 import { parseInstant, zoneTable } from './zone.ts';
 
 /** Nothing longer is a name. */
 const LONGEST = 200;
-const MOST_REMEMBERED = 1_000;
-const remembered = new Map<string, string | null>();
 
 /** An IANA zone for a name as calendars write it, or null. Every event has one, so answers are remembered. */
 export function ianaZone(name: string): string | null {
-  if (name.length > LONGEST) return null;
-  let found = remembered.get(name);
-  if (found === undefined) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(name, (found = find(name.replace(/^"|"$/g, '').trim())));
-  }
-  return found;
+  return name.length > LONGEST ? null : named(name);
 }
+
+const named = remembered(1_000, (name) => find(name.replace(/^"|"$/g, '').trim()));
 
 function find(name: string): string | null {
   return zoneOf(name) ?? windowsZone(name) ?? (name.startsWith('/') || name.startsWith('tzone:') ? withoutPrefix(name) : shown(name));
