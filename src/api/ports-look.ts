@@ -66,8 +66,8 @@ export interface Look {
   shortMeetings(time: Pick<Meeting, 'start' | 'end'>): Promise<Meeting[]>;
   /** The last so many by start, in its order. */
   latestMeetings(count: number): Promise<Meeting[]>;
-  /** Occurrences of a series that ended by then. */
-  occurrences(iCalUId: string, until: Instant): Promise<Meeting[]>;
+  /** Occurrences of these series that ended by then. */
+  occurrences(iCalUIds: readonly string[], until: Instant): Promise<Meeting[]>;
   /** How many meetings there are, and when the earliest event began that is known from them or from before. */
   extent(): Promise<{ readonly meetings: number; readonly since: Instant | null }>;
   /** Those of these meetings that gave way to another. */

@@ -150,9 +150,7 @@ function keysIn(meetings: readonly Meeting[], addresses: ReadonlySet<string>): s
 async function lastOccurrences(look: Look, recent: readonly Meeting[], mine: ReadonlySet<string>, now: Instant): Promise<Meeting[]> {
   const past = new Set(recent.filter(({ end, isCancelled }) => end <= now && !isCancelled).map(({ iCalUId }) => iCalUId));
   const without = recent.filter(({ series, organizer, iCalUId }) => series && organizer && mine.has(organizer.address) && !past.has(iCalUId));
-  const found: Meeting[] = [];
-  for (const iCalUId of new Set(without.map((one) => one.iCalUId))) found.push(...(await look.occurrences(iCalUId, now)));
-  return found;
+  return look.occurrences([...new Set(without.map(({ iCalUId }) => iCalUId))], now);
 }
 
 /** The relationships of those around now who need no second look, and of those about whom something is suggested. */

@@ -69,21 +69,28 @@ export async function syncEarlier({ store, calendar }: Parts, owner: Owner, now:
 /** Plans from what is stored, without asking the calendar, and keeps it: one plan of an owner after the other, so that the last knows all that was said before it. Where no fact has changed since the last one, and time has not come for another, that one stays; else what changed is planned, and everything only where that is not known. */
 export function planWhereDue(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Round> {
   return store.inTurn(owner, async () => {
-    const { facts = 0, last = null } = (await store.planning(owner)) ?? {};
+    const planning = await store.planning(owner);
+    const { facts = 0, last = null } = planning ?? {};
     if (last?.facts === facts && last.plannedAt <= now && now < last.nextLookAt) {
       await store.keepPlan(owner, now);
       return { ...last.counts, isPlanned: false, relationshipsPlanned: 0 };
     }
-    const first = await planAndKeep(store, owner, profile, now);
+    const first = await planAndKeep(store, owner, profile, planning, now);
     if (first.withdrawn === 0) return first.round;
     // What was taken back makes room for what was too much beside it.
-    const { round } = await planAndKeep(store, owner, profile, now);
+    const { round } = await planAndKeep(store, owner, profile, await store.planning(owner), now);
     return { ...round, relationshipsPlanned: round.relationshipsPlanned + first.round.relationshipsPlanned };
   });
 }
 
-async function planAndKeep(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<{ readonly round: Round; readonly withdrawn: number }> {
-  const { facts = 0, last = null } = (await store.planning(owner)) ?? {};
+async function planAndKeep(
+  store: Store,
+  owner: Owner,
+  profile: Profile,
+  planning: Awaited<ReturnType<Store['planning']>>,
+  now: Instant,
+): Promise<{ readonly round: Round; readonly withdrawn: number }> {
+  const { facts = 0, last = null } = planning ?? {};
   const { made, meetings, only, ground } = (await planOfChanges(store, owner, profile, last, now)) ?? (await planOfAll(store, owner, profile, now));
   const { contacts, known } = knownFrom(made, only);
   const counts = { meetings, followUps: made.followUps.length, heldBack: made.heldBack.length };

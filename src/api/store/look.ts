@@ -37,8 +37,10 @@ export function lookIn(db: Kysely<Schema>, owner: Owner): Look {
       return meetingsOf(await meetings().orderBy('start', 'desc').orderBy('id', 'desc').limit(count).execute()).reverse();
     },
 
-    async occurrences(iCalUId, until) {
-      return meetingsOf(await meetings().where('uid', '=', iCalUId).where('ends', '<=', until).execute());
+    async occurrences(iCalUIds, until) {
+      const found: Meeting[] = [];
+      for (const some of lots(iCalUIds)) found.push(...meetingsOf(await meetings().where('uid', 'in', some).where('ends', '<=', until).execute()));
+      return found;
     },
 
     async extent() {
