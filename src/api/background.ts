@@ -1,6 +1,6 @@
 /** What runs while nobody asks: rounds that are wanted, a sweep over those nobody told about, and subscriptions. */
 import type { Instant } from '../planner/meeting.ts';
-import type { Owner, Store } from './ports.ts';
+import { ownerKey, type Owner, type Store } from './ports.ts';
 import type { Subscriber } from './ports-subscriptions.ts';
 import type { Rounds } from './rounds.ts';
 import { RoundsRunner } from './rounds-runner.ts';
@@ -39,8 +39,8 @@ export async function startBackground({ store, rounds, subscriber }: Parts, cloc
   const timers = [setInterval(look, LOOK_EVERY_MS), setInterval(() => void runner.sweep(), SWEEP_EVERY_MS), setInterval(() => void subscribing?.work(), SUBSCRIBE_EVERY_MS)];
   for (const timer of timers) timer.unref();
   return {
-    seen({ tenant, user }) {
-      const key = `${tenant} ${user}`;
+    seen(owner) {
+      const key = ownerKey(owner);
       isSomeoneNew ||= !seen.has(key);
       seen.add(key);
     },

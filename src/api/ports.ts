@@ -16,6 +16,11 @@ export interface Owner {
   readonly user: string;
 }
 
+/** Names an owner where one text must do, as in maps. */
+export function ownerKey({ tenant, user }: Owner): string {
+  return `${tenant} ${user}`;
+}
+
 /** The one who uses the product, as the mailbox knows them. */
 export interface Profile {
   readonly name: string;

@@ -2,7 +2,7 @@
 import type { Instant } from '../planner/meeting.ts';
 import { HOUR } from '../planner/working-time.ts';
 import type { ErrorCode } from './errors.ts';
-import type { Owner } from './ports.ts';
+import { ownerKey, type Owner } from './ports.ts';
 import type { WantedRounds } from './ports-subscriptions.ts';
 import type { Progress, Rounds } from './rounds.ts';
 
@@ -49,7 +49,7 @@ export class RoundsRunner {
   }
 
   #begin(owner: Owner): void {
-    const key = `${owner.tenant} ${owner.user}`;
+    const key = ownerKey(owner);
     // Wanted anew while one runs: it is begun once that has ended.
     if (this.#underWay.size >= AT_ONCE || this.#underWay.has(key)) return;
     const round = this.#safely(() => this.#run(owner)).then(() => {

@@ -1,7 +1,7 @@
 /** Rounds that run: at most one a user, each with its progress for whoever watches. */
 import type { Instant } from '../planner/meeting.ts';
 import { AppError } from './errors.ts';
-import type { Owner } from './ports.ts';
+import { ownerKey, type Owner } from './ports.ts';
 import { sync, syncEarlier, type Parts } from './sync.ts';
 
 export interface Progress {
@@ -107,8 +107,8 @@ export class Rounds {
     return () => listeners.delete(listener);
   }
 
-  #of({ tenant, user }: Owner): Watched {
-    const key = `${tenant} ${user}`;
+  #of(owner: Owner): Watched {
+    const key = ownerKey(owner);
     let watched = this.#watched.get(key);
     if (!watched) {
       watched = { progress: { phase: 'idle', pages: 0, events: 0, people: 0, followUps: 0, at: this.#clock(), error: null }, isRunning: false, asked: 0, waiting: [], listeners: new Set() };

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Instant } from '../planner/meeting.ts';
 import { DAY, HOUR } from '../planner/working-time.ts';
 import { AppError } from './errors.ts';
-import type { Owner } from './ports.ts';
+import { ownerKey, type Owner } from './ports.ts';
 import type { KeptSubscription, Subscriber, Subscriptions, ToLookAfter } from './ports-subscriptions.ts';
 
 /** Graph allows 10,080 minutes, by its own clock. */
@@ -50,9 +50,9 @@ export class Subscribing {
     const seen = new Set<string>();
     for (;;) {
       const due = await this.#kept.due(this.#graph.place, this.#clock(), AT_ONCE);
-      const unseen = due.filter(({ owner }) => !seen.has(keyOf(owner)));
+      const unseen = due.filter(({ owner }) => !seen.has(ownerKey(owner)));
       if (unseen.length === 0) return;
-      for (const { owner } of unseen) seen.add(keyOf(owner));
+      for (const { owner } of unseen) seen.add(ownerKey(owner));
       await Promise.all(unseen.map((one) => this.#try(one)));
     }
   }
@@ -96,8 +96,6 @@ export class Subscribing {
     await this.#kept.gone(owner, id);
   }
 }
-
-const keyOf = ({ tenant, user }: Owner) => `${tenant} ${user}`;
 
 /** In time to renew it, also where Graph gave less than was asked for. */
 function lookAt(expiresAt: Instant, now: Instant): Instant {

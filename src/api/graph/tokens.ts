@@ -2,7 +2,7 @@
 import type { AuthenticationResult, ConfidentialClientApplication } from '@azure/msal-node';
 import { aboutConsent, adminConsentUrl, CONSENT, scopesFor, type ConsentStep } from '../consent.ts';
 import { AppError } from '../errors.ts';
-import type { Access, Connection, Connections, Owner } from '../ports.ts';
+import { ownerKey, type Access, type Connection, type Connections, type Owner } from '../ports.ts';
 import { entraApp, type AppRegistration } from './entra-app.ts';
 import { Seal } from './seal.ts';
 import { tokenRefusal } from './token-refusal.ts';
@@ -181,8 +181,8 @@ export class Tokens implements Access {
     await this.#connections.saveConnection(owner, { state: 'connected', claims: null, granted: all });
   }
 
-  #of({ tenant, user }: Owner): Held {
-    const key = `${tenant} ${user}`;
+  #of(owner: Owner): Held {
+    const key = ownerKey(owner);
     const held = this.#held.get(key) ?? { assertion: null, refused: null, tokens: new Map(), met: null, usedAt: 0, turn: Promise.resolve() };
     // The one used last comes last.
     this.#held.delete(key);

@@ -2,6 +2,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { AppError } from '../errors.ts';
+import { ownerKey } from '../ports.ts';
 import { callerOf } from './parts.ts';
 
 /** Requests a minute. */
@@ -17,7 +18,7 @@ export interface Limits {
 
 export const LIMITS: Limits = { user: 600, tenant: 30_000, refusals: 300, open: 300 };
 
-export const limitUser = ({ user }: Limits) => limit('user', user, (_req, res) => `${callerOf(res).tenant} ${callerOf(res).user}`);
+export const limitUser = ({ user }: Limits) => limit('user', user, (_req, res) => ownerKey(callerOf(res)));
 export const limitTenant = ({ tenant }: Limits) => limit('organisation', tenant, (_req, res) => callerOf(res).tenant);
 export const limitRefusals = ({ refusals }: Limits) => limit('refusals', refusals, addressOf);
 export const limitOpen = ({ open }: Limits) => limit('address', open, addressOf);

@@ -1,6 +1,7 @@
 /** A round on request, and its progress as server-sent events. */
 import { Router } from 'express';
 import { AppError } from '../errors.ts';
+import { ownerKey } from '../ports.ts';
 import { ownerOf, type HttpParts } from './parts.ts';
 import { progressView } from './views.ts';
 
@@ -18,7 +19,7 @@ export function syncRoutes({ rounds }: HttpParts): Router {
 
   router.get('/events', (_req, res) => {
     const owner = ownerOf(res);
-    const key = `${owner.tenant} ${owner.user}`;
+    const key = ownerKey(owner);
     const open = streams.get(key) ?? 0;
     if (open >= MOST_STREAMS) throw new AppError('too_many_requests', 'This account watches its progress in many windows already. Close one.');
     streams.set(key, open + 1);

@@ -5,26 +5,27 @@ import type { Existing, HeldBack, State } from '../../planner/follow-up.ts';
 import type { Instant, Meeting } from '../../planner/meeting.ts';
 import { AppError } from '../errors.ts';
 import type { Preference } from '../../planner/contact.ts';
-import type {
-  Answering,
-  CalendarChanges,
-  ChangeOfFollowUp,
-  Connections,
-  Deciding,
-  EarlierPart,
-  History,
-  ListedFollowUp,
-  Outcome,
-  Owner,
-  Planned,
-  Profile,
-  Seen,
-  Store,
-  StoredFollowUp,
-  StoredPerson,
-  StreamState,
-  TouchChanges,
-  TouchStream,
+import {
+  ownerKey,
+  type Answering,
+  type CalendarChanges,
+  type ChangeOfFollowUp,
+  type Connections,
+  type Deciding,
+  type EarlierPart,
+  type History,
+  type ListedFollowUp,
+  type Outcome,
+  type Owner,
+  type Planned,
+  type Profile,
+  type Seen,
+  type Store,
+  type StoredFollowUp,
+  type StoredPerson,
+  type StreamState,
+  type TouchChanges,
+  type TouchStream,
 } from '../ports.ts';
 import type { Look } from '../ports-look.ts';
 import type { Subscriptions, WantedRounds } from '../ports-subscriptions.ts';
@@ -174,8 +175,8 @@ class SqlStore implements Store {
     await roundEnded(this.#db, owner, at, null);
   }
 
-  inTurn<T>({ tenant, user }: Owner, work: () => Promise<T>): Promise<T> {
-    const key = `${tenant} ${user}`;
+  inTurn<T>(owner: Owner, work: () => Promise<T>): Promise<T> {
+    const key = ownerKey(owner);
     const turn = (this.#turns.get(key) ?? Promise.resolve()).then(work);
     const ended = turn.then(noop, noop).then(() => {
       if (this.#turns.get(key) === ended) this.#turns.delete(key);
