@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { consultant } from '../../../scripts/consultant/calendar.ts';
 import { calendar, read, readBytes } from './reading.ts';
+import { millisecondsSince, processorNow } from '../../support/processor.ts';
 
 const EVENT = 'UID:a\nDTSTART:20260302T100000Z';
 const subjects = (text: string) => read(text).meetings.map(({ subject }) => subject);
@@ -95,11 +96,11 @@ describe('very long lines', () => {
   const long = 'x'.repeat(3_000_000);
 
   it('are cut off, and what follows is read', () => {
-    const began = performance.now();
+    const began = processorNow();
     const text = calendar([`${EVENT}\nATTACH:${long}\nDESCRIPTION:${long}\nX-ALT-DESC:${'y '.repeat(40_000)}\nSUMMARY:Talk`]);
     expect(subjects(text)).toEqual(['Talk']);
     expect(readBytes([folded(text, 75, ' ', '\r\n')]).meetings.map(({ subject }) => subject)).toEqual(['Talk']);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(millisecondsSince(began)).toBeLessThan(2_000);
   });
 });
 

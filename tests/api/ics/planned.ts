@@ -7,6 +7,7 @@ import type { Problem } from '../../../src/api/ics/problems.ts';
 import { readInput, type Input } from '../../../src/cli/read.ts';
 import { readFlags } from '../../../src/cli/usage.ts';
 import { plan } from '../../../src/planner/plan.ts';
+import { millisecondsSince, processorNow } from '../../support/processor.ts';
 
 /** Owner, moment and zone, as flags. */
 export interface Asked {
@@ -24,11 +25,6 @@ export interface Planned {
   readonly ms: number;
 }
 
-function since(began: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1000;
-}
-
 /** Reads and plans one file after the other, from a folder of its own; whatever is no problem of the file is thrown. */
 export class Planning {
   readonly #folder = mkdtempSync(join(tmpdir(), 'followthrough-ics-'));
@@ -37,14 +33,14 @@ export class Planning {
     const path = join(this.#folder, 'calendar.ics');
     writeFileSync(path, bytes);
     const flags = readFlags(['--calendar', path, '--now', now, ...(me === undefined ? [] : ['--me', me]), ...(timeZone === undefined ? [] : ['--time-zone', timeZone])], 0, false);
-    const began = process.cpuUsage();
+    const began = processorNow();
     try {
       const input = readInput(flags);
       const made = plan(input.facts, [], flags.now);
-      return { input, plan: made, problems: input.problems, ms: since(began) };
+      return { input, plan: made, problems: input.problems, ms: millisecondsSince(began) };
     } catch (error) {
       if (!(error instanceof CalendarFileError)) throw error;
-      return { input: null, plan: null, problems: [{ line: null, severity: 'error', message: error.message }], ms: since(began) };
+      return { input: null, plan: null, problems: [{ line: null, severity: 'error', message: error.message }], ms: millisecondsSince(began) };
     }
   }
 
