@@ -66,16 +66,16 @@ export interface Look {
   shortMeetings(time: Pick<Meeting, 'start' | 'end'>): Promise<Meeting[]>;
   /** The last so many by start, in its order. */
   latestMeetings(count: number): Promise<Meeting[]>;
-  /** Occurrences of these series that ended by then. */
-  occurrences(iCalUIds: readonly string[], until: Instant): Promise<Meeting[]>;
+  /** Occurrences of these series that ended in that time, its end included. */
+  occurrences(iCalUIds: readonly string[], since: Instant, until: Instant): Promise<Meeting[]>;
   /** How many meetings there are, and when the earliest event began that is known from them or from before. */
   extent(): Promise<{ readonly meetings: number; readonly since: Instant | null }>;
   /** Those of these meetings that gave way to another. */
   missed(ids: readonly string[]): Promise<string[]>;
   /** By address, for these. */
   earlier(addresses: readonly string[]): Promise<Record<string, Instant>>;
-  /** Touches with these addresses, and automatic ones since then, in the order of `touches`. */
-  touches(addresses: readonly string[], automaticSince: Instant): Promise<Message[]>;
+  /** In the order of `touches`: those with these addresses, automatic ones of late, and whole threads of which a message asked something of late. */
+  touches(addresses: readonly string[], since: { readonly automatic: Instant; readonly asking: Instant }): Promise<Message[]>;
   /** Addresses in touches that became past after `from` and by `until`, or whose automatic reply came then. */
   touchedBetween(from: Instant, until: Instant): Promise<string[]>;
   /** What is known of these addresses. */

@@ -9,8 +9,10 @@ import { nameKey } from '../planner/person-name.ts';
 import { AWAY_DAYS } from '../planner/relationship.ts';
 import { meetingsIn, recall } from '../planner/kept-relationship.ts';
 import { bodyIn, meanBodies } from '../planner/series.ts';
+import { ASKED_DAYS, addressesIn } from '../planner/written-down.ts';
 import { DAY } from '../planner/working-time.ts';
-import { aroundNow, byStart, type Ground, type Part } from '../planner/world.ts';
+import type { Zone } from '../planner/zone.ts';
+import { aroundNow, byStart, seriesSince, type Ground, type Part } from '../planner/world.ts';
 import type { PlanKept } from './ports.ts';
 import type { KeptGround, Look } from './ports-look.ts';
 
@@ -68,13 +70,15 @@ export async function changedPart({ look, last, facts, existing, now }: Asked): 
   const { from, until } = aroundNow(facts.time.zone, now);
   const recent = await look.meetingsAround(from, until);
   for (const one of recent) known.set(one.id, one);
-  for (const one of await lastOccurrences(look, recent, mine, now)) known.set(one.id, one);
-  const others = await othersAround(look, recent, again, known);
+  for (const one of await lastOccurrences(look, recent, mine, { zone: facts.time.zone, now })) known.set(one.id, one);
+  const messages = await look.touches([...again], { automatic: now - AWAY_DAYS * DAY, asking: now - ASKED_DAYS * DAY });
+  const named = addressesIn({ ...facts, messages });
+  const others = await othersAround(look, new Set([...recent.flatMap(personsIn), ...named].filter((address) => !again.has(address))), again, known); // prettier-ignore
   const isSettled = new Set(settled.map(({ id }) => id));
   const missed = new Set([...(await look.missed([...known.keys()])).filter((id) => !isSettled.has(id)), ...missedNow]);
   const extent = await look.extent();
   return {
-    facts: { ...facts, meetings: [...known.values()].sort(byStart), messages: await look.touches([...again], now - AWAY_DAYS * DAY), earlier: await look.earlier([...again]) },
+    facts: { ...facts, meetings: [...known.values()].sort(byStart), messages, earlier: await look.earlier([...again]) },
     ground,
     hasBodies: meanBodies(extent.meetings, ground.bodyIn),
     dataSince: extent.since ?? now,
@@ -146,16 +150,16 @@ function keysIn(meetings: readonly Meeting[], addresses: ReadonlySet<string>): s
   return [...keys];
 }
 
-/** Of series that I organise, of which nothing has taken place around now: their past occurrences. An agenda goes on from the last. */
-async function lastOccurrences(look: Look, recent: readonly Meeting[], mine: ReadonlySet<string>, now: Instant): Promise<Meeting[]> {
+/** Of series that I organise: their last occurrences, and of those of which nothing has taken place around now, all past ones. An agenda goes on from the last. */
+async function lastOccurrences(look: Look, recent: readonly Meeting[], mine: ReadonlySet<string>, { zone, now }: { readonly zone: Zone; readonly now: Instant }): Promise<Meeting[]> {
   const past = new Set(recent.filter(({ end, isCancelled }) => end <= now && !isCancelled).map(({ iCalUId }) => iCalUId));
-  const without = recent.filter(({ series, organizer, iCalUId }) => series && organizer && mine.has(organizer.address) && !past.has(iCalUId));
-  return look.occurrences([...new Set(without.map(({ iCalUId }) => iCalUId))], now);
+  const isMine = ({ series, organizer }: Meeting) => series !== null && organizer !== null && mine.has(organizer.address);
+  const [known, others] = [true, false].map((isKnown) => [...new Set(recent.filter((one) => isMine(one) && past.has(one.iCalUId) === isKnown).map(({ iCalUId }) => iCalUId))]);
+  return [...(await look.occurrences(known ?? [], seriesSince(zone, now), now)), ...(await look.occurrences(others ?? [], 0, now))];
 }
 
-/** The relationships of those around now who need no second look, and of those about whom something is suggested. */
-async function othersAround(look: Look, recent: readonly Meeting[], again: ReadonlySet<string>, known: ReadonlyMap<string, Meeting>) {
-  const around = new Set(recent.flatMap(personsIn).filter((address) => !again.has(address)));
+/** The relationships of those around now or named in what I wrote down who need no second look, and of those about whom something is suggested. */
+async function othersAround(look: Look, around: ReadonlySet<string>, again: ReadonlySet<string>, known: ReadonlyMap<string, Meeting>) {
   const kept = (await look.relationships([...around])).filter(({ remembered }) => !again.has(remembered.addresses[0] ?? ''));
   const wanted = new Set(kept.flatMap(({ remembered }) => meetingsIn(remembered)));
   const more = await look.meetings([...wanted].filter((id) => !known.has(id)));

@@ -26,10 +26,12 @@ export async function readTouches(store: Store, sources: readonly TouchSource[],
 
 /** Mail and chat where they are switched on, were read before, and are still allowed; the calendar always. */
 export async function grantedNow(store: Store, owner: Owner): Promise<Grant[]> {
-  const { wanted } = await store.connections.connection(owner);
+  const consents = await store.connections.connection(owner);
+  const { wanted } = consents;
   const { inbox, sentitems, chat } = await store.streams(owner);
   const granted: Grant[] = ['calendar'];
   if (wanted.includes('mail-headers') && isKnown(inbox) && isKnown(sentitems)) granted.push('mail');
+  if (granted.includes('mail') && consentState('mail-text', consents) === 'on') granted.push('mail-text');
   if (wanted.includes('chat') && isKnown(chat)) granted.push('chat');
   return granted;
 }

@@ -5,7 +5,7 @@ import type { CalendarFile } from '../api/ics/read-calendar.ts';
 import { factsFile, type FactsFile } from '../planner/facts-file.ts';
 import { attend } from '../planner/attendance.ts';
 import { tellsBodies } from '../planner/series.ts';
-import type { Facts } from '../planner/facts.ts';
+import type { Facts, Grant } from '../planner/facts.ts';
 import { domainOf } from '../planner/person.ts';
 import { DAY, USUAL_HOURS } from '../planner/working-time.ts';
 import { zoneTable } from '../planner/zone.ts';
@@ -47,9 +47,12 @@ export function readInput(flags: Flags): Input {
       earlier: calendar.earlier,
       messages: more.touches,
       notes: more.notes,
+      promises: more.promises,
+      feedback: more.feedback,
+      proposals: more.proposals,
       changes: more.changes,
       introductions: more.introductions,
-      granted: more.granted ?? ['calendar', ...new Set(more.touches.map((touch) => touch.channel))],
+      granted: grantsIn(more),
       preferences: more.preferences,
     },
     meGuessed: flags.me.length === 0,
@@ -57,6 +60,12 @@ export function readInput(flags: Flags): Input {
     problems,
     counts: { events: calendar.events, meetings: attended.filter((one) => one.invited.length > 0).length, people: new Set(attended.flatMap((one) => one.invited.map((p) => p.address))).size },
   };
+}
+
+/** What the file grants, or what it shows to be granted; a message in a file says whether it asks something. */
+function grantsIn({ granted, touches }: FactsFile): Grant[] {
+  const said = new Set<Grant>(granted ?? ['calendar', ...touches.map(({ channel }) => channel)]);
+  return said.has('mail') ? [...said, 'mail-text'] : [...said];
 }
 
 /** One line that counts up, on a terminal only; it is gone when the work is done. */

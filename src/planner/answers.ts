@@ -4,7 +4,7 @@ import type { Candidate } from './gates.ts';
 import { stableId } from './id.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import type { Relationship } from './relationship.ts';
-import { isSuggestion, optionsOf, type Answer, type Rule } from './rule.ts';
+import { isBlind, isSuggestion, optionsOf, type Answer, type Rule } from './rule.ts';
 import { DAY } from './working-time.ts';
 import type { Around } from './world.ts';
 
@@ -29,6 +29,8 @@ export interface Answers {
   /** In the order of the rules. */
   readonly candidates: readonly Candidate[];
   readonly waiting: readonly Waiting[];
+  /** Rules that cannot see their situation. */
+  readonly blind: readonly Rule[];
   /** Moments at which an answer may change. */
   readonly turns: readonly Instant[];
   readonly looked: readonly Looked[];
@@ -41,13 +43,22 @@ const SAID_TOO_OLD = 7;
 export function answersOf({ world, recent, asked }: Around, rules: Iterable<Rule>): Answers {
   const waiting: Waiting[] = [];
   const candidates: Candidate[] = [];
+  const blind: Rule[] = [];
   const turns: Instant[] = [];
   const ofPeople = new Map<Relationship, { turns: Instant[]; isSpeaking: boolean }>(asked.map((one) => [one, { turns: [], isSpeaking: false }]));
 
   for (const rule of rules) {
     const options = optionsOf(rule, world.facts);
+    if (isBlind(rule, world.facts)) {
+      blind.push(rule);
+      continue;
+    }
     if (rule.about === 'meeting') {
       for (const one of recent) turns.push(...hear(rule, rule.suggest(world, one, options), one, one.others).turns);
+      continue;
+    }
+    if (rule.about === 'thing') {
+      for (const thing of rule.things(world, recent)) turns.push(...hear(rule, rule.suggest(world, thing, options), thing.one, thing.people, thing.id).turns);
       continue;
     }
     for (const [relationship, told] of ofPeople) {
@@ -62,9 +73,9 @@ export function answersOf({ world, recent, asked }: Around, rules: Iterable<Rule
     const isLooked = world.relationships.get(relationship.addresses[0] ?? '') === relationship;
     if (isLooked) looked.push({ relationship, turnsAt: firstAfter(world.now, told.turns), isSpeaking: told.isSpeaking });
   }
-  return { candidates, waiting, turns, looked };
+  return { candidates, waiting, blind, turns, looked };
 
-  function hear(rule: Rule, answer: Answer, one: Attended | null, people: readonly Person[]): { turns: readonly Instant[]; isSpeaking: boolean } {
+  function hear(rule: Rule, answer: Answer, one: Attended | null, people: readonly Person[], thing = ''): { turns: readonly Instant[]; isSpeaking: boolean } {
     if (typeof answer === 'string') return SILENT;
     if (!isSuggestion(answer)) {
       waiting.push({ rule, people: one?.isPrivate ? [] : people, meeting: one?.isPrivate ? null : (one?.meeting ?? null), lookAgainAt: answer.lookAgainAt });
@@ -72,7 +83,7 @@ export function answersOf({ world, recent, asked }: Around, rules: Iterable<Rule
     }
     const goneAt = answer.closesAt + SAID_TOO_OLD * DAY;
     if (world.now >= goneAt) return SILENT;
-    const about = answer.about ?? one?.meeting.id ?? '';
+    const about = answer.about ?? (thing || (one?.meeting.id ?? ''));
     candidates.push({ id: suggestionId(rule, answer.people, about), rule, suggestion: answer, about, one, people: answer.people });
     return { turns: [answer.closesAt, goneAt, answer.changesAt ?? answer.closesAt], isSpeaking: true };
   }

@@ -5,7 +5,7 @@ import { SENTENCES } from './gates.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import type { Plan } from './plan.ts';
 import type { Relationship } from './relationship.ts';
-import { isSuggestion, optionsOf, type Answer, type Rule } from './rule.ts';
+import { isBlind, isSuggestion, optionsOf, type Answer, type Rule, type ThingRule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { fullName } from './person-name.ts';
 import { relativeDay, titleOf } from './sentence.ts';
@@ -78,6 +78,8 @@ function silence(rule: Rule, { person, meeting }: Question, { meetings, relation
   if (meeting !== null && meetings[0]?.isPrivate) return [nothing(rule, [], null, SENTENCES.private)];
   const { world } = plan;
   const people = relationship ? [relationship.person] : [];
+  if (isBlind(rule, world.facts)) return [{ ...nothing(rule, people, null, SENTENCES['no-consent']), verdict: 'held-back', code: 'no-consent' }];
+  if (rule.about === 'thing') return [ofThing(rule, people, meeting === null ? null : (meetings[0] ?? null), relationship, plan)];
   if (rule.about === 'person') {
     return relationship && meeting === null ? [verdictOf(rule, people, null, rule.suggest(world, relationship, optionsOf(rule, world.facts)), plan, '')] : ofEach(rule, relationship, meetings, plan);
   }
@@ -85,6 +87,15 @@ function silence(rule: Rule, { person, meeting }: Question, { meetings, relation
   if (!latest) return [nothing(rule, people, null, 'There was no meeting with them in the last weeks, and none is near.')];
   const of = meeting === null ? ` (${titleOf(latest.meeting)} ${relativeDay(world.facts.time.zone, latest.meeting.start, world.now)})` : '';
   return [verdictOf(rule, meeting === null ? people : latest.others, latest.meeting, rule.suggest(world, latest, optionsOf(rule, world.facts)), plan, of)];
+}
+
+/** What a rule about things says of the last of them that concerns the person, or the meeting. */
+function ofThing(rule: ThingRule, people: readonly Person[], meeting: Attended | null, asked: Relationship | null, plan: Plan): Verdict {
+  const { world, recent } = plan;
+  const theirs = [...rule.things(world, recent)].filter((thing) => (meeting ? thing.one?.meeting.id === meeting.meeting.id : thing.people.some(({ address }) => asked?.addresses.includes(address))));
+  const last = theirs.at(-1);
+  if (!last) return nothing(rule, people, meeting?.meeting ?? null, `There is nothing of the kind: ${rule.meta.summary}`);
+  return verdictOf(rule, last.people, last.one?.meeting ?? null, rule.suggest(world, last, optionsOf(rule, world.facts)), plan, '');
 }
 
 /** How many people of a meeting are told of one by one. */

@@ -1,5 +1,6 @@
 /** Facts that a calendar does not hold, as `--facts FILE.json` and the store supply them. An unknown key or a bad value is named with its path. */
 import { z } from 'zod';
+import { DAY } from './working-time.ts';
 import { parseInstant } from './zone.ts';
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => parseInstant(text));
@@ -7,6 +8,7 @@ const address = z
   .string()
   .regex(/^[^\s@]+@[^\s@]+$/, 'is not an address')
   .toLowerCase();
+const day = z.iso.date().transform((text) => parseInstant(`${text}T00:00:00Z`) / DAY);
 const clock = z
   .string()
   .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'is not a time such as 09:00')
@@ -41,12 +43,12 @@ export const factsFile = z.strictObject({
         madeAt: instant,
         dueAt: instant.nullable(),
         state: z.enum(['open', 'due', 'kept', 'renegotiated', 'missed']),
-        meeting: z.string().nullable().optional(),
+        meeting: z.string().nullable().default(null),
       }),
     )
     .default([]),
   feedback: z.array(z.strictObject({ from: address, at: instant, text: z.string(), acknowledgedAt: instant.nullable().default(null), toldAt: instant.nullable().default(null) })).default([]),
-  notes: z.array(z.strictObject({ at: instant, people: z.array(address).default([]), meeting: z.string().nullable().default(null), text: z.string(), day: z.iso.date().optional() })).default([]),
+  notes: z.array(z.strictObject({ at: instant, people: z.array(address).default([]), meeting: z.string().nullable().default(null), text: z.string(), day: day.nullable().default(null) })).default([]),
   changes: z
     .array(z.strictObject({ meeting: z.string(), seenAt: instant, kind: z.enum(['cancelled', 'moved']), by: z.string().optional(), was: z.strictObject({ start: instant, end: instant }) }))
     .default([]),

@@ -3,7 +3,8 @@ import type { Instant, Meeting } from './meeting.ts';
 import type { WorkingTime } from './working-time.ts';
 
 export type Circle = 'inner' | 'active' | 'network';
-export type Grant = 'calendar' | 'mail' | 'chat';
+/** `mail` tells who wrote to whom and when; with `mail-text` a message also tells whether it asks something. `chat` tells both. */
+export type Grant = 'calendar' | 'mail' | 'mail-text' | 'chat';
 
 /** A mail or chat message with people: metadata only. */
 export interface Message {
@@ -13,6 +14,12 @@ export interface Message {
   readonly people: readonly string[];
   /** An automatic reply: the sender is away. */
   readonly automatic: boolean;
+  /** How I was addressed, or those in `people` by me; left out: written to. */
+  readonly addressed?: 'to' | 'cc';
+  /** The same for all messages of one conversation; null or left out where none is known. */
+  readonly thread?: string | null | undefined;
+  /** Whether it asks something of whom it was written to; null or left out where nobody looked. */
+  readonly asks?: boolean | null;
 }
 
 /** What I wrote down about a meeting or people. */
@@ -22,6 +29,42 @@ export interface Note {
   /** The meeting's iCalUId, or null. */
   readonly meeting: string | null;
   readonly text: string;
+  /** The day that it speaks of, in days since 1970-01-01 on my calendar; null or left out where it names none. */
+  readonly day?: number | null;
+}
+
+/** What I said I would do, and what became of it. */
+export interface PromiseMade {
+  readonly id: string;
+  /** What, as I wrote it: "send the deck". */
+  readonly text: string;
+  /** For whom; empty where I named nobody. */
+  readonly people: readonly string[];
+  readonly madeAt: Instant;
+  readonly dueAt: Instant | null;
+  readonly state: 'open' | 'due' | 'kept' | 'renegotiated' | 'missed';
+  /** The iCalUId of the meeting it was made in, or null. */
+  readonly meeting: string | null;
+}
+
+/** Criticism or feedback about my work that I recorded, and how far its loop has come. */
+export interface Feedback {
+  readonly from: string;
+  readonly at: Instant;
+  readonly text: string;
+  readonly acknowledgedAt: Instant | null;
+  /** When I told them what changed. */
+  readonly toldAt: Instant | null;
+}
+
+/** An attendee proposed a new time for my meeting. */
+export interface Proposal {
+  /** The meeting's iCalUId. */
+  readonly meeting: string;
+  readonly from: string;
+  readonly at: Instant;
+  readonly start: Instant;
+  readonly end: Instant;
 }
 
 /** A change seen to a meeting. */
@@ -75,6 +118,9 @@ export interface Facts {
   readonly isHistoryPending?: boolean;
   readonly messages: readonly Message[];
   readonly notes: readonly Note[];
+  readonly promises: readonly PromiseMade[];
+  readonly feedback: readonly Feedback[];
+  readonly proposals: readonly Proposal[];
   readonly changes: readonly Change[];
   readonly introductions: readonly Introduction[];
   readonly granted: readonly Grant[];

@@ -1,6 +1,6 @@
 /** A follow-up, its states, and what a person may decide about it. Decisions are values: the store keeps them. */
 import type { Instant, Meeting, Person } from './meeting.ts';
-import type { Channel, Draft, Kind, MessageData } from './rule.ts';
+import type { Channel, Draft, Evidence, Kind, MessageData } from './rule.ts';
 import type { TouchedIn } from './relationship.ts';
 
 export type State = 'open' | 'snoozed' | 'done' | 'dismissed' | 'withdrawn';
@@ -40,6 +40,8 @@ export interface FollowUp extends Covered {
   readonly about: string;
   readonly meeting: Meeting | null;
   readonly touch: TouchedIn | null;
+  /** What it rests on besides its meeting or touch; none in what was kept before there was any. */
+  readonly evidence?: readonly Evidence[];
   readonly opensAt: Instant;
   readonly dueAt: Instant;
   readonly closesAt: Instant;

@@ -54,7 +54,7 @@ export function gateWhole({ rule, people, one }: Candidate, world: World): GateC
   const wanted = people.filter(({ address }) => !isUnwanted(address));
   if (wanted.length === 0) return 'excluded';
   if (preferences.off.includes(rule.id)) return 'switched-off';
-  if (one?.isCancelled) return 'cancelled';
+  if (one?.isCancelled && !rule.meta.evenIfCancelled) return 'cancelled';
   if (one && rule.meta.needsAttendance && (!one.accepted || one.isMissed)) return 'declined';
   if (one?.isAllDay) return 'all-day';
   const persons = wanted.filter(({ address, name }) => kindOfAddress(address, 'person', name) === 'person' && !world.mine.has(address) && !one?.notPeople.some((other) => other.address === address));
@@ -70,7 +70,7 @@ function isTooFrequent(series: string, { meta }: Rule, { seriesGapDays }: World)
 }
 
 /** Codes that no wish overrules: there is nothing to show, or nobody to write to. */
-const FINAL: ReadonlySet<GateCode> = new Set(['private', 'not-a-person']);
+const FINAL: ReadonlySet<GateCode> = new Set(['private', 'no-consent', 'not-a-person']);
 
 /** Whether a suggestion stopped by this code may be had all the same. */
 export function mayBeRevived(code: GateCode): boolean {

@@ -11,7 +11,7 @@ import { nextLookAt } from './next-look.ts';
 import { basePriority, priorityAt } from './priority.ts';
 import type { Rule, World } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { namesOf } from './sentence.ts';
+import { namesIn } from './sentence.ts';
 import { lookAgain, lookAround, type Around, type Ground, type Part } from './world.ts';
 
 export interface Plan {
@@ -57,11 +57,15 @@ function byIdOf(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
 function planned(around: Around, rules: ReadonlyMap<string, Rule>, existing: readonly Existing[], othersTurn: readonly Instant[]): Plan {
   const { world, recent, ground } = around;
   const { facts, now } = world;
-  const { candidates, waiting, turns, looked } = answersOf(around, rules.values());
+  const { candidates, waiting, blind, turns, looked } = answersOf(around, rules.values());
   const { standing, heldBack, split } = judge(candidates, decisionsOf(existing, facts), world);
   const { stay, capped } = cap(merge(standing, existing), rules, existing, facts, now);
   for (const lead of capped) {
     for (const { id, rule, strategy, people } of [lead, ...lead.alsoCovers]) heldBack.push({ id, rule, strategy, people, meeting: lead.meeting, code: 'capped', sentence: SENTENCES.capped });
+  }
+  for (const rule of blind) {
+    const code = facts.preferences.off.includes(rule.id) ? 'switched-off' : 'no-consent';
+    heldBack.push({ id: suggestionId(rule, [], code), rule: rule.id, strategy: rule.strategy, people: [], meeting: null, code, sentence: SENTENCES[code] });
   }
   const followUps = stay.map((one) => ({ ...one, draft: rules.get(one.rule)?.draft(one, world) ?? null }));
   return {
@@ -69,7 +73,7 @@ function planned(around: Around, rules: ReadonlyMap<string, Rule>, existing: rea
     heldBack,
     waiting,
     withdrawn: withdrawals(existing, stay, heldBack),
-    candidates: candidates.length + split,
+    candidates: candidates.length + split + blind.length,
     world,
     recent,
     looked,
@@ -136,10 +140,11 @@ function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: re
     channel: rule.meta.channel,
     people,
     because: s.because,
-    data: people.length === s.people.length || !('people' in s.data) ? s.data : { ...s.data, people: namesOf(people) },
+    data: people.length === s.people.length || !('people' in s.data) ? s.data : { ...s.data, people: namesIn(people) },
     about,
     meeting: one?.meeting ?? null,
     touch: s.touch ?? null,
+    evidence: s.evidence ?? [],
     opensAt: s.opensAt,
     dueAt: s.dueAt,
     closesAt: s.closesAt,

@@ -1,6 +1,6 @@
 /** A rule is one situation: what it says, why, its options, its words, its decision, and the stories that prove it. */
 import type { Attended } from './attendance.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Grant } from './facts.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import type { Relationship, TouchedIn } from './relationship.ts';
 import type { BesideNow } from './series.ts';
@@ -16,8 +16,10 @@ export interface Basis {
   readonly source: string;
 }
 
-/** Values for a message's placeholders. A key that ends in `At` is an instant and is told relative to now. */
-export type MessageData = Readonly<Record<string, string | number>>;
+export type MessageValue = string | number | readonly string[];
+
+/** Values for a message's placeholders, in no language. A list is names (`namesIn`); of numbers, a key that ends in `At` is an instant told from now, and one in `Gap` a span of days ("5 weeks"); a text whose key ends in `Title` is a meeting's (`titleIn`). Words that depend on a case belong in the message: `{unseen, select, yes {...} other {}}`. */
+export type MessageData = Readonly<Record<string, MessageValue>>;
 
 /** What a rule proposes. All moments depend on the situation, never on now. */
 export interface Suggestion {
@@ -38,6 +40,27 @@ export interface Suggestion {
   readonly isLate?: boolean;
   /** The touch that is its evidence, for a suggestion about a person. */
   readonly touch?: TouchedIn;
+  /** What it rests on, where that is neither its meeting nor a touch. */
+  readonly evidence?: readonly Evidence[];
+}
+
+/** Something that a suggestion rests on. */
+export interface Evidence {
+  readonly kind: 'touch' | 'promise' | 'note' | 'feedback' | 'change';
+  readonly id: string;
+  readonly at: Instant;
+  /** In whose words it was written down: mine, or a meeting's title; empty where there are none. */
+  readonly text: string;
+}
+
+/** What a rule may speak about besides a meeting and a person: a promise, feedback, a thread, a note, a change, a proposal, a series. */
+export interface Thing {
+  /** The same as long as it is the same: a dismissal lasts while it stays so. */
+  readonly id: string;
+  /** Whom it concerns. */
+  readonly people: readonly Person[];
+  /** The meeting around now that it is about, for the gates; null where there is none. */
+  readonly one: Attended | null;
 }
 
 /** Time may bring the situation: look again then. */
@@ -81,6 +104,8 @@ export interface World {
   readonly clashes: ReadonlyMap<string, readonly Attended[]>;
   /** By series: what has begun last, and what comes next. */
   readonly besideNow: ReadonlyMap<string, BesideNow>;
+  /** By series of mine that is met around now: its occurrences that ended in the last four months, by start. */
+  readonly mySeries: ReadonlyMap<string, readonly Attended[]>;
   /** By series: the usual days between its occurrences around now. */
   readonly seriesGapDays: ReadonlyMap<string, number>;
   /** Whether the calendar tells what meetings are about: some have a body, or there are too few to say. */
@@ -112,6 +137,10 @@ export interface Meta<O extends Options = Options> {
   readonly needsAttendance: boolean;
   readonly defaults: O;
   readonly messages: Readonly<Record<string, string>>;
+  /** It sees its situation only where one of these is granted; left out, the calendar and what I wrote down suffice. */
+  readonly needs?: readonly Grant[];
+  /** Speaks of what did not take place, too: `cancelled` does not stop it. */
+  readonly evenIfCancelled?: boolean;
   /** Why it has nothing to say, in a sentence each. */
   readonly silences: Readonly<Record<Silence, string>>;
 }
@@ -136,11 +165,19 @@ export interface PersonRule<O extends Options = Options> extends RuleCore<O> {
   suggest(world: World, relationship: Relationship, options: O): Answer;
 }
 
-export type Rule = MeetingRule | PersonRule;
+/** A rule about things: `things` finds them in what every plan has, which is all facts but for meetings not around now and messages outside threads that ask. */
+export interface ThingRule<T extends Thing = Thing, O extends Options = Options> extends RuleCore<O> {
+  readonly about: 'thing';
+  things(world: World, recent: readonly Attended[]): Iterable<T>;
+  suggest(world: World, thing: T, options: O): Answer;
+}
+
+export type Rule = MeetingRule | PersonRule | ThingRule;
 
 /** Defines a rule; a rule without messages, reasons for silence or stories is refused. */
 export function defineRule<O extends Options>(rule: MeetingRule<O>): MeetingRule<O>;
 export function defineRule<O extends Options>(rule: PersonRule<O>): PersonRule<O>;
+export function defineRule<T extends Thing, O extends Options>(rule: ThingRule<T, O>): ThingRule<T, O>;
 export function defineRule(rule: Rule): Rule {
   if (Object.keys(rule.meta.messages).length === 0) throw new Error(`Rule ${rule.id} has no messages: add at least one to meta.messages.`);
   if (Object.keys(rule.meta.silences).length === 0) throw new Error(`Rule ${rule.id} cannot say why it is silent: add at least one sentence to meta.silences.`);
@@ -152,6 +189,11 @@ export function defineRule(rule: Rule): Rule {
 export function optionsOf(rule: Rule, facts: Facts): Options {
   const own = facts.preferences.options[rule.id];
   return own ? { ...rule.meta.defaults, ...own } : rule.meta.defaults;
+}
+
+/** Whether it cannot see its situation: nothing of what it needs is granted. */
+export function isBlind({ meta: { needs } }: Rule, { granted }: Facts): boolean {
+  return needs !== undefined && !needs.some((grant) => granted.includes(grant));
 }
 
 export function isSuggestion(answer: Answer): answer is Suggestion {

@@ -1,30 +1,39 @@
 /** Sentences from messages and data: one story for every surface. */
+import { IntlMessageFormat } from 'intl-messageformat';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import { fullName, givenName } from './person-name.ts';
-import type { MessageData } from './rule.ts';
+import type { MessageData, MessageValue } from './rule.ts';
 import { DAY, localDay, MINUTE, weekday } from './working-time.ts';
 import { toLocal, type Zone } from './zone.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** Fills a message's placeholders, and begins with a capital. Values are put in as they are: a stranger's text stays text. */
+/** Tells a message (ICU MessageFormat), and begins with a capital. Values are put in as they are: a stranger's text stays text. See `MessageData` for how they are told; what is missing is left out. */
 export function tell(message: string, data: MessageData, zone: Zone, now: Instant): string {
-  let told = '';
-  for (const [at, part] of partsOf(message).entries()) {
-    const value = at % 2 === 0 ? part : data[part];
-    told += typeof value === 'number' && part.endsWith('At') ? relativeDay(zone, value, now) : String(value ?? '');
-  }
+  const told = String(formatOf(message).format(valuesOf(data, zone, now)));
   return told.charAt(0).toUpperCase() + told.slice(1);
 }
 
-const split = new Map<string, readonly string[]>();
+const formats = new Map<string, IntlMessageFormat>();
 
-/** Text and placeholders in turn, text first. Rules have few messages: each is split once. */
-function partsOf(message: string): readonly string[] {
-  let parts = split.get(message);
-  if (!parts) split.set(message, (parts = message.split(/\{\{(\w+)\}\}/)));
-  return parts;
+/** Rules have few messages: each is read once. */
+function formatOf(message: string): IntlMessageFormat {
+  let format = formats.get(message);
+  if (!format) formats.set(message, (format = new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true })));
+  return format;
+}
+
+function valuesOf(data: MessageData, zone: Zone, now: Instant): Record<string, string | number> {
+  const values: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(data)) values[key] = wordsFor(key, value, zone, now);
+  return new Proxy(values, { has: () => true, get: (all, key) => (typeof key === 'string' ? (all[key] ?? '') : undefined) });
+}
+
+function wordsFor(key: string, value: MessageValue, zone: Zone, now: Instant): string | number {
+  if (Array.isArray(value)) return listOf(value as readonly string[]);
+  if (typeof value === 'number') return key.endsWith('At') ? relativeDay(zone, value, now) : key.endsWith('Gap') ? gapOf(value) : value;
+  return /(?:^t|T)itle$/.test(key) ? quoted(value as string) : (value as string);
 }
 
 /** "yesterday", "tomorrow", a weekday within a week, else the date; a coming moment with its time. */
@@ -76,33 +85,41 @@ const MOST_NAMES = 4;
 
 /** "Ana", "Ana and Bo", "Ana, Bo, Cy and 3 others"; surnames where first names repeat; the address where there is no name. */
 export function namesOf(people: readonly Person[]): string {
-  if (people.length > MOST_NAMES) {
-    const named = people.slice(0, MOST_NAMES - 1);
-    return `${namesInTurn(named).join(', ')} and ${String(people.length - named.length)} others`;
-  }
-  const names = namesInTurn(people);
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return listOf(namesIn(people));
 }
 
-function namesInTurn(people: readonly Person[]): string[] {
-  const firsts = people.map(givenName);
-  return people.map((person, i) => (firsts.filter((one) => one === firsts[i]).length > 1 ? fullName(person) : (firsts[i] ?? '')));
+/** The names that people are told by, for a message's data: of more than four the first three, and nothing but the address of the others. */
+export function namesIn(people: readonly Person[]): readonly string[] {
+  const told = people.length > MOST_NAMES ? people.slice(0, MOST_NAMES - 1) : people;
+  const firsts = told.map(givenName);
+  const names = told.map((person, i) => (firsts.filter((one) => one === firsts[i]).length > 1 ? fullName(person) : (firsts[i] ?? '')));
+  return [...names, ...people.slice(told.length).map(({ address }) => address)];
+}
+
+/** A list of names (`namesIn`) as a sentence has it. */
+export function listOf(names: readonly string[]): string {
+  if (names.length > MOST_NAMES) return `${names.slice(0, MOST_NAMES - 1).join(', ')} and ${String(names.length - MOST_NAMES + 1)} others`;
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 const LONGEST_TITLE = 80;
 
 /** A meeting's subject in quotes, shortened where it is long; "a meeting" for one without, or a private one. */
-export function titleOf({ subject, sensitivity }: Pick<Meeting, 'subject' | 'sensitivity'>): string {
+export function titleOf(meeting: Pick<Meeting, 'subject' | 'sensitivity'>): string {
+  return quoted(titleIn(meeting));
+}
+
+/** A meeting's title for a message's data: its subject, shortened where it is long; empty for one without, or a private one. */
+export function titleIn({ subject, sensitivity }: Pick<Meeting, 'subject' | 'sensitivity'>): string {
+  if (sensitivity !== 'normal') return '';
   const characters = Array.from(subject.trim().replace(/\s+/g, ' '));
-  if (characters.length === 0 || sensitivity !== 'normal') return 'a meeting';
-  return `"${
-    characters.length > LONGEST_TITLE
-      ? `${characters
-          .slice(0, LONGEST_TITLE - 1)
-          .join('')
-          .trimEnd()}…`
-      : characters.join('')
-  }"`;
+  if (characters.length <= LONGEST_TITLE) return characters.join('');
+  const kept = characters.slice(0, LONGEST_TITLE - 1).join('');
+  return `${kept.trimEnd()}…`;
+}
+
+function quoted(title: string): string {
+  return title === '' ? 'a meeting' : `"${title}"`;
 }
 
 /** The name for a greeting: "Ana", "Ana and Bo", "all" for more than three, "there" for nobody's. */

@@ -4,8 +4,8 @@ import { meetingId } from './id.ts';
 import type { Attendee, Instant, Meeting, Person, Response } from './meeting.ts';
 import { DAY, HOUR, USUAL_HOURS } from './working-time.ts';
 
-/** What a story expects: a suggestion (by its message), held back (by its code), nothing (by the reason for silence), not yet, or long past. */
-export type Expected = { readonly because: string } | { readonly heldBack: string } | { readonly nothing: string } | 'not yet' | 'past';
+/** What a story expects: a suggestion (by its message), held back (by its code), nothing (by the reason for silence), not yet, long past, or that nothing is there to speak about. */
+export type Expected = { readonly because: string } | { readonly heldBack: string } | { readonly nothing: string } | 'not yet' | 'past' | 'nothing of the kind';
 
 export interface Story {
   readonly name: string;
@@ -28,6 +28,9 @@ export function facts(meetings: readonly Meeting[], more: Partial<Omit<Facts, 'p
     time: { zone: UTC, hours: USUAL_HOURS },
     messages: [],
     notes: [],
+    promises: [],
+    feedback: [],
+    proposals: [],
     changes: [],
     introductions: [],
     granted: ['calendar'],

@@ -27,13 +27,19 @@ export function why({ rule, because, data }: Pick<FollowUp, 'rule' | 'because' |
   return tell(BY_ID.get(rule)?.meta.messages[because] ?? '', data, zone, now);
 }
 
-/** Which meeting or touch it rests on, and when that was. */
+/** What it rests on, and when that was: its meeting or touch, then what else there is. */
 export function evidenceOf(one: FollowUp, zone: Zone, now: Instant) {
+  const more = (one.evidence ?? []).map(({ kind, id, at, text }) => ({
+    kind,
+    id,
+    at: formatInstant(at),
+    text: text === '' ? `In touch ${relativeDay(zone, at, now)}` : `${text} ${relativeDay(zone, at, now)}`,
+  }));
   const meeting = one.meeting ?? one.touch?.meeting ?? null;
   const at = meeting?.start ?? one.touch?.at;
-  if (at === undefined) return [];
+  if (at === undefined) return more;
   const what = meeting ? titleOf(meeting).replace(/^a /, 'A ') : 'In touch';
-  return [{ kind: meeting ? ('meeting' as const) : ('touch' as const), id: meeting?.id ?? one.touch?.id ?? '', at: formatInstant(at), text: `${what} ${relativeDay(zone, at, now)}` }];
+  return [{ kind: meeting ? ('meeting' as const) : ('touch' as const), id: meeting?.id ?? one.touch?.id ?? '', at: formatInstant(at), text: `${what} ${relativeDay(zone, at, now)}` }, ...more];
 }
 
 /** Where its timing and its reason come from. */

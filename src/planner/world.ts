@@ -14,6 +14,8 @@ import { fromLocal, type Zone } from './zone.ts';
 /** Days before and after today within which rules look at meetings one by one: whole days, so that meetings come and go at midnight only. */
 const LOOK_BACK = 40;
 const LOOK_AHEAD = 10;
+/** Days before today within which rules look at the occurrences of a series of mine. */
+const SERIES_BACK = 120;
 
 /** What a plan takes from all meetings at once: a plan of a part stands on the last that looked at everything. */
 export interface Ground {
@@ -57,15 +59,20 @@ export function aroundNow(zone: Zone, now: Instant): { from: Instant; until: Ins
   return { from: fromLocal(zone, (today - LOOK_BACK) * DAY), until: fromLocal(zone, (today + LOOK_AHEAD + 1) * DAY) };
 }
 
+/** Occurrences of a series that ended at this moment or later are looked at as its recent ones. */
+export function seriesSince(zone: Zone, now: Instant): Instant {
+  return fromLocal(zone, (localDay(zone, now) - SERIES_BACK) * DAY);
+}
+
 /** Looks at everything. */
 export function lookAround(facts: Facts, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>): Around {
   const sorted = facts.meetings.toSorted(byStart);
   const own = ownOf(facts);
   const attended = () => settle(sorted, own.addresses, now);
-  const { passing, passed } = keepingThoseAroundNow(attended(), facts, now);
+  const { passing, passed, mine } = keepingThoseAroundNow(attended(), facts, now);
   const found = relationships(facts, passing, contactsIn(facts, existing, now, rules), now);
   const dataSince = facts.isHistoryPending ? now : Object.values(facts.earlier).reduce((least, at) => Math.min(least, at), sorted[0]?.start ?? now);
-  const seen = { facts, own, passed, found, planned: found.all, attended, hasBodies: tellsBodies(sorted), dataSince };
+  const seen = { facts, own, passed, mine, found, planned: found.all, attended, hasBodies: tellsBodies(sorted), dataSince };
   return { ...worldOf(seen, now), asked: [...found.all.values()], ground: { own, bodyIn: bodyIn(sorted) } };
 }
 
@@ -76,11 +83,11 @@ export function lookAgain({ facts, ground, again, missed, known, speaking, hasBo
   const attended = function* (): Generator<Attended> {
     for (const meeting of sorted) yield missed.has(meeting.id) ? { ...attend(meeting, own.addresses), isMissed: true } : attend(meeting, own.addresses);
   };
-  const { passing, passed } = keepingThoseAroundNow(attended(), facts, now);
+  const { passing, passed, mine } = keepingThoseAroundNow(attended(), facts, now);
   const rebuilt = relationships(facts, passing, contactsIn(facts, existing, now, rules), now, again);
   const others = new Map(known.flatMap((one) => one.addresses.map((address) => [address, one])));
   const found: Relationships = { all: rebuilt.all, of: (address) => rebuilt.of(address) ?? others.get(address) };
-  const seen = { facts, own, passed, found, planned: rebuilt.all, attended, hasBodies, dataSince };
+  const seen = { facts, own, passed, mine, found, planned: rebuilt.all, attended, hasBodies, dataSince };
   return { ...worldOf(seen, now), asked: [...rebuilt.all.values(), ...speaking], ground };
 }
 
@@ -89,17 +96,20 @@ export function byStart(a: Meeting, b: Meeting): number {
   return a.start - b.start || (a.id < b.id ? -1 : 1);
 }
 
-/** Hands meetings on, keeping those that rules look at: the others are let go. */
-function keepingThoseAroundNow(attended: Iterable<Attended>, { time }: Facts, now: Instant): { passing: Iterable<Attended>; passed: readonly Attended[] } {
+/** Hands meetings on, keeping those that rules look at: the others are let go. `mine` are past occurrences of series of mine. */
+function keepingThoseAroundNow(attended: Iterable<Attended>, { time }: Facts, now: Instant): { passing: Iterable<Attended>; passed: readonly Attended[]; mine: readonly Attended[] } {
   const { from, until } = aroundNow(time.zone, now);
+  const since = seriesSince(time.zone, now);
   const passed: Attended[] = [];
+  const mine: Attended[] = [];
   const pass = function* (): Generator<Attended> {
     for (const one of attended) {
       if (one.meeting.end >= from && one.meeting.start < until) passed.push(one);
+      if (one.iOrganized && one.meeting.series && one.meeting.end >= since && one.meeting.end <= now) mine.push(one);
       yield one;
     }
   };
-  return { passing: pass(), passed };
+  return { passing: pass(), passed, mine };
 }
 
 /** Completions that wrote to someone. */
@@ -115,6 +125,7 @@ interface Seen {
   readonly facts: Facts;
   readonly own: Own;
   readonly passed: readonly Attended[];
+  readonly mine: readonly Attended[];
   readonly found: Relationships;
   readonly planned: World['relationships'];
   readonly attended: World['attended'];
@@ -122,8 +133,10 @@ interface Seen {
   readonly dataSince: Instant;
 }
 
-function worldOf({ facts, own, passed, found, planned, attended, hasBodies, dataSince }: Seen, now: Instant): { world: World; recent: readonly Attended[] } {
-  const recent = passed.map((one) => recognise(one, (address) => found.of(address)?.person));
+function worldOf({ facts, own, passed, mine, found, planned, attended, hasBodies, dataSince }: Seen, now: Instant): { world: World; recent: readonly Attended[] } {
+  const known = (one: Attended) => recognise(one, (address) => found.of(address)?.person);
+  const recent = passed.map(known);
+  const met = new Set(recent.map(({ meeting }) => meeting.series?.id));
   const world: World = {
     now,
     facts,
@@ -134,6 +147,7 @@ function worldOf({ facts, own, passed, found, planned, attended, hasBodies, data
     unanswered: unansweredIn(recent, now),
     clashes: clashesIn(recent, now),
     besideNow: besideNow(recent, now),
+    mySeries: Map.groupBy(mine.filter(({ meeting }) => met.has(meeting.series?.id)).map(known), ({ meeting }) => meeting.iCalUId),
     seriesGapDays: seriesGapsIn(recent),
     hasBodies,
     dataSince,

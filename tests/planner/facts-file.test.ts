@@ -30,9 +30,9 @@ describe('a facts file', () => {
     const said = { touches: [touch], promises: [promise], feedback: [feedback], notes: [{ at: AT, text: 'Met' }], changes: [change], proposals: [proposal], introductions: [introduction] };
     expect(factsFile.parse({ ...said, preferences: { completed: [completed] } })).toEqual({
       touches: [{ ...touch, at: NINE, addressed: 'to', asks: false, automatic: false }],
-      promises: [{ ...promise, madeAt: NINE }],
+      promises: [{ ...promise, madeAt: NINE, meeting: null }],
       feedback: [{ ...feedback, at: NINE, acknowledgedAt: null, toldAt: null }],
-      notes: [{ at: NINE, text: 'Met', people: [], meeting: null }],
+      notes: [{ at: NINE, text: 'Met', people: [], meeting: null, day: null }],
       changes: [{ ...change, seenAt: NINE, was: { start: NINE, end: NINE + HOUR } }],
       proposals: [{ ...proposal, at: NINE, start: NINE, end: NINE + DAY }],
       introductions: [{ ...introduction, at: NINE }],
@@ -66,7 +66,7 @@ describe('a facts file', () => {
       { ...touch, at: NINE, addressed: 'to', asks: false, automatic: false },
     ]);
     expect(read.promises.map(({ state, meeting }) => [state, meeting])).toEqual([['due', null], ['kept', null], ['renegotiated', null], ['missed', null]]); // prettier-ignore
-    expect(read.notes).toEqual([{ ...said.notes[0], at: NINE }]);
+    expect(read.notes).toEqual([{ ...said.notes[0], at: NINE, day: Date.UTC(2026, 2, 12) / DAY }]);
     expect(read.changes).toMatchObject([{ kind: 'cancelled', by: 'me' }]);
   });
 

@@ -130,7 +130,7 @@ describe('too old', () => {
 
 describe('what I want all the same', () => {
   it('may be had, unless it is private or there is nobody', () => {
-    expect((Object.keys(SENTENCES) as (keyof typeof SENTENCES)[]).filter((code) => !mayBeRevived(code))).toEqual(['private', 'not-a-person']);
+    expect((Object.keys(SENTENCES) as (keyof typeof SENTENCES)[]).filter((code) => !mayBeRevived(code))).toEqual(['private', 'no-consent', 'not-a-person']);
   });
 
   it('goes to everyone it was for', () => {

@@ -234,7 +234,7 @@ describe('a recap', () => {
 
   it('names those whom it still goes to', () => {
     const [recap] = plan(facts([mine], { messages: [message('sent', false)] }), [], STORY_NOW).followUps;
-    expect(recap?.data['people']).toBe('Bo and Cy');
+    expect(recap?.data['people']).toEqual(['Bo', 'Cy']);
   });
 
   it('carries the thanks of the same meeting', () => {

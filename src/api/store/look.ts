@@ -37,9 +37,9 @@ export function lookIn(db: Kysely<Schema>, owner: Owner): Look {
       return meetingsOf(await meetings().orderBy('start', 'desc').orderBy('id', 'desc').limit(count).execute()).reverse();
     },
 
-    async occurrences(iCalUIds, until) {
+    async occurrences(iCalUIds, since, until) {
       const found: Meeting[] = [];
-      for (const some of lots(iCalUIds)) found.push(...meetingsOf(await meetings().where('uid', 'in', some).where('ends', '<=', until).execute()));
+      for (const some of lots(iCalUIds)) found.push(...meetingsOf(await meetings().where('uid', 'in', some).where('ends', '>=', since).where('ends', '<=', until).execute()));
       return found;
     },
 
@@ -69,7 +69,7 @@ export function lookIn(db: Kysely<Schema>, owner: Owner): Look {
       return found;
     },
 
-    touches: (asked, automaticSince) => readTouchesOf(db, owner, asked, automaticSince),
+    touches: (asked, since) => readTouchesOf(db, owner, asked, since),
 
     async touchedBetween(from, until) {
       const away = AWAY_DAYS * DAY;

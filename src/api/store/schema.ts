@@ -141,6 +141,8 @@ const SUBSCRIPTIONS = [
   'create index round_wanted_due on round_wanted (due_at)',
 ];
 
+const THREADS = ['create index touch_asks on touch (tenant, "user", at, thread) where asks = 1', 'create index touch_thread on touch (tenant, "user", thread, id) where thread is not null'];
+
 /** In order; a migration that has run anywhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-first': {
@@ -187,4 +189,9 @@ export const MIGRATIONS: Record<string, Migration> = {
     },
   },
   '0009-planning-by-change': { up: planningByChange },
+  '0010-threads': {
+    async up(db: Kysely<Schema>): Promise<void> {
+      for (const statement of THREADS) await sql.raw(statement).execute(db);
+    },
+  },
 };

@@ -14,15 +14,23 @@ export async function readTouches(db: Kysely<Schema>, { tenant, user }: Owner): 
   return onceEach(rows.sort(inOrder));
 }
 
-/** Those with these addresses, and automatic ones since then, in the same order. */
-export async function readTouchesOf(db: Kysely<Schema>, { tenant, user }: Owner, addresses: readonly string[], automaticSince: Instant): Promise<StoredTouch[]> {
+/** Those with these addresses, automatic ones of late, and whole threads of which a message asked something of late, in the same order. */
+export async function readTouchesOf(
+  db: Kysely<Schema>,
+  { tenant, user }: Owner,
+  addresses: readonly string[],
+  since: { readonly automatic: Instant; readonly asking: Instant },
+): Promise<StoredTouch[]> {
   const ids = new Set<string>();
   for (const some of lots(addresses)) {
     const found = db.selectFrom('touch_person').select('id').where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', some);
     for (const { id } of await found.execute()) ids.add(id);
   }
-  const automatic = db.selectFrom('touch').select('id').where('tenant', '=', tenant).where('user', '=', user).where('automatic', '=', 1).where('at', '>', automaticSince);
+  const automatic = db.selectFrom('touch').select('id').where('tenant', '=', tenant).where('user', '=', user).where('automatic', '=', 1).where('at', '>', since.automatic);
   for (const { id } of await automatic.execute()) ids.add(id);
+  const asking = db.selectFrom('touch').select('thread').where('tenant', '=', tenant).where('user', '=', user).where('asks', '=', 1).where('at', '>', since.asking).where('thread', 'is not', null);
+  const threads = db.selectFrom('touch').select('id').where('tenant', '=', tenant).where('user', '=', user).where('thread', 'in', asking);
+  for (const { id } of await threads.execute()) ids.add(id);
   const rows: Row[] = [];
   for (const some of lots([...ids])) rows.push(...(await db.selectFrom('touch').selectAll().where('tenant', '=', tenant).where('user', '=', user).where('stream', 'in', STREAMS).where('id', 'in', some).execute())); // prettier-ignore
   return onceEach(rows.sort(inOrder));

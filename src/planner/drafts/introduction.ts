@@ -1,10 +1,10 @@
 /** To the one who introduced me: thanks at once, and later what came of it. */
-import type { Draft, DraftOf, World } from '../rule.ts';
-import { greetingOf } from '../sentence.ts';
+import type { Draft, DraftOf, MessageValue, World } from '../rule.ts';
+import { greetingOf, listOf } from '../sentence.ts';
 import { GAP, noteOn } from './thanks.ts';
 
 export function introductionDraft({ people, meeting, because, data }: DraftOf, { facts }: World): Draft {
-  const whom = String(data['people'] ?? 'them');
+  const whom = namedIn(data['people']);
   const note = noteOn(meeting, facts.notes);
   if (because === 'outcome') {
     return {
@@ -16,4 +16,8 @@ export function introductionDraft({ people, meeting, because, data }: DraftOf, {
     subject: `Thank you for introducing ${whom}`,
     body: `Hi ${greetingOf(people)},\n\nThank you for bringing ${whom} and me together. We have met now, and ${note ?? `what made it worth while was ${GAP}`}.\n\nAn introduction lends someone your good name, and I will take care of it. I will let you know what comes of it.\n\nBest regards`,
   };
+}
+
+function namedIn(people: MessageValue | undefined): string {
+  return Array.isArray(people) ? listOf(people as readonly string[]) : 'them';
 }

@@ -2,8 +2,8 @@
 import type { Attended } from '../attendance.ts';
 import { choiceDraft } from '../drafts/choice.ts';
 import type { Person } from '../meeting.ts';
-import { defineRule } from '../rule.ts';
-import { titleOf } from '../sentence.ts';
+import { defineRule, type MessageData } from '../rule.ts';
+import { titleIn } from '../sentence.ts';
 import { ADA, facts, meeting, STORY_NOW } from '../story.ts';
 import { businessDaysBefore, HOUR, lastMomentBefore, MINUTE } from '../working-time.ts';
 
@@ -36,8 +36,9 @@ export const doubleBooked = defineRule({
     needsAttendance: false,
     defaults: { daysBefore: 2 },
     messages: {
-      two: '{{first}} and {{second}} overlap {{startsAt}}. Choose one, and tell the other early?',
-      several: '{{first}}, {{second}} and {{more}} overlap {{startsAt}}. Choose, and tell the others early?',
+      two: '{first, select, private {a private appointment} other {{firstTitle}}} and {second, select, private {a private appointment} other {{secondTitle}}} overlap {startsAt}. Choose one, and tell the other early?',
+      several:
+        '{first, select, private {a private appointment} other {{firstTitle}}}, {second, select, private {a private appointment} other {{secondTitle}}} and {more, plural, one {{third, select, private {a private appointment} other {{thirdTitle}}}} other {# more}} overlap {startsAt}. Choose, and tell the others early?',
     },
     silences: {
       noClash: 'Nothing else that you accepted or organise takes the same time.',
@@ -62,7 +63,7 @@ export const doubleBooked = defineRule({
     return {
       people: concerned(cluster),
       because: more.length === 0 ? 'two' : 'several',
-      data: { first: named(earliest), second: named(second), more: more.length === 1 && more[0] ? named(more[0]) : `${String(more.length)} more`, startsAt: second.meeting.start },
+      data: { ...named('first', earliest), ...named('second', second), ...named('third', more[0] ?? null), more: more.length, startsAt: second.meeting.start },
       opensAt,
       dueAt: lastMomentBefore(time, start - MINUTE, opensAt),
       closesAt: start,
@@ -118,6 +119,8 @@ function concerned(cluster: readonly Attended[]): Person[] {
   return [...people.values()];
 }
 
-function named({ isPrivate, meeting: { subject, sensitivity } }: Attended): string {
-  return isPrivate ? 'a private appointment' : titleOf({ subject, sensitivity });
+/** A meeting's title under a key, or that it is private. */
+function named(key: string, one: Attended | null): MessageData {
+  if (!one) return {};
+  return one.isPrivate ? { [key]: 'private' } : { [key]: 'shown', [`${key}Title`]: titleIn(one.meeting) };
 }

@@ -1,7 +1,6 @@
 /** No touch for longer than this relationship's own rhythm, or its circle's cadence, allows. */
 import { checkInDraft } from '../drafts/check-in.ts';
 import { fullName } from '../person-name.ts';
-import { gapOf } from '../sentence.ts';
 import type { Relationship } from '../relationship.ts';
 import { defineRule } from '../rule.ts';
 import { facts, meeting, ANA, STORY_NOW, withAna } from '../story.ts';
@@ -30,8 +29,9 @@ export const goneQuiet = defineRule({
     needsAttendance: false,
     defaults: DEFAULTS,
     messages: {
-      rhythm: 'You and {{person}} are usually in touch every {{rhythm}}; the last time{{unseen}} was {{lastAt}}. Check in?',
-      circle: '{{person}} is in your {{circle}} circle; the last time you were in touch{{unseen}} was {{lastAt}}. Check in?',
+      rhythm: 'You and {person} are usually in touch every {rhythmGap}; the last time{unseen, select, yes {, as far as your calendar shows,} other {}} was {lastAt}. Check in?',
+      circle:
+        '{person} is in your {circle, select, inner {inner} active {active} other {network}} circle; the last time you were in touch{unseen, select, yes {, as far as your calendar shows,} other {}} was {lastAt}. Check in?',
     },
     silences: {
       neverInTouch: 'You have not been in touch yet, as far as your calendar shows.',
@@ -61,9 +61,9 @@ export const goneQuiet = defineRule({
       data: {
         person: fullName(person),
         circle: circle ?? '',
-        rhythm: gapOf(rhythmDays ?? 0),
+        rhythmGap: rhythmDays ?? 0,
         lastAt: lastTouch.at,
-        unseen: granted.includes('mail') ? '' : ', as far as your calendar shows,',
+        unseen: granted.includes('mail') ? 'no' : 'yes',
       },
       opensAt,
       dueAt: addBusinessDays(time, opensAt, 5),

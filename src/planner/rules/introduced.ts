@@ -4,7 +4,7 @@ import { introductionDraft } from '../drafts/introduction.ts';
 import { introductionIn, recordedIn } from '../introduction.ts';
 import type { Person } from '../meeting.ts';
 import { defineRule, type World } from '../rule.ts';
-import { namesOf } from '../sentence.ts';
+import { namesIn } from '../sentence.ts';
 import { ANA, facts, meeting, STORY_NOW } from '../story.ts';
 import { addBusinessDays, addDays, DAY, HOUR, nextWorkingMoment } from '../working-time.ts';
 
@@ -34,8 +34,8 @@ export const introduced = defineRule({
     needsAttendance: true,
     defaults: { windowDays: 7, outcomeDays: 14, outcomeUntilDays: 28 },
     messages: {
-      met: '{{introducer}} introduced you to {{people}}, and you met {{metAt}}. Thank {{introducer}}?',
-      outcome: '{{introducer}} introduced you to {{people}}; you met {{metAt}}. Tell {{introducer}} what came of it?',
+      met: '{introducer} introduced you to {people}, and you met {metAt}. Thank {introducer}?',
+      outcome: '{introducer} introduced you to {people}; you met {metAt}. Tell {introducer} what came of it?',
     },
     silences: {
       noCue: 'Its subject names no introduction, and you recorded none.',
@@ -62,7 +62,7 @@ export const introduced = defineRule({
     const opensAt = end + HOUR;
     if (now < opensAt) return { lookAgainAt: opensAt };
 
-    const data = { introducer: namesOf([found.by]), people: namesOf(people), metAt: start };
+    const data = { introducer: namesIn([found.by]), people: namesIn(people), metAt: start };
     const outcomeAt = addDays(time.zone, end, options.outcomeDays);
     if (now < outcomeAt) {
       return { people: [found.by], because: 'met', data, opensAt, dueAt: nextWorkingMoment(time, end + DAY), closesAt: addDays(time.zone, end, options.windowDays), changesAt: outcomeAt };

@@ -4,7 +4,7 @@ import { agendaDraft } from '../drafts/agenda.ts';
 import type { Series } from '../meeting.ts';
 import { isExternal } from '../person.ts';
 import { defineRule, type World } from '../rule.ts';
-import { namesOf, titleOf } from '../sentence.ts';
+import { namesIn, titleIn } from '../sentence.ts';
 import { isSocial } from '../social.ts';
 import { ADA, ANA, facts, meeting, STORY_NOW } from '../story.ts';
 import { businessDaysBefore, DAY, HOUR, lastMomentBefore, MINUTE } from '../working-time.ts';
@@ -34,7 +34,7 @@ export const noAgenda = defineRule({
     seriesGapDays: 2,
     needsAttendance: false,
     defaults: { leastMinutes: 30, leastOthers: 3, daysBefore: 1, hoursBefore: 2 },
-    messages: { near: 'You organise {{title}}, {{startsAt}}, with {{people}}, and the invitation does not say what it is about. Add an agenda?' },
+    messages: { near: 'You organise {title}, {startsAt}, with {people}, and the invitation does not say what it is about. Add an agenda?' },
     silences: {
       theirs: 'You do not organise it.',
       tooShort: 'It is shorter than half an hour.',
@@ -67,7 +67,7 @@ export const noAgenda = defineRule({
     return {
       people,
       because: 'near',
-      data: { title: titleOf(near), people: namesOf(people), startsAt: near.start },
+      data: { title: titleIn(near), people: namesIn(people), startsAt: near.start },
       opensAt,
       dueAt: lastMomentBefore(time, near.start - options.hoursBefore * HOUR, opensAt),
       closesAt: near.start,

@@ -2,7 +2,7 @@
 import { anyoneAt, expectedAt } from '../attendance.ts';
 import { recapDraft } from '../drafts/recap.ts';
 import { defineRule } from '../rule.ts';
-import { namesOf, titleOf } from '../sentence.ts';
+import { namesIn, titleIn } from '../sentence.ts';
 import { isSocial } from '../social.ts';
 import { ADA, ANA, facts, meeting, STORY_NOW } from '../story.ts';
 import { addBusinessDays, DAY, HOUR, MINUTE, nextWorkingMoment } from '../working-time.ts';
@@ -32,7 +32,7 @@ export const recapOwed = defineRule({
     seriesGapDays: 5,
     needsAttendance: true,
     defaults: { leastOthers: 2, leastMinutes: 30, windowDays: 2 },
-    messages: { ended: 'You organised {{title}} {{endedAt}}, with {{people}}. Send a short recap?' },
+    messages: { ended: 'You organised {title} {endedAt}, with {people}. Send a short recap?' },
     silences: {
       theirs: 'You did not organise it.',
       tooFew: 'Fewer than two others were there: a recap is for a group.',
@@ -57,7 +57,7 @@ export const recapOwed = defineRule({
     return {
       people,
       because: 'ended',
-      data: { title: titleOf(ended), people: namesOf(people), endedAt: ended.start },
+      data: { title: titleIn(ended), people: namesIn(people), endedAt: ended.start },
       opensAt: ended.end,
       dueAt: nextWorkingMoment(time, ended.end + DAY),
       closesAt: addBusinessDays(time, ended.end, options.windowDays),

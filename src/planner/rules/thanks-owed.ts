@@ -3,7 +3,7 @@ import { expectedAt, type Attended } from '../attendance.ts';
 import { thanksDraft } from '../drafts/thanks.ts';
 import type { Person } from '../meeting.ts';
 import { defineRule, type World } from '../rule.ts';
-import { namesOf } from '../sentence.ts';
+import { namesIn } from '../sentence.ts';
 import { ADA, ANA, facts, meeting, STORY_NOW, withAna } from '../story.ts';
 import { addDays, DAY, HOUR, lastWorkingMoment, nextWorkingMoment } from '../working-time.ts';
 
@@ -29,13 +29,16 @@ export const thanksOwed = defineRule({
     needsAttendance: true,
     defaults: { quietDays: 30, windowDays: 3, firstWindowDays: 14 },
     messages: {
-      first: 'You met {{people}} for the first time {{metAt}}{{unseen}}. Thank them?',
-      firstHere: 'You met {{people}} {{metAt}}, the first in this calendar{{unseen}}. Thank them?',
-      late: 'You met {{people}} for the first time {{metAt}}{{unseen}}. A late thank-you still pleases.',
-      lateHere: 'You met {{people}} {{metAt}}, the first in this calendar{{unseen}}. A late thank-you still pleases.',
-      again: 'You met {{people}} {{metAt}}, after more than {{days}} days{{unseen}}. Thank them?',
-      mixed: 'You met {{firsts}} for the first time {{metAt}}, and {{again}} after more than {{days}} days{{unseen}}. Thank them?',
-      lateMixed: 'You met {{firsts}} for the first time {{metAt}}, and {{again}} after more than {{days}} days{{unseen}}. A late thank-you still pleases.',
+      first: 'You met {people} for the first time {metAt}{unseen, select, yes {, and have not written since, as far as your calendar shows} other {}}. Thank them?',
+      firstHere: 'You met {people} {metAt}, the first in this calendar{unseen, select, yes {, and have not written since, as far as your calendar shows} other {}}. Thank them?',
+      late: 'You met {people} for the first time {metAt}{unseen, select, yes {, and have not written since, as far as your calendar shows} other {}}. A late thank-you still pleases.',
+      lateHere: 'You met {people} {metAt}, the first in this calendar{unseen, select, yes {, and have not written since, as far as your calendar shows} other {}}. A late thank-you still pleases.',
+      again:
+        'You met {people} {metAt}, after more than {days, plural, one {# day} other {# days}}{unseen, select, yes {, and have not written since, as far as your calendar shows} other {}}. Thank them?',
+      mixed:
+        'You met {firsts} for the first time {metAt}, and {again} after more than {days, plural, one {# day} other {# days}}{unseen, select, yes {, and have not written since, as far as your calendar shows} other {}}. Thank them?',
+      lateMixed:
+        'You met {firsts} for the first time {metAt}, and {again} after more than {days, plural, one {# day} other {# days}}{unseen, select, yes {, and have not written since, as far as your calendar shows} other {}}. A late thank-you still pleases.',
     },
     silences: {
       alone: 'Nobody else was there.',
@@ -65,9 +68,9 @@ export const thanksOwed = defineRule({
     const lateAt = addDays(time.zone, met.end, windowDays);
     const isLate = isFirst && now >= lateAt;
     const dueAt = isLate ? lastWorkingMoment(time, closesAt) : nextWorkingMoment(time, met.end + DAY);
-    const unseen = world.facts.granted.includes('mail') ? '' : ', and have not written since, as far as your calendar shows';
+    const unseen = world.facts.granted.includes('mail') ? 'no' : 'yes';
     const isMixed = isFirst && again.length > 0;
-    const data = { metAt: met.start, days, unseen, ...(isMixed ? { firsts: namesOf(firsts), again: namesOf(again) } : { people: namesOf(people) }) };
+    const data = { metAt: met.start, days, unseen, ...(isMixed ? { firsts: namesIn(firsts), again: namesIn(again) } : { people: namesIn(people) }) };
     return { people, because: messageFor(met.start - world.dataSince, firsts.length, again.length, isLate), data, opensAt, dueAt, closesAt, changesAt: lateAt, isLate };
   },
 

@@ -2,7 +2,7 @@
 import { cuesOf } from '../cues/cues.ts';
 import { praiseDraft } from '../drafts/praise.ts';
 import { defineRule } from '../rule.ts';
-import { namesOf, titleOf } from '../sentence.ts';
+import { namesIn, titleIn } from '../sentence.ts';
 import { ADA, facts, meeting, STORY_NOW } from '../story.ts';
 import { addDays, DAY, nextMorning } from '../working-time.ts';
 
@@ -29,7 +29,7 @@ export const theirMilestone = defineRule({
     daysBetween: 7,
     needsAttendance: true,
     defaults: { windowDays: 7 },
-    messages: { ended: '{{organizer}} had {{title}} {{heldAt}}, and you were there. Say one thing that was good?' },
+    messages: { ended: '{organizer} had {title} {heldAt}, and you were there. Say one thing that was good?' },
     silences: {
       mine: 'You organised it yourself.',
       noMilestone: 'Its subject names no milestone.',
@@ -51,7 +51,7 @@ export const theirMilestone = defineRule({
     return {
       people: [held.organizer],
       because: 'ended',
-      data: { organizer: namesOf([held.organizer]), title: titleOf(held), heldAt: held.start },
+      data: { organizer: namesIn([held.organizer]), title: titleIn(held), heldAt: held.start },
       opensAt: held.end,
       dueAt: nextMorning(time, held.end),
       closesAt: addDays(time.zone, held.end, options.windowDays),

@@ -1,6 +1,6 @@
 /** An invitation to me starts within two days and has no answer. */
 import { defineRule } from '../rule.ts';
-import { namesOf, titleOf } from '../sentence.ts';
+import { namesIn, titleIn } from '../sentence.ts';
 import { facts, meeting, STORY_NOW } from '../story.ts';
 import { HOUR, lastWorkingMoment, MINUTE } from '../working-time.ts';
 
@@ -25,7 +25,7 @@ export const unansweredInvite = defineRule({
     seriesGapDays: 0,
     needsAttendance: false,
     defaults: { hoursBefore: 48 },
-    messages: { soon: '{{organizer}} invited you to {{title}}, {{startsAt}}. Answer it?' },
+    messages: { soon: '{organizer} invited you to {title}, {startsAt}. Answer it?' },
     silences: {
       mine: 'You organise it yourself.',
       answered: 'You have answered it, or the calendar does not say that an answer is awaited.',
@@ -51,7 +51,7 @@ export const unansweredInvite = defineRule({
     return {
       people: [asked.organizer],
       because: 'soon',
-      data: { organizer: namesOf([asked.organizer]), title: titleOf(asked), startsAt: asked.start },
+      data: { organizer: namesIn([asked.organizer]), title: titleIn(asked), startsAt: asked.start },
       opensAt,
       dueAt: Math.max(opensAt, lastWorkingMoment(time, asked.start - MINUTE)),
       closesAt: asked.start,

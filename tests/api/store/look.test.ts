@@ -36,10 +36,10 @@ describe('meetings and touches that were kept before', () => {
     const store = await openStore(sqliteDialect(path));
     const looked = await store.look(OWNER, async (look) => ({
       around: (await look.meetingsAround(NOW - 3 * DAY, NOW)).map(({ iCalUId }) => iCalUId).sort(),
-      series: (await look.occurrences(['weekly'], NOW)).map(({ id }) => id),
-      none: await look.occurrences(['old 1'], NOW),
+      series: (await look.occurrences(['weekly'], 0, NOW)).map(({ id }) => id),
+      none: await look.occurrences(['old 1'], 0, NOW),
       extent: await look.extent(),
-      with: (await look.touches([BO.address], NOW)).map(({ people }) => people),
+      with: (await look.touches([BO.address], { automatic: NOW, asking: NOW })).map(({ people }) => people),
     }));
     expect(looked).toEqual({ around: ['old 1', 'old 2', 'old 3'], series: [weekly.id], none: [], extent: { meetings: 601, since: NOW - 599 * DAY }, with: [[ANA.address, BO.address]] });
     await store.close();
