@@ -2,7 +2,8 @@
 import type { Covered, FollowUp, HeldBack } from './follow-up.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import { RULES } from './rules/index.ts';
-import { relativeDay, tell, titleOf } from './sentence.ts';
+import { relativeDay, titleOf } from './sentence.ts';
+import { tell } from './tell.ts';
 import { formatInstant, type Zone } from './zone.ts';
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,7 +1,8 @@
 /** Sentences: days told from now, people by the names they go by, titles short enough to read. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { gapOf, greetingOf, namesOf, relativeDay, tell, titleOf } from '../../src/planner/sentence.ts';
+import { gapOf, greetingOf, namesOf, relativeDay, titleOf } from '../../src/planner/sentence.ts';
+import { tell } from '../../src/planner/tell.ts';
 import { DAY, HOUR } from '../../src/planner/working-time.ts';
 import { parseInstant, zoneTable } from '../../src/planner/zone.ts';
 
