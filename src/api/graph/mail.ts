@@ -1,4 +1,4 @@
-/** Mail as streams of touches: deltas of the inbox and of what was sent. Texts are looked at once, where they may be read, and let go. */
+/** Mail as streams of touches: deltas of the inbox and of what was sent. What came or went stays a touch, wherever its message is put (docs/decisions/0008). Texts are looked at once, where they may be read, and let go. */
 import type { ItemBody, Message } from '@microsoft/microsoft-graph-types';
 import { DAY } from '../../planner/working-time.ts';
 import { asks } from '../../planner/questions.ts';
@@ -26,7 +26,6 @@ interface Cursor {
 interface Delta {
   /** By id; of a message that is no touch, none. */
   readonly touches: ReadonlyMap<string, readonly Untold[]>;
-  readonly gone: ReadonlySet<string>;
   readonly path: string;
 }
 
@@ -52,15 +51,15 @@ export function graphMail(graph: GraphClient): readonly TouchSource[] {
       const read = (path: string) => readDelta(graph, owner, path, (item) => mailTouches(item, direction, mine));
       const known = cursor === null ? null : (JSON.parse(cursor) as Cursor);
       const goesOn = known !== null && (known.readsText || !readsText);
-      const since = goesOn ? await read(known.path).catch(forgotten) : null;
-      const delta = since ?? (await read(anew(stream, now)));
+      const delta = (goesOn ? await read(known.path).catch(forgotten) : null) ?? (await read(anew(stream, now)));
       if (!delta) throw new AppError('graph_unavailable', 'Microsoft Graph did not finish the list of messages. It is read from the start next time.');
       const touches = [...delta.touches.values()].flat();
       const asking = readsText ? await askingIn(graph, owner, touches, now) : new Map<string, boolean>();
       return {
         upserted: touches.map((touch): StoredTouch => ({ ...touch, asks: asking.get(touch.id) ?? null })),
-        gone: [...delta.gone, ...delta.touches.keys()],
-        isWhole: since === null,
+        gone: [...delta.touches.keys()],
+        // Read from the start, a folder lacks what was archived since.
+        isWhole: false,
         cursor: JSON.stringify({ path: delta.path, readsText } satisfies Cursor),
       };
     },
@@ -81,25 +80,17 @@ function anew(folder: string, now: Instant): string {
 /** A round to its end, only its touches kept. Null for one that does not end: pages that come again, or no link at all. */
 async function readDelta(graph: GraphClient, owner: Owner, path: string, toTouches: (item: Item) => Untold[]): Promise<Delta | null> {
   const touches = new Map<string, readonly Untold[]>();
-  const gone = new Set<string>();
   const seen = new Set<string>();
   let next = path;
   for (let pages = 1; pages <= MOST_PAGES && !seen.has(next); pages++) {
     seen.add(next);
     const page = (await graph.get(owner, 'mail-headers', next, { Prefer: PREFER })) as Page;
     for (const item of page.value ?? []) {
-      if (!item.id) continue;
-      if (item['@removed']) {
-        touches.delete(item.id);
-        gone.add(item.id);
-        continue;
-      }
-      // Of a message whose read state alone has changed nothing else is told.
-      if (!item.from && !item.receivedDateTime) continue;
-      gone.delete(item.id);
+      // Of a message whose read state alone has changed nothing else is told, and of one that left the folder not where to.
+      if (!item.id || item['@removed'] || (!item.from && !item.receivedDateTime)) continue;
       touches.set(item.id, toTouches(item));
     }
-    if (page['@odata.deltaLink']) return { touches, gone, path: graph.pathOf(page['@odata.deltaLink']) };
+    if (page['@odata.deltaLink']) return { touches, path: graph.pathOf(page['@odata.deltaLink']) };
     if (!page['@odata.nextLink']) break;
     next = graph.pathOf(page['@odata.nextLink']);
   }

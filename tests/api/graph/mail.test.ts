@@ -12,6 +12,7 @@ import { ANA, BO, ME, received, sent } from '../../support/mail.ts';
 import { BASE_SCOPES, connect, event, OWNER, type Connected } from '../../support/sandbox.ts';
 
 const NOW = Date.parse('2026-03-12T10:00:00Z');
+const DAY = 86_400_000;
 const YESTERDAY = '2026-03-11T15:00:00Z';
 let to: Connected;
 const opened: Connected[] = [];
@@ -81,17 +82,29 @@ describe('a message becomes a touch', () => {
     expect((await touches()).map(({ automatic }) => automatic)).toEqual([expected]);
   });
 
-  it('and goes with the message, moved away or deleted; one read meanwhile stays as it was', async () => {
+  it('and stays one, whether the message is archived, deleted or read; put back, it is still one', async () => {
     for (const key of ['moves', 'goes', 'stays']) to.mailbox.mail.put(received(key, YESTERDAY));
     await round();
-    expect(await touches()).toHaveLength(3);
-    const [, , stays] = await touches();
+    const before = await touches();
+    expect(before).toHaveLength(3);
     to.mailbox.mail.move('moves', 'archive');
     to.mailbox.mail.remove('goes');
     to.mailbox.mail.markRead('stays', true);
     await round();
+    expect(await touches()).toEqual(before);
+    to.mailbox.mail.move('moves', 'inbox');
+    await round();
+    expect(await touches()).toEqual(before);
+  });
+
+  it('until it is older than 400 days', async () => {
+    to.mailbox.mail.put(received('moves', YESTERDAY));
+    await round();
+    to.mailbox.mail.move('moves', 'archive');
+    await round(NOW + 399 * DAY);
     expect(await touches()).toHaveLength(1);
-    expect(stays).toMatchObject({ people: ['ana@fabrikam.com'] });
+    await round(NOW + 401 * DAY);
+    expect(await touches()).toEqual([]);
   });
 });
 
@@ -107,7 +120,7 @@ describe('a round', () => {
     expect(await touches()).toHaveLength(251);
   });
 
-  it('starts over where Graph has forgotten the cursor, and keeps nothing that is no more', async () => {
+  it('starts over where Graph has forgotten the cursor, and keeps what came before', async () => {
     to = await headers();
     for (const key of ['a', 'b']) to.mailbox.mail.put(received(key, YESTERDAY));
     await round();
@@ -115,8 +128,7 @@ describe('a round', () => {
     to.mailbox.mail.remove('a');
     to.mailbox.mail.put(received('c', YESTERDAY, { from: BO }));
     await round();
-    expect(await told()).toEqual(expect.arrayContaining(['received ana@fabrikam.com to', 'received bo@fabrikam.com to']));
-    expect(await touches()).toHaveLength(2);
+    expect((await told()).sort()).toEqual(['received ana@fabrikam.com to', 'received ana@fabrikam.com to', 'received bo@fabrikam.com to']);
   });
 
   it('of one folder that fails leaves the other its news, and its own cursor where it was', async () => {
@@ -243,23 +255,25 @@ describe('after any history', () => {
     else mail.put(received(key, YESTERDAY, { from: BO }));
   }
 
-  it('the touches are those of a full read', async () => {
+  it('the touches are those that full reads at every round would have seen', async () => {
     to = await headers();
     const whole = await headers();
+    const look = async () => {
+      await round();
+      for (const source of to.touches.slice(0, 2)) {
+        const changes = await source.changes(OWNER, null, { now: NOW, me: [ME.address], readsText: false });
+        await whole.store.saveTouches(OWNER, source.stream, changes, 0);
+      }
+    };
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         for (const { what, key } of steps) {
-          if (what === 'round') await round();
+          if (what === 'round') await look();
           else if (what === 'failing round') await sync({ ...to, touches: failing(to.touches) }, OWNER, NOW);
           else act(what, key);
         }
-        await round();
-        const known = await touches();
-        for (const source of to.touches.slice(0, 2)) {
-          const changes = await source.changes(OWNER, null, { now: NOW, me: [ME.address], readsText: false });
-          await whole.store.saveTouches(OWNER, source.stream, changes, 0);
-        }
-        expect(known).toEqual(await whole.store.touches(OWNER));
+        await look();
+        expect(await touches()).toEqual(await whole.store.touches(OWNER));
       }),
       { numRuns: 60 },
     );
