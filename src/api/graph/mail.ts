@@ -8,6 +8,7 @@ import { TOUCH_DAYS, type Owner, type StoredTouch, type TouchSource } from '../p
 import type { GraphClient } from './client.ts';
 import { isStatus } from './refusal.ts';
 import { mailTouches, type Untold } from './to-touch.ts';
+import { Wedge } from './wedge.ts';
 
 type Item = Message & { readonly '@removed'?: unknown };
 
@@ -31,7 +32,6 @@ interface Delta {
 
 const SELECT = 'receivedDateTime,sentDateTime,from,toRecipients,ccRecipients,bccRecipients,conversationId,isDraft,internetMessageHeaders';
 const PREFER = 'odata.maxpagesize=100, outlook.body-content-type="text", IdType="ImmutableId"';
-const MOST_PAGES = 5_000;
 /** Older messages wait for no answer. */
 const TEXT_DAYS = 30;
 const MOST_TEXTS = 500;
@@ -77,22 +77,21 @@ function anew(folder: string, now: Instant): string {
   return `/me/mailFolders/${folder}/messages/delta?$select=${SELECT}&$filter=${encodeURIComponent(`receivedDateTime ge ${from}`)}`;
 }
 
-/** A round to its end, only its touches kept. Null for one that does not end: pages that come again, or no link at all. */
+/** A round to its end, only its touches kept. Null for one that does not end. */
 async function readDelta(graph: GraphClient, owner: Owner, path: string, toTouches: (item: Item) => Untold[]): Promise<Delta | null> {
   const touches = new Map<string, readonly Untold[]>();
-  const seen = new Set<string>();
-  let next = path;
-  for (let pages = 1; pages <= MOST_PAGES && !seen.has(next); pages++) {
-    seen.add(next);
+  const wedge = new Wedge(path);
+  for (let next: string | null = path; next !== null;) {
     const page = (await graph.get(owner, 'mail-headers', next, { Prefer: PREFER })) as Page;
-    for (const item of page.value ?? []) {
+    const items = page.value ?? [];
+    for (const item of items) {
       // Of a message whose read state alone has changed nothing else is told, and of one that left the folder not where to.
       if (!item.id || item['@removed'] || (!item.from && !item.receivedDateTime)) continue;
       touches.set(item.id, toTouches(item));
     }
     if (page['@odata.deltaLink']) return { touches, path: graph.pathOf(page['@odata.deltaLink']) };
-    if (!page['@odata.nextLink']) break;
-    next = graph.pathOf(page['@odata.nextLink']);
+    next = page['@odata.nextLink'] ? graph.pathOf(page['@odata.nextLink']) : null;
+    if (wedge.isReachedBy(items.map(({ id }) => id), next)) return null; // prettier-ignore
   }
   return null;
 }

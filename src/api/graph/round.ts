@@ -1,8 +1,8 @@
 /** One round of calendarView/delta, page by page to its end; and the masters that no page told. */
-import { createHash } from 'node:crypto';
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Gathering, Item } from './gathering.ts';
 import { isStatus } from './refusal.ts';
+import { Wedge } from './wedge.ts';
 
 /** A path below /v1.0, its parsed answer, and where its links lead. */
 export interface Asking {
@@ -16,31 +16,18 @@ interface Page {
   readonly '@odata.deltaLink'?: string;
 }
 
-const MOST_PAGES = 4_000;
-/** Empty pages are usual; so many in a row are not. */
-const MOST_EMPTY = 100;
-/** A page may come twice. */
-const MOST_REPEATS = 2;
-
 /** Reads a round into `gathering`, the next page being on its way while one is looked at; the path that asks for the next changes. Null for a round that does not end: the same events again and again, too many pages, or no link at all. */
 export async function readRound({ get, pathOf }: Asking, path: string, gathering: Gathering, onPage: (pages: number) => Promise<void>): Promise<string | null> {
-  const seen = new Set([path]);
-  const told = new Map<string, number>();
-  let empty = 0;
+  const wedge = new Wedge(path);
   let next: Promise<unknown> | null = get(path);
   for (let pages = 1; next; pages++) {
     const page = (await next) as Page;
     const items = page.value ?? [];
     const link = page['@odata.nextLink'] ? pathOf(page['@odata.nextLink']) : null;
-    empty = items.length === 0 ? empty + 1 : 0;
-    const ids = items.length === 0 ? '' : createHash('sha256').update(items.map(({ id }) => id).sort().join(' ')).digest('base64'); // prettier-ignore
-    const repeats = told.get(ids) ?? 0;
-    told.set(ids, repeats + 1);
-    const isEndless = pages >= MOST_PAGES || empty > MOST_EMPTY || (link !== null && seen.has(link)) || (ids !== '' && repeats > MOST_REPEATS);
+    const isEndless = wedge.isReachedBy(items.map(({ id }) => id), link); // prettier-ignore
     next = link === null || isEndless || page['@odata.deltaLink'] ? null : get(link);
     // Where looking at this page fails, nobody waits for the next.
     next?.catch(() => undefined);
-    if (link !== null) seen.add(link);
     gathering.take(items);
     await onPage(pages);
     if (page['@odata.deltaLink']) return pathOf(page['@odata.deltaLink']);
