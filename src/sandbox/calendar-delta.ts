@@ -1,9 +1,10 @@
 /** What changed in a window of the calendar. */
 import { chanceOf } from './chance.ts';
-import { begun, fromToken, isEvicted, pageOf, toToken, type Round } from './delta.ts';
+import { begun, fromToken, pageOf, toToken, type Round } from './delta.ts';
 import { GraphError } from './graph-error.ts';
 import { ok, type Answer, type Call } from './operation.ts';
 import { pageSize, preferred } from './preferences.ts';
+import { isEvicted } from './unruly.ts';
 import { windowEdge } from './window.ts';
 
 const UNSUPPORTED = ['$select', '$filter', '$expand', '$orderby', '$search', '$top'];
@@ -13,7 +14,7 @@ const GONE = ['SyncStateNotFound', 'syncStateNotFound', 'SYNCSTATENOTFOUND', 'Sy
 export function calendarDelta(call: Call, epoch: string): Answer {
   const { mailbox, root, headers } = call;
   const round = begun(mailbox, roundOf(call, `${epoch} ${String(mailbox.lives)}`));
-  if (isEvicted(mailbox, round)) throw gone(call, round);
+  if (isEvicted(mailbox.nature, round)) throw gone(call, round);
   const { value, next, isLast } = pageOf(mailbox, round, pageSize(call), preferred(call));
   const link = `${root}/me/calendarView/delta?${isLast ? '$deltatoken' : '$skiptoken'}=${toToken(next)}`;
   return ok(

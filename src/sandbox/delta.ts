@@ -1,11 +1,12 @@
 /** calendarView/delta: rounds of pages, with opaque tokens that carry where a round stands. */
 import { occurrencesIn, type Occurrence } from './calendar-event.ts';
-import { Chance, chanceOf } from './chance.ts';
+import { chanceOf } from './chance.ts';
 import { idOf, masterJson, occurrenceJson, occurrenceKey, type Preferred } from './event-json.ts';
 import type { Kept, Mailbox } from './mailbox.ts';
 import { asShown, CALM } from './nature.ts';
+import { unrulyItems, unrulyPage, type Standing } from './unruly.ts';
 
-export interface Round {
+export interface Round extends Standing {
   /** Which life of the mailbox the token belongs to. */
   readonly epoch: string;
   readonly from: number;
@@ -16,10 +17,6 @@ export interface Round {
   readonly upTo: number | null;
   /** Where the last page ended. */
   readonly after: number;
-  readonly skip: number;
-  /** The mailbox's how manieth round this is, and how manieth page is next. */
-  readonly born: number;
-  readonly page: number;
 }
 
 export interface Page {
@@ -46,11 +43,6 @@ export function begun(mailbox: Mailbox, round: Round): Round & { readonly upTo: 
   return round.upTo === null ? { ...round, upTo: mailbox.version, born: mailbox.nextRound(), page: 0 } : { ...round, upTo: round.upTo };
 }
 
-/** Whether the mailbox's nature has forgotten this round. */
-export function isEvicted({ nature }: Mailbox, { born, page }: Round): boolean {
-  return chanceOf(nature.seed, `evicted ${String(born)} ${String(page)}`) < nature.evictions;
-}
-
 /** The next page of a round that has begun. */
 export function pageOf(mailbox: Mailbox, round: Round & { readonly upTo: number }, size: number, want: Preferred): Page {
   return mailbox.nature === CALM ? calmPage(mailbox, round, size, want) : wildPage(mailbox, round, size, want);
@@ -72,33 +64,19 @@ function calmPage(mailbox: Mailbox, round: Round & { readonly upTo: number }, si
   return { value, next: ended(round), isLast: true };
 }
 
-/** Out of order, twice, with tombstones of strangers, in pages of any size, and now and then without end. */
+/** As its nature makes of what a calm mailbox would say. */
 function wildPage(mailbox: Mailbox, round: Round & { readonly upTo: number }, size: number, want: Preferred): Page {
   const { nature } = mailbox;
-  const about = (what: string) => chanceOf(nature.seed, `${what} ${String(round.born)} ${String(round.page)}`);
   const next = { ...round, page: round.page + 1 };
-  const items = wildItems(mailbox, round, want);
-  const isWedged = chanceOf(nature.seed, `wedged ${String(round.born)}`) < nature.wedged;
-  if (isWedged) return { value: items.slice(0, size), next, isLast: false };
-  if (about('empty') < nature.emptyPages) return { value: [], next, isLast: false };
-  const length = about('short') < nature.shortPages ? Math.max(1, Math.floor(about('length') * size)) : size;
-  const skip = round.skip + length;
-  const value = items.slice(round.skip, skip);
-  return skip < items.length ? { value, next: { ...next, skip }, isLast: false } : { value, next: ended(next), isLast: true };
+  const { value, skip, isLast } = unrulyPage(nature, round, wildItems(mailbox, round, want), size);
+  return { value: [...value], next: isLast ? ended(next) : { ...next, skip }, isLast };
 }
 
-/** All items of a round, the same for each of its pages. */
-function wildItems(mailbox: Mailbox, round: Round & { readonly upTo: number }, want: Preferred): object[] {
+function wildItems(mailbox: Mailbox, round: Round & { readonly upTo: number }, want: Preferred): readonly object[] {
   const { nature } = mailbox;
-  const chance = new Chance(nature.seed + round.born * 7_919);
   const isAbsent = ({ event }: Kept) => round.since === 0 && chanceOf(nature.seed, `absent ${event.key} ${String(round.born)}`) < nature.absentMasters;
   const honest = mailbox.changes(round.since, round.upTo).flatMap((kept) => itemsOf({ ...kept, event: asShown(kept.event, nature) }, round, want, isAbsent(kept)));
-  const items = honest.flatMap((item) => {
-    const isTwice = chance.next() < nature.duplicates;
-    const isFollowed = round.since > 0 && chance.next() < nature.strayRemovals;
-    return [item, ...(isTwice ? [item] : []), ...(isFollowed ? [removed(idOf(`never told ${String(chance.next())}`, want.isImmutable))] : [])];
-  });
-  return nature.isDisordered ? chance.shuffled(items) : items;
+  return unrulyItems(nature, round.born, honest, round.since > 0 ? (chance) => removed(idOf(`never told ${String(chance)}`, want.isImmutable)) : null);
 }
 
 function ended(round: Round & { readonly upTo: number }): Round {

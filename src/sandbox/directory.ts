@@ -53,6 +53,12 @@ export class Directory {
     return null;
   }
 
+  /** The mailbox at an address; null where nobody here has one there. */
+  readonly mailboxOf = (address: string): Mailbox | null => {
+    const user = this.byAddress(address);
+    return user && !user.noMailbox ? this.mailbox(user) : null;
+  };
+
   mailbox({ tenantId, userId }: User): Mailbox {
     const known = this.#users.get(`${tenantId} ${userId}`);
     if (!known) throw new Error('The sandbox has no such user.');

@@ -14,7 +14,7 @@ export function eventDoors({ directory, clock }: GraphParts): Router {
     }
     const caller = { tenantId: user.tenantId, userId: user.userId, scopes: [], signIn: 0 };
     const asked = { params: {}, query: new URLSearchParams(), headers: {}, body: (req.body as unknown) ?? null, root: '/v1.0' };
-    const { status, body } = createEvent({ ...asked, caller, user, mailbox: directory.mailbox(user), now: clock.now(), after: clock.after });
+    const { status, body } = createEvent({ ...asked, caller, user, mailbox: directory.mailbox(user), mailboxOf: directory.mailboxOf, now: clock.now(), after: clock.after });
     res.status(status).json(body);
   });
   return router;

@@ -51,7 +51,9 @@ export function graphRouter({ directory, entra, clock, exchanges, faults, inFlig
     if (!found) throw new GraphError(400, 'BadRequest', 'Resource not found for the segment. The sandbox does not answer this request.');
     if (!found.operation.scopes.some((scope) => caller.scopes.includes(scope))) throw new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
     if (user.noMailbox && isOutlook(url.pathname)) throw new GraphError(404, 'MailboxNotEnabledForRESTAPI', 'The mailbox is either inactive, soft-deleted, or is hosted on-premise.');
-    return found.operation.run({ ...asked, params: found.params, query: url.searchParams, caller, user, mailbox: directory.mailbox(user), now: clock.now(), after: clock.after });
+    if (found.operation.isSending) limits.send(user.userId, clock.now());
+    const { mailboxOf } = directory;
+    return found.operation.run({ ...asked, params: found.params, query: url.searchParams, caller, user, mailbox: directory.mailbox(user), mailboxOf, now: clock.now(), after: clock.after });
   }
 
   async function outcome(caller: Caller | null, asked: Asked, number: number, fault: FaultRule | null): Promise<Outcome> {

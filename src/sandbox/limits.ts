@@ -1,9 +1,11 @@
-/** Exchange's limits for one app and one mailbox: four requests at once, 10,000 in ten minutes, and no patience with early retries. */
+/** Exchange's limits for one app and one mailbox: four requests at once, 10,000 in ten minutes, 30 messages a minute, and no patience with early retries. */
 import { GraphError } from './graph-error.ts';
 
 const AT_ONCE = 4;
 const MOST = 10_000;
 const WINDOW = 600_000;
+const MOST_SENT = 30;
+const MINUTE = 60_000;
 const OUTLOOK = /^\/me\/(calendar|calendars|calendarView|events|messages|mailFolders|sendMail|mailboxSettings|findMeetingTimes|getMailTips|todo)\b/i;
 
 interface Mailbox {
@@ -11,6 +13,8 @@ interface Mailbox {
   count: number;
   endsAt: number;
   refusedUntil: number;
+  /** When messages went out in the last minute. */
+  sent: readonly number[];
 }
 
 /** Whether a path, without version, is answered by a mailbox. */
@@ -38,13 +42,22 @@ export class Limits {
     };
   }
 
+  /** Counts a message that goes out. Throws 429 with Retry-After. */
+  send(userId: string, now: number): void {
+    const mailbox = this.#mailbox(userId);
+    mailbox.sent = mailbox.sent.filter((at) => at > now - MINUTE);
+    const [first = now] = mailbox.sent;
+    if (mailbox.sent.length >= MOST_SENT) throw throttled('MessageRate', first + MINUTE - now);
+    mailbox.sent = [...mailbox.sent, now];
+  }
+
   /** Refuses a mailbox's requests until a moment. */
   refuse(userId: string, until: number): void {
     this.#mailbox(userId).refusedUntil = until;
   }
 
   #mailbox(userId: string): Mailbox {
-    const known = this.#mailboxes.get(userId) ?? { inFlight: 0, count: 0, endsAt: 0, refusedUntil: 0 };
+    const known = this.#mailboxes.get(userId) ?? { inFlight: 0, count: 0, endsAt: 0, refusedUntil: 0, sent: [] };
     this.#mailboxes.set(userId, known);
     return known;
   }

@@ -1,6 +1,6 @@
 /** Messages in Graph's JSON, as scopes, $select and the Prefer header want them. */
 import { createHash } from 'node:crypto';
-import type { MailMessage } from './mail.ts';
+import { MAIL_FOLDERS, type Folder, type MailMessage } from './mail.ts';
 import type { Named } from './people.ts';
 
 export interface Shown {
@@ -18,9 +18,9 @@ const TEXTS = ['body', 'bodyPreview', 'uniqueBody'];
 const ON_DEMAND = ['uniqueBody', 'internetMessageHeaders'];
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
 
-/** The immutable id stays when a message moves; the other does not. */
-export function messageId({ key, folder }: MailMessage, isImmutable: boolean): string {
-  return isImmutable ? `AAkALg${digest(`immutable message ${key}`)}AAA=` : `AAMkAD${digest(`message ${key} in ${folder}`)}${digest(key).slice(0, 12)}AAA=`;
+/** The immutable id stays when a message moves; the other does not, and is another even where it comes back. */
+export function messageId({ key, folder, moves = 0 }: MailMessage, isImmutable: boolean): string {
+  return isImmutable ? `AAkALg${digest(`immutable message ${key}`)}AAA=` : `AAMkAD${digest(`message ${key} in ${folder} ${String(moves)}`)}${digest(key).slice(0, 12)}AAA=`;
 }
 
 export function messageJson(message: MailMessage, version: number, shown: Shown): object {
@@ -47,8 +47,8 @@ export function readStateJson(message: MailMessage, { isImmutable }: Shown): obj
   return { '@odata.type': `#microsoft.graph.${message.type}`, id: messageId(message, isImmutable), parentFolderId: folderId(message.folder), isRead: message.isRead };
 }
 
-export function removedJson(message: MailMessage, { isImmutable }: Shown): object {
-  return { '@odata.type': '#microsoft.graph.message', id: messageId(message, isImmutable), '@removed': { reason: 'deleted' } };
+export function removedJson(id: string): object {
+  return { '@odata.type': '#microsoft.graph.message', id, '@removed': { reason: 'deleted' } };
 }
 
 /** Every property that may be selected. */
@@ -60,7 +60,7 @@ export const MESSAGE_PROPERTIES: ReadonlySet<string> = new Set(
 
 function whole(message: MailMessage, version: number, { isText, isImmutable }: Shown) {
   const id = messageId(message, isImmutable);
-  const at = new Date(message.receivedAt).toISOString().replace(/\.\d+Z$/, 'Z');
+  const [at, sentAt] = [message.receivedAt, message.sentAt ?? message.receivedAt].map((one) => new Date(one).toISOString().replace(/\.\d+Z$/, 'Z'));
   const full = message.quoted === '' ? message.text : `${message.text}\r\n\r\n${message.quoted}`;
   const body = (text: string) => ({ contentType: isText ? 'text' : 'html', content: isText ? text : (message.html ?? `<html><body>${escape(text)}</body></html>`) });
   return {
@@ -70,15 +70,15 @@ function whole(message: MailMessage, version: number, { isText, isImmutable }: S
     changeKey: digest(`${message.key} ${String(version)}`).slice(0, 32),
     categories: [],
     receivedDateTime: at,
-    sentDateTime: at,
+    sentDateTime: sentAt,
     hasAttachments: false,
-    internetMessageId: `<${digest(message.key).slice(0, 24)}@contoso.com>`,
+    internetMessageId: internetId(message),
     ...(['sentitems', 'drafts'].includes(message.folder) ? {} : { internetMessageHeaders: [{ name: 'MIME-Version', value: '1.0' }, ...message.headers] }),
     subject: message.subject,
     bodyPreview: full.slice(0, 255),
     importance: 'normal',
     parentFolderId: folderId(message.folder),
-    conversationId: `AAQkAD${digest(`conversation ${message.conversation}`)}=`,
+    conversationId: conversationId(message),
     conversationIndex: digest(message.conversation).slice(0, 30),
     isDeliveryReceiptRequested: false,
     isReadReceiptRequested: false,
@@ -95,6 +95,35 @@ function whole(message: MailMessage, version: number, { isText, isImmutable }: S
     bccRecipients: ['sentitems', 'drafts'].includes(message.folder) ? message.bcc.map(recipient) : [],
     replyTo: [],
     flag: { flagStatus: 'notFlagged' },
+  };
+}
+
+/** The same for all copies of a message. */
+export function internetId({ key, copyOf = key }: MailMessage): string {
+  return `<${digest(copyOf).slice(0, 24)}@contoso.com>`;
+}
+
+/** The same for all messages of a conversation, in every mailbox here. */
+export function conversationId({ conversation }: MailMessage): string {
+  return `AAQkAD${digest(`conversation ${conversation}`)}=`;
+}
+
+/** The folder with this well-known name or id; undefined where there is none. */
+export function folderBy(nameOrId: string): Folder | undefined {
+  return MAIL_FOLDERS.find((one) => one === nameOrId.toLowerCase() || folderId(one) === nameOrId);
+}
+
+const NAMES: Readonly<Record<Folder, string>> = { inbox: 'Inbox', drafts: 'Drafts', sentitems: 'Sent Items', archive: 'Archive', deleteditems: 'Deleted Items', junkemail: 'Junk Email' };
+
+export function folderJson(folder: Folder, messages: readonly MailMessage[]): object {
+  return {
+    id: folderId(folder),
+    displayName: NAMES[folder],
+    parentFolderId: folderId('root'),
+    childFolderCount: 0,
+    unreadItemCount: messages.filter(({ isRead }) => !isRead).length,
+    totalItemCount: messages.length,
+    isHidden: false,
   };
 }
 

@@ -1,11 +1,14 @@
-/** Mail goes out at once, or when it was deferred to; its copy among the sent appears a little later. */
+/** Mail goes out at once, or when it was deferred to; its copy among the sent appears a little later, and so it does in the inboxes of those here to whom it went. */
 import { GraphError } from './graph-error.ts';
 import type { MailMessage } from './mail.ts';
-import { changed, messageBy, newMessage, type SaidMessage } from './mail-writes.ts';
+import { answerDraft } from './mail-replies.ts';
+import { changed, messageBy, newMessage, said, type SaidMessage } from './mail-writes.ts';
 import type { Answer, Call } from './operation.ts';
 
 /** Milliseconds until a copy is found among the sent. */
 export const COPY_AFTER = 3_000;
+/** Milliseconds until it lies in the inboxes of others. */
+export const DELIVERED_AFTER = 5_000;
 /** When to send, as Exchange keeps it (PidTagDeferredSendTime). */
 const DEFERRED = 'SystemTime 0x3FEF';
 
@@ -25,11 +28,19 @@ export function sendDraft(call: Call): Answer {
 
 /** A message made and sent in one; extended properties are not taken. */
 export function sendMail(call: Call): Answer {
-  const { message: said, saveToSentItems = true } = (call.body ?? {}) as { readonly message?: SaidMessage; readonly saveToSentItems?: boolean | string };
-  if (!said) throw new GraphError(400, 'ErrorInvalidRequest', 'There is no message to send.');
-  const message = { ...newMessage(call.user, call.now), ...changed(said) };
+  const asked = said(call.body, 'message') as SaidMessage | undefined;
+  if (!asked) throw new GraphError(400, 'ErrorInvalidRequest', 'There is no message to send.');
+  const message = { ...newMessage(call.user, call.now), ...changed(asked) };
   checkRecipients(message);
-  goOut(call, message, call.now, String(saveToSentItems) !== 'false');
+  goOut(call, message, call.now, String((said(call.body, 'saveToSentItems') as boolean | string | undefined) ?? true) !== 'false');
+  return { status: 202 };
+}
+
+/** An answer made and sent in one. */
+export function sendAnswer(call: Call, whom: 'one' | 'all'): Answer {
+  const message = answerDraft(call, messageBy(call), whom);
+  checkRecipients(message);
+  goOut(call, message, call.now, true);
   return { status: 202 };
 }
 
@@ -42,12 +53,22 @@ function submitAt(call: Call, key: string, at: number): void {
   goOut(call, message, at, true);
 }
 
-function goOut({ mailbox: { mail }, after }: Call, message: MailMessage, at: number, isKept: boolean): void {
+function goOut({ mailbox: { mail }, after, mailboxOf }: Call, message: MailMessage, at: number, isKept: boolean): void {
   mail.sent.push({ message, at });
-  if (!isKept) return;
-  after(COPY_AFTER, () => {
-    mail.put({ ...message, folder: 'sentitems', receivedAt: at });
+  if (isKept) {
+    after(COPY_AFTER, () => {
+      mail.put({ ...message, folder: 'sentitems', receivedAt: at });
+    });
+  }
+  const addresses = new Set([...message.to, ...message.cc, ...message.bcc].map(({ address }) => address.toLowerCase()));
+  after(DELIVERED_AFTER, () => {
+    for (const address of addresses) mailboxOf(address)?.mail.put(delivered(message, address, at));
   });
+}
+
+/** As it lies in somebody's inbox: nobody sees who was copied blind. */
+function delivered(message: MailMessage, address: string, at: number): MailMessage {
+  return { ...message, extended: {}, key: `${message.key} for ${address}`, copyOf: message.key, folder: 'inbox', bcc: [], isRead: false, sentAt: at, receivedAt: at + DELIVERED_AFTER };
 }
 
 function checkRecipients({ to, cc, bcc }: MailMessage): void {

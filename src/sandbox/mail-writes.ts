@@ -1,7 +1,7 @@
-/** Drafts as a client makes and changes them, and answers begun. Extended properties are taken here, and nowhere else. */
+/** Drafts as a client makes and changes them, and messages moved and deleted. Extended properties are taken here, and nowhere else. */
 import { randomUUID } from 'node:crypto';
 import { GraphError } from './graph-error.ts';
-import { messageId } from './mail-json.ts';
+import { folderBy, messageId } from './mail-json.ts';
 import type { MailMessage } from './mail.ts';
 import type { Answer, Call } from './operation.ts';
 import type { Named, User } from './people.ts';
@@ -17,7 +17,7 @@ export interface SaidMessage {
   readonly singleValueExtendedProperties?: readonly { readonly id: string; readonly value: string }[];
 }
 
-interface SaidRecipient {
+export interface SaidRecipient {
   readonly emailAddress?: { readonly name?: string; readonly address?: string };
 }
 
@@ -29,16 +29,16 @@ export function messageBy({ mailbox, params }: Call): MailMessage {
 }
 
 export function createDraft(call: Call): MailMessage {
-  const said = (call.body ?? {}) as SaidMessage;
-  return kept(call, { ...newMessage(call.user, call.now), ...changed(said), ...extendedBy(said) });
+  const asked = (call.body ?? {}) as SaidMessage;
+  return keep(call, { ...newMessage(call.user, call.now), ...changed(asked), ...extendedBy(asked) });
 }
 
 export function changeMessage(call: Call): MailMessage {
   const message = messageBy(call);
-  const said = (call.body ?? {}) as SaidMessage;
-  const different = changed(said);
+  const asked = (call.body ?? {}) as SaidMessage;
+  const different = changed(asked);
   if (message.folder !== 'drafts' && Object.keys(different).length > 0) throw new GraphError(400, 'ErrorInvalidRequest', 'Only drafts may be changed so.');
-  return kept(call, { ...message, ...different, ...extendedBy(said, message), isRead: said.isRead ?? message.isRead });
+  return keep(call, { ...message, ...different, ...extendedBy(asked, message), isRead: asked.isRead ?? message.isRead });
 }
 
 export function deleteMessage(call: Call): Answer {
@@ -46,25 +46,20 @@ export function deleteMessage(call: Call): Answer {
   return { status: 204 };
 }
 
-/** An answer in the same conversation, as a draft. To all: what is answered counts as read from then on. */
-export function replyTo(call: Call, isToAll: boolean): MailMessage {
-  const { user, mailbox, now } = call;
-  const answered = messageBy(call);
-  const { comment, message: said = {} } = (call.body ?? {}) as { readonly comment?: string; readonly message?: SaidMessage };
-  if (comment !== undefined && said.body !== undefined) throw new GraphError(400, 'ErrorInvalidRequest', 'Say either a comment or the body of the message.');
-  if (isToAll) mailbox.mail.markRead(answered.key, true);
-  const others = (people: readonly Named[]) => (isToAll ? people.filter(({ address }) => ![user.address, answered.from.address].includes(address)) : []);
-  return kept(call, {
-    ...newMessage(user, now),
-    conversation: answered.conversation,
-    subject: /^re:/i.test(answered.subject) ? answered.subject : `RE: ${answered.subject}`,
-    to: [answered.from, ...others(answered.to)],
-    cc: others(answered.cc),
-    text: comment ?? '',
-    quoted: `From: ${answered.from.name} <${answered.from.address}>\r\nSubject: ${answered.subject}\r\n\r\n${answered.text}`,
-    ...changed(said),
-    ...extendedBy(said),
-  });
+/** It has another ordinary id from then on. */
+export function moveMessage(call: Call): MailMessage {
+  const { mail } = call.mailbox;
+  const { key } = messageBy(call);
+  const folder = folderBy(String(said(call.body, 'destinationId')));
+  if (!folder) throw new GraphError(404, 'ErrorItemNotFound', 'The specified folder was not found in the store.');
+  mail.move(key, folder);
+  return mail.find(key) as MailMessage;
+}
+
+/** What a client says under a name, in whichever case it begins. */
+export function said(body: unknown, name: string): unknown {
+  const all = (body ?? {}) as Readonly<Record<string, unknown>>;
+  return all[name] ?? all[`${name.slice(0, 1).toUpperCase()}${name.slice(1)}`] ?? undefined;
 }
 
 /** A message that nobody has written anything in yet; whatever the client says, its conversation is its own. */
@@ -89,7 +84,7 @@ function extendedBy({ singleValueExtendedProperties: said = [] }: SaidMessage, b
   return said.length === 0 ? {} : { extended: { ...before.extended, ...Object.fromEntries(said.map(({ id, value }) => [id, value])) } };
 }
 
-function kept({ mailbox }: Call, message: MailMessage): MailMessage {
+export function keep({ mailbox }: Call, message: MailMessage): MailMessage {
   mailbox.mail.put(message);
   return message;
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Named } from './people.ts';
 
 /** By their well-known names. */
-export const MAIL_FOLDERS = ['inbox', 'drafts', 'sentitems', 'archive', 'deleteditems'] as const;
+export const MAIL_FOLDERS = ['inbox', 'drafts', 'sentitems', 'archive', 'deleteditems', 'junkemail'] as const;
 export type Folder = (typeof MAIL_FOLDERS)[number];
 
 export interface MailMessage {
@@ -23,6 +23,8 @@ export interface MailMessage {
   readonly conversation: string;
   /** Epoch milliseconds. */
   readonly receivedAt: number;
+  /** When it was sent, where that was not at once. */
+  readonly sentAt?: number;
   readonly isRead: boolean;
   /** Internet message headers; Graph knows none of what was sent from here. */
   readonly headers: readonly { readonly name: string; readonly value: string }[];
@@ -30,6 +32,10 @@ export interface MailMessage {
   readonly type: 'message' | 'eventMessageRequest' | 'eventMessageResponse';
   /** Extended properties by their id, such as `SystemTime 0x3FEF`. */
   readonly extended?: Readonly<Record<string, string>>;
+  /** The key of the message that it is a copy of, in another mailbox: the internet knows them as one. */
+  readonly copyOf?: string;
+  /** How often it went to another folder: its ordinary id changes each time. */
+  readonly moves?: number;
 }
 
 /** A message that went out, and when. */
@@ -37,6 +43,13 @@ export interface SentMail {
   readonly message: MailMessage;
   /** Epoch milliseconds. */
   readonly at: number;
+}
+
+/** What became of a message; null where it was not there. */
+export interface MailChange {
+  readonly before: MailMessage | null;
+  readonly after: MailMessage | null;
+  readonly version: number;
 }
 
 /** A message in a folder's round. */
@@ -53,6 +66,8 @@ interface State {
 export class Mail {
   /** Tokens of an earlier life have expired. */
   epoch: string = randomUUID();
+  /** Hears of every change. */
+  onChange: (change: MailChange) => void = () => undefined;
   /** All that went out, whether or not a copy was kept. */
   readonly sent: SentMail[] = [];
   readonly #histories = new Map<string, State[]>();
@@ -73,7 +88,8 @@ export class Mail {
   }
 
   move(key: string, folder: Folder): void {
-    this.put({ ...this.#known(key).message, folder });
+    const { message } = this.#known(key);
+    this.put({ ...message, folder, moves: (message.moves ?? 0) + 1 });
   }
 
   /** Marks it read or unread: Graph tells only that. */
@@ -96,8 +112,13 @@ export class Mail {
     return state && !state.isDeleted ? state.message : null;
   }
 
-  /** What a round tells of a folder: how messages were at `upTo`, of those that changed after `since`; with 0 those that are there. Oldest change first. */
-  seen(folder: Folder, since: number, upTo: number): Seen[] {
+  /** The version of the last change to a message; 0 where there was none. */
+  versionOf(key: string): number {
+    return this.#histories.get(key)?.at(-1)?.version ?? 0;
+  }
+
+  /** What a round tells of a folder: how messages were at `upTo`, of those that changed after `since`; with 0 those that are there. Oldest change first. What is gone is as it last was there. */
+  seen(folder: Folder, since: number, upTo: number, isImmutable: boolean): Seen[] {
     const seen: Seen[] = [];
     for (const states of this.#histories.values()) {
       const then = states.findLast(({ version }) => version <= upTo);
@@ -107,8 +128,10 @@ export class Mail {
       const isIn = isThere(then, folder);
       const wasIn = isThere(before, folder);
       const isNews = !wasIn || states.some((one) => one.isNews && one.version > since && one.version <= upTo);
+      const last = since === 0 ? undefined : states.findLast((one) => one.version <= (isIn ? since : upTo) && isThere(one, folder));
+      // Gone and back, it has another ordinary id: the old one is told to be gone.
+      if (last && (!isIn || (!isImmutable && last.message.moves !== message.moves))) seen.push({ message: last.message, version, how: 'gone' });
       if (isIn) seen.push({ message, version, how: isNews ? 'whole' : 'partly' });
-      else if (since > 0 && states.some((one) => one.version <= upTo && isThere(one, folder))) seen.push({ message, version, how: 'gone' });
     }
     return seen.sort((a, b) => a.version - b.version);
   }
@@ -116,7 +139,9 @@ export class Mail {
   #keep(state: Omit<State, 'version'>): void {
     this.#version += 1;
     const { key } = state.message;
+    const before = this.find(key);
     this.#histories.set(key, [...(this.#histories.get(key) ?? []), { ...state, version: this.#version }]);
+    this.onChange({ before, after: this.find(key), version: this.#version });
   }
 
   #known(key: string): State {

@@ -18,6 +18,8 @@ export interface Call {
   readonly root: string;
   /** Milliseconds on the sandbox's clock. */
   readonly now: number;
+  /** The mailbox of somebody here, by address; null where there is none. */
+  readonly mailboxOf: (address: string) => Mailbox | null;
   /** Does something once so many milliseconds have passed on that clock. */
   readonly after: (milliseconds: number, run: () => void) => void;
 }
@@ -34,6 +36,8 @@ export interface Operation {
   readonly path: string;
   /** Any one of them allows it. */
   readonly scopes: readonly string[];
+  /** It lets a message go out: of these a mailbox has only so many a minute. */
+  readonly isSending?: boolean;
   run(call: Call): Answer | Promise<Answer>;
 }
 
