@@ -43,12 +43,16 @@ export function addDays(zone: Zone, at: Instant, days: number): Instant {
 
 const isWorkingDay = ({ hours }: WorkingTime, day: number) => hours.days.includes(weekday(day));
 const opening = ({ zone, hours }: WorkingTime, day: number) => fromLocal(zone, day * DAY + hours.start * MINUTE);
-const closing = ({ zone, hours }: WorkingTime, day: number) => fromLocal(zone, day * DAY + hours.end * MINUTE);
+
+/** When work ends on a local day, whether that is a working day or not. */
+export function closingOf({ zone, hours }: WorkingTime, day: number): Instant {
+  return fromLocal(zone, day * DAY + hours.end * MINUTE);
+}
 
 /** Whether an instant lies in working hours; both ends belong to them. */
 export function isWorkingMoment(time: WorkingTime, at: Instant): boolean {
   const day = localDay(time.zone, at);
-  return isWorkingDay(time, day) && at >= opening(time, day) && at <= closing(time, day);
+  return isWorkingDay(time, day) && at >= opening(time, day) && at <= closingOf(time, day);
 }
 
 /** The instant itself, or the next opening. */
@@ -57,7 +61,7 @@ export function nextWorkingMoment(time: WorkingTime, at: Instant): Instant {
   for (let day = today; ; day++) {
     if (!isWorkingDay(time, day)) continue;
     if (day > today || at < opening(time, day)) return opening(time, day);
-    if (at <= closing(time, day)) return at;
+    if (at <= closingOf(time, day)) return at;
   }
 }
 
@@ -66,7 +70,7 @@ export function lastWorkingMoment(time: WorkingTime, at: Instant): Instant {
   const today = localDay(time.zone, at);
   for (let day = today; ; day--) {
     if (!isWorkingDay(time, day)) continue;
-    if (day < today || at > closing(time, day)) return closing(time, day);
+    if (day < today || at > closingOf(time, day)) return closingOf(time, day);
     if (at >= opening(time, day)) return at;
   }
 }
