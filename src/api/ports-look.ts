@@ -15,9 +15,9 @@ export type Changed =
 
 /** What a plan knows of those it looked at, for the next to build on. */
 export interface Known {
-  readonly relationships: readonly KnownRelationship[];
+  readonly relationships: Iterable<KnownRelationship>;
   /** By address: the ids of all meetings with it, by start. */
-  readonly meetings: ReadonlyMap<string, readonly string[]>;
+  readonly meetings: Iterable<readonly [address: string, ids: readonly string[]]>;
   /** Ids of meetings that gave way to another. */
   readonly missed: readonly string[];
   /** Whom the plan looked at, and which meetings it settled afresh: the others are as they were. Null where it was everything. */
@@ -60,6 +60,8 @@ export interface Look {
   /** What changed since the last plan. */
   changed(): Promise<Changed>;
   meetings(ids: readonly string[]): Promise<Meeting[]>;
+  /** Every meeting by start, then by id, some at a time. */
+  everyMeeting(): AsyncIterable<readonly Meeting[]>;
   /** Meetings that end at `from` or later, and begin before `until`. */
   meetingsAround(from: Instant, until: Instant): Promise<Meeting[]>;
   /** Meetings shorter than a day that share a moment with this time. */

@@ -12,7 +12,8 @@ import { bodyIn, meanBodies } from '../planner/series.ts';
 import { ASKED_DAYS, addressesIn } from '../planner/written-down.ts';
 import { DAY } from '../planner/working-time.ts';
 import type { Zone } from '../planner/zone.ts';
-import { aroundNow, byStart, seriesSince, type Ground, type Part } from '../planner/world.ts';
+import { aroundNow, seriesSince } from '../planner/survey.ts';
+import { byStart, type Ground, type Part } from '../planner/world.ts';
 import type { PlanKept } from './ports.ts';
 import type { KeptGround, Look } from './ports-look.ts';
 
@@ -151,7 +152,7 @@ function keysIn(meetings: readonly Meeting[], addresses: ReadonlySet<string>): s
 }
 
 /** Of series that I organise: their last occurrences, and of those of which nothing has taken place around now, all past ones. An agenda goes on from the last. */
-async function lastOccurrences(look: Look, recent: readonly Meeting[], mine: ReadonlySet<string>, { zone, now }: { readonly zone: Zone; readonly now: Instant }): Promise<Meeting[]> {
+export async function lastOccurrences(look: Look, recent: readonly Meeting[], mine: ReadonlySet<string>, { zone, now }: { readonly zone: Zone; readonly now: Instant }): Promise<Meeting[]> {
   const past = new Set(recent.filter(({ end, isCancelled }) => end <= now && !isCancelled).map(({ iCalUId }) => iCalUId));
   const isMine = ({ series, organizer }: Meeting) => series !== null && organizer !== null && mine.has(organizer.address);
   const [known, others] = [true, false].map((isKnown) => [...new Set(recent.filter((one) => isMine(one) && past.has(one.iCalUId) === isKnown).map(({ iCalUId }) => iCalUId))]);

@@ -1,18 +1,23 @@
 /** What a plan leaves for the next to build on. */
-import { metIn, type Contact } from '../planner/contact.ts';
+import { contactsOf, type Contact } from '../planner/contact.ts';
 import type { Instant } from '../planner/meeting.ts';
 import { nameKey } from '../planner/person-name.ts';
 import { editionOf, type Plan } from '../planner/plan.ts';
 import { remember } from '../planner/kept-relationship.ts';
 import type { Ground } from '../planner/world.ts';
-import type { KeptGround, Known } from './ports-look.ts';
+import type { KeptGround, Known, KnownRelationship } from './ports-look.ts';
 
-/** Everyone a plan looked at, as they are shown and as the next plan needs them. `only`: what it looked at, where that was not everything. */
+/** Everyone a plan looked at, as they are shown and as the next plan needs them; this one as it is asked for, since it is much. `only`: what it looked at, where that was not everything. */
 export function knownFrom({ world, looked }: Plan, only: Known['only']): { contacts: readonly Contact[]; known: Known } {
-  const { contacts, meetings, missed } = metIn(world, only && only.people);
+  const { encounters } = world;
   const settled = only && new Set(only.settled);
-  const relationships = looked.map(({ relationship, turnsAt, isSpeaking }) => ({ remembered: remember(relationship), nameKey: nameKey(relationship.person), turnsAt, isSpeaking }));
-  return { contacts, known: { relationships, meetings, missed: missed.filter((id) => !settled || settled.has(id)), only } };
+  const relationships = {
+    *[Symbol.iterator](): Generator<KnownRelationship> {
+      for (const { relationship, turnsAt, isSpeaking } of looked) yield { remembered: remember(relationship), nameKey: nameKey(relationship.person), turnsAt, isSpeaking };
+    },
+  };
+  const missed = [...encounters.missed].filter((id) => !settled || settled.has(id));
+  return { contacts: contactsOf(world), known: { relationships, meetings: encounters.byAddress(only && only.people), missed, only } };
 }
 
 /** As JSON can carry it. */

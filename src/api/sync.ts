@@ -2,7 +2,7 @@
 import { NO_PREFERENCES } from '../planner/facts.ts';
 import type { Instant } from '../planner/meeting.ts';
 import { domainOf } from '../planner/person.ts';
-import { editionOf, plan, planAgain, type Plan } from '../planner/plan.ts';
+import { editionOf, plan, planAgain, planWhole, type Plan } from '../planner/plan.ts';
 import { DAY } from '../planner/working-time.ts';
 import { zoneTable } from '../planner/zone.ts';
 import type { Calendar, CalendarChanges, Owner, PlanKept, Profile, Reading, Store, TouchSource } from './ports.ts';
@@ -10,6 +10,7 @@ import type { KeptGround, Known } from './ports-look.ts';
 import { changedPart, type OtherFacts } from './sync-change.ts';
 import { keptGround, knownFrom } from './sync-known.ts';
 import { grantedNow, readTouches } from './sync-touches.ts';
+import { wholeIn } from './sync-whole.ts';
 
 export interface Parts {
   readonly store: Store;
@@ -91,7 +92,7 @@ async function planAndKeep(
   now: Instant,
 ): Promise<{ readonly round: Round; readonly withdrawn: number }> {
   const { facts = 0, last = null } = planning ?? {};
-  const { made, meetings, only, ground } = (await planOfChanges(store, owner, profile, last, now)) ?? (await planOfAll(store, owner, profile, now));
+  const { made, meetings, only, ground } = (await planOfChanges(store, owner, profile, last, now)) ?? (await planOfAll(store, owner, profile, last, now));
   const { contacts, known } = knownFrom(made, only);
   const counts = { meetings, followUps: made.followUps.length, heldBack: made.heldBack.length };
   await store.savePlan(owner, { ...made, people: contacts, known, kept: { facts, plannedAt: now, nextLookAt: made.nextLookAt, counts, ground } }, now);
@@ -107,9 +108,12 @@ interface Made {
   readonly ground: KeptGround;
 }
 
-async function planOfAll(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Made> {
-  const made = await planOf(store, owner, profile, now);
-  return { made, meetings: made.world.facts.meetings.length, only: null, ground: keptGround(made.ground, now) };
+async function planOfAll(store: Store, owner: Owner, profile: Profile, last: PlanKept | null, now: Instant): Promise<Made> {
+  const facts = { ...(await otherFacts(store, owner, profile, now)), messages: await store.touches(owner), earlier: await store.earlier(owner) };
+  const existing = await store.existing(owner);
+  const whole = await store.look(owner, (look) => wholeIn(look, last, facts, now));
+  const made = planWhole(whole, existing, now);
+  return { made, meetings: whole.surveyed.meetings, only: null, ground: keptGround(made.ground, now) };
 }
 
 /** Null where everything has to be looked at: there is no plan to build on, it is too old or of other rules, the clock was put back, or what changed may change everything. */

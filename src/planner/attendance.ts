@@ -91,33 +91,50 @@ function wasThere(response: Response, meeting: Meeting, others: number): boolean
   return meeting.showAs !== 'tentative' && meeting.showAs !== 'free';
 }
 
-/** Meetings by start, each looked at once while it is at hand. Of past ones that overlap, only one may count as attended: mine, then the one I answered, then the smaller, then the earlier. */
-export function* settle(sorted: readonly Meeting[], mine: ReadonlySet<string>, now: Instant): Generator<Attended> {
-  let standing: Attended | null = null;
-  let waiting: Attended[] = [];
-  const missed = new Set<Attended>();
-  for (const meeting of sorted) {
-    const one = attend(meeting, mine);
-    if (standing && standing.meeting.end <= meeting.start) standing = null;
-    if (!standing) {
-      yield* decided(waiting, missed);
-      waiting = [];
-      missed.clear();
-    }
-    waiting.push(one);
-    if (!contends(one, now)) continue;
-    if (!standing) standing = one;
-    else if (standing.meeting.iCalUId !== meeting.iCalUId) {
-      const winner: Attended = claim(one) > claim(standing) ? one : standing;
-      missed.add(winner === one ? standing : one);
-      standing = winner;
-    }
+/** Tells, of meetings by start, which count: of past ones that overlap, only one may count as attended: mine, then the one I answered, then the smaller, then the earlier. Holds no more than those that overlap one. */
+export class Settling {
+  readonly #mine: ReadonlySet<string>;
+  readonly #now: Instant;
+  readonly #tell: (one: Attended) => void;
+  /** The first is the one that counts as yet, the others wait for its verdict; empty where nothing contends. */
+  #waiting: Attended[] = [];
+
+  /** Each is told once it is decided, in order. */
+  constructor(mine: ReadonlySet<string>, now: Instant, tell: (one: Attended) => void) {
+    this.#mine = mine;
+    this.#now = now;
+    this.#tell = tell;
   }
-  yield* decided(waiting, missed);
+
+  take(meeting: Meeting): void {
+    const one = attend(meeting, this.#mine);
+    const before = this.#waiting[0];
+    if (before && before.meeting.end <= meeting.start) this.end();
+    const standing = this.#waiting[0];
+    const isContending = contends(one, this.#now);
+    if (!standing && !isContending) this.#tell(one);
+    else if (!standing || !isContending || standing.meeting.iCalUId === meeting.iCalUId) this.#waiting.push(one);
+    else if (claim(one) > claim(standing)) {
+      this.#waiting[0] = { ...standing, isMissed: true };
+      this.end();
+      this.#waiting.push(one);
+    } else this.#waiting.push({ ...one, isMissed: true });
+  }
+
+  /** Nothing that comes overlaps these. */
+  end(): void {
+    for (const one of this.#waiting) this.#tell(one);
+    this.#waiting = [];
+  }
 }
 
-function* decided(waiting: readonly Attended[], missed: ReadonlySet<Attended>): Generator<Attended> {
-  for (const one of waiting) yield missed.has(one) ? { ...one, isMissed: true } : one;
+/** All of them settled; they come by start. */
+export function settle(sorted: readonly Meeting[], mine: ReadonlySet<string>, now: Instant): Attended[] {
+  const settled: Attended[] = [];
+  const settling = new Settling(mine, now, (one) => settled.push(one));
+  for (const meeting of sorted) settling.take(meeting);
+  settling.end();
+  return settled;
 }
 
 /** Whether it was held as far as my answer says, with others, and took my time. */

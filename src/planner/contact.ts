@@ -1,4 +1,5 @@
 /** A person as the People page needs them: plain facts that are stored, and the sentence that tells them for now. Never a score. */
+import type { Encountered } from './encounters.ts';
 import type { Circle } from './facts.ts';
 import { stableId } from './id.ts';
 import type { Instant } from './meeting.ts';
@@ -71,58 +72,16 @@ export function shownName({ name, address }: Pick<Contact, 'name' | 'address'>):
 }
 
 /** Everyone a plan looked at and knows from a meeting that is not private, each once. */
-export function contactsOf(world: World): Contact[] {
-  return metIn(world, null).contacts;
-}
-
-/** Who was met when, as far as a plan looked. */
-export interface Met {
-  readonly contacts: Contact[];
-  /** By address: the ids of all meetings with it, by start. */
-  readonly meetings: ReadonlyMap<string, readonly string[]>;
-  /** Ids of meetings that gave way to another at the same time. */
-  readonly missed: readonly string[];
-}
-
-/** The same with all that was gone through; of these addresses alone, or of all. */
-export function metIn({ relationships, attended, facts, now }: World, only: ReadonlySet<string> | null): Met {
-  const meetings = new Map<string, string[]>();
-  const allMissed: string[] = [];
-  const found: Found[] = [];
-  const byAddress = new Map<string, Found>();
+export function contactsOf({ relationships, encounters, facts }: World): Contact[] {
+  const found: Contact[] = [];
   for (const relationship of relationships.values()) {
-    const one: Found = { relationship, past: [], coming: [], missed: new Set(), isShown: false };
-    found.push(one);
-    for (const address of relationship.addresses) byAddress.set(address, one);
+    const encountered = encounters.with(relationship.addresses);
+    if (encountered.isShown) found.push(contactOf(relationship, encountered, encounters.missed, facts.time.zone));
   }
-  for (const { meeting, invited, isMissed, isPrivate } of attended()) {
-    if (isMissed) allMissed.push(meeting.id);
-    for (const { address } of invited) {
-      if (only && !only.has(address)) continue;
-      const met = meetings.get(address);
-      if (!met) meetings.set(address, [meeting.id]);
-      else if (met.at(-1) !== meeting.id) met.push(meeting.id);
-      const one = byAddress.get(address);
-      if (!one) continue;
-      const ids = meeting.start > now ? one.coming : one.past;
-      if (ids.at(-1) === meeting.id) continue;
-      ids.push(meeting.id);
-      if (isMissed) one.missed.add(meeting.id);
-      if (!isPrivate) one.isShown = true;
-    }
-  }
-  return { contacts: found.filter(({ isShown }) => isShown).map((one) => contactOf(one, facts.time.zone)), meetings, missed: allMissed };
+  return found;
 }
 
-interface Found {
-  readonly relationship: Relationship;
-  readonly past: string[];
-  readonly coming: string[];
-  readonly missed: Set<string>;
-  isShown: boolean;
-}
-
-function contactOf({ relationship, past, coming, missed }: Found, zone: Zone): Contact {
+function contactOf(relationship: Relationship, { past, coming }: Encountered, missed: ReadonlySet<string>, zone: Zone): Contact {
   const { person, addresses, isExternal, firstEventAt, heldAt, nextMeeting, touches, rhythmDays } = relationship;
   const next = coming.slice(0, MOST_COMING);
   const meetings = [...past.slice(-(MOST_MEETINGS - next.length)), ...next];

@@ -27,8 +27,9 @@ export function ownAddresses(facts: Facts): ReadonlySet<string> {
 /** `meetings` come by start. */
 export function ownOf({ me, meetings }: Pick<Facts, 'me' | 'meetings'>): Own {
   const names = myNames(me, meetings.slice(-ASKED_FOR_MY_NAME));
-  const shownBy = shownIn(me, names, meetings);
-  return { addresses: new Set([...me.addresses, ...shownBy.keys()]), names, shownBy };
+  const showing = new Showing(me, names);
+  for (const meeting of meetings) showing.take(meeting);
+  return showing.own;
 }
 
 /** My full names in some meetings. */
@@ -43,21 +44,51 @@ export function myNames(me: Me, latest: readonly Meeting[]): ReadonlySet<string>
 }
 
 /** Addresses that I did not say and that are mine, each with the id of the first meeting that shows it. */
-export function shownIn(me: Me, names: ReadonlySet<string>, meetings: readonly Meeting[]): Map<string, string> {
-  const shown = new Map<string, string>();
-  if (names.size === 0) return shown;
-  const said = new Set(me.addresses);
-  const spelled = new Map<string, boolean>();
-  const isMyName = (person: Person) => {
-    let known = spelled.get(person.name);
-    if (known === undefined) spelled.set(person.name, (known = names.has(nameKey(person) ?? '')));
-    return known;
-  };
-  const isMyPlace = (address: string) => isPublicProvider(domainOf(address)) || me.internalDomains.some((domain) => inDomain(address, domain));
-  for (const { person, meeting } of everyoneIn(meetings)) {
-    if (isMyName(person) && !said.has(person.address) && !shown.has(person.address) && isMyPlace(person.address)) shown.set(person.address, meeting.id);
+export function shownIn(me: Me, names: ReadonlySet<string>, meetings: readonly Meeting[]): ReadonlyMap<string, string> {
+  const showing = new Showing(me, names);
+  for (const meeting of meetings) showing.take(meeting);
+  return showing.shown;
+}
+
+/** Looks for them in one meeting after the other. */
+export class Showing {
+  readonly shown = new Map<string, string>();
+  readonly #me: Me;
+  readonly #names: ReadonlySet<string>;
+  readonly #said: ReadonlySet<string>;
+  readonly #spelled = new Map<string, boolean>();
+
+  constructor(me: Me, names: ReadonlySet<string>) {
+    this.#me = me;
+    this.#names = names;
+    this.#said = new Set(me.addresses);
   }
-  return shown;
+
+  take(meeting: Meeting): void {
+    if (this.#names.size === 0) return;
+    if (meeting.organizer) this.#look(meeting.organizer, meeting);
+    for (const person of meeting.attendees) this.#look(person, meeting);
+  }
+
+  /** All my addresses, as far as looked. */
+  get own(): Own {
+    return { addresses: new Set([...this.#said, ...this.shown.keys()]), names: this.#names, shownBy: this.shown };
+  }
+
+  #look(person: Person, { id }: Meeting): void {
+    const { address } = person;
+    if (this.#isMyName(person) && !this.#said.has(address) && !this.shown.has(address) && this.#isMyPlace(address)) this.shown.set(address, id);
+  }
+
+  #isMyName(person: Person): boolean {
+    let known = this.#spelled.get(person.name);
+    if (known === undefined) this.#spelled.set(person.name, (known = this.#names.has(nameKey(person) ?? '')));
+    return known;
+  }
+
+  #isMyPlace(address: string): boolean {
+    return isPublicProvider(domainOf(address)) || this.#me.internalDomains.some((domain) => inDomain(address, domain));
+  }
 }
 
 function* everyoneIn(meetings: readonly Meeting[]): Generator<{ person: Person; meeting: Meeting }> {

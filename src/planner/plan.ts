@@ -12,7 +12,7 @@ import { basePriority, priorityAt } from './priority.ts';
 import type { Rule, World } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { namesIn } from './sentence.ts';
-import { lookAgain, lookAround, type Around, type Ground, type Part } from './world.ts';
+import { lookAgain, lookAround, lookOver, type Around, type Ground, type Part, type Whole } from './world.ts';
 
 export interface Plan {
   /** What stands, in the queue's order: open or snoozed. */
@@ -37,6 +37,12 @@ export interface Plan {
 export function plan(facts: Facts, existing: readonly Existing[], now: Instant, rules: readonly Rule[] = RULES): Plan {
   const byId = byIdOf(rules);
   return planned(lookAround(facts, existing, now, byId), byId, existing, []);
+}
+
+/** Plans everything, gone through once: meetings need not be at hand together. */
+export function planWhole(whole: Whole, existing: readonly Existing[], now: Instant, rules: readonly Rule[] = RULES): Plan {
+  const byId = byIdOf(rules);
+  return planned(lookOver(whole, existing, now, byId), byId, existing, []);
 }
 
 /** Plans what changed, and gives what planning everything would: `waiting` and `looked` are of the part alone. A rule about people may look at nothing but the relationship, what hardly ever changes, and now, and says when now matters. */

@@ -1,5 +1,6 @@
 /** A rule is one situation: what it says, why, its options, its words, its decision, and the stories that prove it. */
 import type { Attended } from './attendance.ts';
+import type { Encounters } from './encounters.ts';
 import type { Facts, Grant } from './facts.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import type { Relationship, TouchedIn } from './relationship.ts';
@@ -92,8 +93,8 @@ export interface World {
   readonly facts: Facts;
   /** The relationships that this plan looks at, by the address known first: everyone's, or those that a change touches. */
   readonly relationships: ReadonlyMap<string, Relationship>;
-  /** Every meeting with them as the planner sees it, by start; told anew each time. */
-  readonly attended: () => Iterable<Attended>;
+  /** Which meetings with them there are. */
+  readonly encounters: Encounters;
   /** By any of a person's addresses. */
   readonly relationshipOf: (address: string) => Relationship | undefined;
   /** All my addresses. */

@@ -4,6 +4,7 @@ import type { Instant, Meeting } from '../../planner/meeting.ts';
 import { AWAY_DAYS } from '../../planner/relationship.ts';
 import type { KeptRelationship } from '../../planner/kept-relationship.ts';
 import { DAY } from '../../planner/working-time.ts';
+import { byStart } from '../../planner/world.ts';
 import type { Owner } from '../ports.ts';
 import type { KnownAddress, KnownRelationship, Look } from '../ports-look.ts';
 import { withIds } from './changes-seen.ts';
@@ -11,6 +12,9 @@ import { lots } from './lots.ts';
 import { readChanged } from './planning.ts';
 import type { Schema } from './schema.ts';
 import { readTouchesOf } from './touches.ts';
+
+/** Meetings held at once where all are gone through. */
+const PAGE = 1_000;
 
 /** The Look port on a transaction. */
 export function lookIn(db: Kysely<Schema>, owner: Owner): Look {
@@ -23,6 +27,7 @@ export function lookIn(db: Kysely<Schema>, owner: Owner): Look {
   return {
     changed: () => readChanged(db, owner),
     meetings: (ids) => withIds(db, owner, ids),
+    everyMeeting: () => everyMeeting(db, owner),
 
     async meetingsAround(from, until) {
       return meetingsOf(await meetings().where('ends', '>=', from).where('start', '<', until).execute());
@@ -121,6 +126,21 @@ export function lookIn(db: Kysely<Schema>, owner: Owner): Look {
       }));
     },
   };
+}
+
+/** Where a page ends among meetings that begin together, those are left to the next: a database may have another order of ids. */
+async function* everyMeeting(db: Kysely<Schema>, { tenant, user }: Owner): AsyncGenerator<readonly Meeting[]> {
+  const page = db.selectFrom('meeting').select(['start', 'id', 'payload']).where('tenant', '=', tenant).where('user', '=', user).orderBy('start').orderBy('id').limit(PAGE);
+  let together: Meeting[] = [];
+  for (let after: { readonly start: number; readonly id: string } | undefined, isLast = false; !isLast;) {
+    const rows = await (after ? page.where((e) => e(e.refTuple('start', 'id'), '>', e.tuple(after?.start ?? 0, after?.id ?? ''))) : page).execute();
+    const found = [...together, ...meetingsOf(rows)].sort(byStart);
+    after = rows.at(-1);
+    isLast = rows.length < PAGE;
+    const whole = isLast ? found.length : found.findIndex(({ start }) => start === after?.start);
+    yield found.slice(0, whole);
+    together = found.slice(whole);
+  }
 }
 
 function meetingsOf(rows: readonly { readonly payload: string }[]): Meeting[] {

@@ -1,73 +1,76 @@
 /** What a plan knows of people, kept for the next in the transaction of what it made. */
 import type { Kysely, Selectable } from 'kysely';
 import type { Owner } from '../ports.ts';
-import type { Known } from '../ports-look.ts';
+import type { Known, KnownRelationship } from '../ports-look.ts';
 import { lots } from './lots.ts';
 import type { Schema } from './schema.ts';
 
 type Address = Selectable<Schema['relationship_address']>;
 type Relationship = Selectable<Schema['relationship']>;
 
+/** People written at once: a row may be long, and not all are held together. */
+const LOT = 100;
+
 /** Only what changed is written. */
 export async function saveKnown(db: Kysely<Schema>, owner: Owner, { relationships, meetings, missed, only }: Known): Promise<void> {
-  const { tenant, user } = owner;
-  const known = await addressesBefore(db, owner, only && [...only.people]);
-  const whose = new Map(relationships.flatMap(({ remembered: { addresses } }) => addresses.map((address) => [address, addresses[0] ?? address])));
-  const addresses = [...meetings].map(([address, ids]): Address => ({ tenant, user, address, relationship: whose.get(address) ?? null, meetings: ids.join('\n') }));
-  await saveAddresses(db, owner, known, addresses);
-
-  const before = await relationshipsBefore(db, owner, only && [...new Set([...whose.values(), ...known.map(({ relationship }) => relationship).filter((id) => id !== null)])]);
-  const rows = relationships.map(({ remembered, nameKey, turnsAt, isSpeaking }): Relationship => ({
-    tenant,
-    user,
-    id: remembered.addresses[0] ?? '',
-    name_key: nameKey,
-    turns_at: turnsAt,
-    is_speaking: isSpeaking ? 1 : 0,
-    payload: JSON.stringify(remembered),
-  }));
-  await saveRelationships(db, owner, before, rows);
+  const before = await whoseBefore(db, owner, only && [...only.people]);
+  const whose = await saveRelationships(db, owner, relationships, only && new Set([...before.values()].filter((id) => id !== null)));
+  await saveAddresses(db, owner, meetings, whose, [...before.keys()]);
   await saveMissed(db, owner, missed, only && only.settled);
 }
 
-async function addressesBefore(db: Kysely<Schema>, { tenant, user }: Owner, only: readonly string[] | null): Promise<Address[]> {
-  const all = db.selectFrom('relationship_address').selectAll().where('tenant', '=', tenant).where('user', '=', user);
-  if (only === null) return all.execute();
-  const found: Address[] = [];
-  for (const some of lots(only)) found.push(...(await all.where('address', 'in', some).execute()));
-  return found;
+/** Known addresses, of these or all, and whose they were. */
+async function whoseBefore(db: Kysely<Schema>, { tenant, user }: Owner, only: readonly string[] | null): Promise<Map<string, string | null>> {
+  const all = db.selectFrom('relationship_address').select(['address', 'relationship']).where('tenant', '=', tenant).where('user', '=', user);
+  const rows = only === null ? await all.execute() : [];
+  if (only !== null) for (const some of lots(only)) rows.push(...(await all.where('address', 'in', some).execute()));
+  return new Map(rows.map(({ address, relationship }) => [address, relationship]));
 }
 
-async function saveAddresses(db: Kysely<Schema>, { tenant, user }: Owner, before: readonly Address[], after: readonly Address[]): Promise<void> {
-  const { changed, gone } = differences(before, after, ({ address }) => address);
-  for (const some of lots(gone)) await db.deleteFrom('relationship_address').where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', some).execute();
-  for (const some of lots(changed)) await db.insertInto('relationship_address').values(some).execute();
-}
-
-async function relationshipsBefore(db: Kysely<Schema>, { tenant, user }: Owner, only: readonly string[] | null): Promise<Relationship[]> {
-  const all = db.selectFrom('relationship').selectAll().where('tenant', '=', tenant).where('user', '=', user);
-  if (only === null) return all.execute();
-  const found: Relationship[] = [];
-  for (const some of lots(only)) found.push(...(await all.where('id', 'in', some).execute()));
-  return found;
-}
-
-async function saveRelationships(db: Kysely<Schema>, { tenant, user }: Owner, before: readonly Relationship[], after: readonly Relationship[]): Promise<void> {
-  const { changed, gone } = differences(before, after, ({ id }) => id);
-  for (const some of lots(gone)) await db.deleteFrom('relationship').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', some).execute();
-  for (const some of lots(changed)) await db.insertInto('relationship').values(some).execute();
-}
-
-/** Rows to write, and the keys of those to remove before: those that are no more, and those written anew. */
-function differences<T extends object>(before: readonly T[], after: readonly T[], keyOf: (row: T) => string): { changed: T[]; gone: string[] } {
-  const known = new Map(before.map((row) => [keyOf(row), row]));
-  const changed: T[] = [];
-  for (const row of after) {
-    const was = known.get(keyOf(row));
-    if (was && isSame(was, row)) known.delete(keyOf(row));
-    else changed.push(row);
+/** Keeps them in place of those that some of the addresses had, or of all; by address, whose it is now. */
+async function saveRelationships(db: Kysely<Schema>, { tenant, user }: Owner, relationships: Iterable<KnownRelationship>, had: ReadonlySet<string> | null): Promise<Map<string, string>> {
+  const whose = new Map<string, string>();
+  const all = () => db.selectFrom('relationship').where('tenant', '=', tenant).where('user', '=', user);
+  const remove = (ids: readonly string[]) => db.deleteFrom('relationship').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', ids).execute(); // prettier-ignore
+  const gone = had === null ? new Set((await all().select('id').execute()).map(({ id }) => id)) : new Set(had);
+  for (const some of lots(relationships, LOT)) {
+    const rows = some.map(({ remembered, nameKey, turnsAt, isSpeaking }): Relationship => {
+      const id = remembered.addresses[0] ?? '';
+      for (const address of remembered.addresses) whose.set(address, id);
+      return { tenant, user, id, name_key: nameKey, turns_at: turnsAt, is_speaking: isSpeaking ? 1 : 0, payload: JSON.stringify(remembered) };
+    });
+    for (const { id } of rows) gone.delete(id);
+    const before = await all().selectAll().where('id', 'in', rows.map(({ id }) => id)).execute(); // prettier-ignore
+    const { changed, replaced } = differences(before, rows, ({ id }) => id);
+    if (replaced.length > 0) await remove(replaced);
+    if (changed.length > 0) await db.insertInto('relationship').values(changed).execute();
   }
-  return { changed, gone: [...known.keys()] };
+  for (const ids of lots(gone)) await remove(ids);
+  return whose;
+}
+
+async function saveAddresses(db: Kysely<Schema>, { tenant, user }: Owner, meetings: Known['meetings'], whose: ReadonlyMap<string, string>, before: readonly string[]): Promise<void> {
+  const remove = (addresses: readonly string[]) => db.deleteFrom('relationship_address').where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', addresses).execute(); // prettier-ignore
+  const gone = new Set(before);
+  for (const some of lots(meetings, LOT)) {
+    const rows = some.map(([address, ids]): Address => ({ tenant, user, address, relationship: whose.get(address) ?? null, meetings: ids.join('\n') }));
+    const known = await db.selectFrom('relationship_address').selectAll().where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', rows.map(({ address }) => address)).execute(); // prettier-ignore
+    for (const { address } of rows) gone.delete(address);
+    const { changed, replaced } = differences(known, rows, ({ address }) => address);
+    if (replaced.length > 0) await remove(replaced);
+    if (changed.length > 0) await db.insertInto('relationship_address').values(changed).execute();
+  }
+  for (const some of lots(gone)) await remove(some);
+}
+
+/** Rows to write, and the keys of those of them that are there otherwise. */
+function differences<T extends object>(before: readonly T[], after: readonly T[], keyOf: (row: T) => string): { changed: T[]; replaced: string[] } {
+  const known = new Map(before.map((row) => [keyOf(row), row]));
+  const changed = after.filter((row) => {
+    const was = known.get(keyOf(row));
+    return !was || !isSame(was, row);
+  });
+  return { changed, replaced: changed.map(keyOf).filter((key) => known.has(key)) };
 }
 
 function isSame<T extends object>(a: T, b: T): boolean {
