@@ -84,11 +84,12 @@ export function gatePerson({ id, rule, suggestion, one }: Candidate, person: Per
   if (decisions.done.has(id) || decisions.done.has(personId)) return 'already-done';
   if (one?.meeting.series && (decisions.takenBack.get(id) ?? suggestion.opensAt) !== suggestion.opensAt) return 'recurring';
   const relationship = world.relationshipOf(person.address);
-  const since = one ? one.meeting.start : suggestion.opensAt;
+  const since = Math.min(one ? one.meeting.start : suggestion.opensAt, suggestion.since ?? Infinity);
   const done = facts.preferences.completed.some((c) => c.rule === rule.id && c.at >= since && c.at <= now && (relationship?.addresses ?? [person.address]).some((own) => c.people.includes(own)));
   if (done) return 'already-done';
   const writes = rule.meta.channel === 'mail' || rule.meta.channel === 'chat';
-  if (one && writes && relationship?.touches.some((t) => t.byMe && t.channel !== 'follow-up' && t.at > one.meeting.end)) return 'already-done';
+  const wroteAfter = suggestion.since ?? (one && writes ? one.meeting.end : Infinity);
+  if (relationship?.touches.some((t) => t.byMe && t.channel !== 'follow-up' && t.at > wroteAfter)) return 'already-done';
   if (rule.meta.kind === 'check-in' && relationship?.nextMeeting) return 'already-booked';
   if (writes && rule.meta.kind !== 'recap' && relationship?.isAway) return 'out-of-office';
   return null;

@@ -41,6 +41,8 @@ export interface Suggestion {
   readonly isLate?: boolean;
   /** The touch that is its evidence, for a suggestion about a person. */
   readonly touch?: TouchedIn;
+  /** A note of mine to them after this has done it, as has a completion. Left out: after its meeting, where the rule writes. Infinity: no note does it. */
+  readonly since?: Instant;
   /** What it rests on, where that is neither its meeting nor a touch. */
   readonly evidence?: readonly Evidence[];
 }

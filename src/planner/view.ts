@@ -34,7 +34,7 @@ export function evidenceOf(one: FollowUp, zone: Zone, now: Instant) {
     kind,
     id,
     at: formatInstant(at),
-    text: text === '' ? `In touch ${relativeDay(zone, at, now)}` : `${text} ${relativeDay(zone, at, now)}`,
+    text: `${text === '' ? (kind === 'change' ? 'Changed' : 'In touch') : text} ${relativeDay(zone, at, now)}`,
   }));
   const meeting = one.meeting ?? one.touch?.meeting ?? null;
   const at = meeting?.start ?? one.touch?.at;

@@ -75,6 +75,16 @@ export function lastWorkingMoment(time: WorkingTime, at: Instant): Instant {
   }
 }
 
+/** So much working time later: what is left at the end of a working day goes on at the next opening. */
+export function addWorkingTime(time: WorkingTime, at: Instant, milliseconds: number): Instant {
+  let from = nextWorkingMoment(time, at);
+  for (let left = milliseconds; ; from = nextMorning(time, from)) {
+    const until = closingOf(time, localDay(time.zone, from));
+    if (from + left <= until) return from + left;
+    left -= until - from;
+  }
+}
+
 /** The same local time n business days later, moved into working hours. */
 export function addBusinessDays(time: WorkingTime, at: Instant, days: number): Instant {
   let moment = at;

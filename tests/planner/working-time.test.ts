@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   addBusinessDays,
   addDays,
+  addWorkingTime,
   businessDaysBefore,
   DAY,
   HOUR,
@@ -103,6 +104,20 @@ describe('the last working moment', () => {
     ['is on Friday, early on Monday', '2026-03-16T07:59:59Z', '2026-03-13 17:00'],
   ])('%s', (_, moment, last) => {
     expect(clock(lastWorkingMoment(OFFICE, at(moment)))).toBe(last);
+  });
+});
+
+describe('working time later', () => {
+  it.each([
+    ['two hours in the morning', '2026-03-12T09:00:00Z', 2, '2026-03-12 12:00'],
+    ['to the end of the day', '2026-03-12T14:00:00Z', 2, '2026-03-12 17:00'],
+    ['what is left goes on the next morning', '2026-03-12T15:30:00Z', 2, '2026-03-13 10:30'],
+    ['over a weekend', '2026-03-13T15:00:00Z', 2, '2026-03-16 10:00'],
+    ['from an evening', '2026-03-12T20:00:00Z', 2, '2026-03-13 11:00'],
+    ['over several days', '2026-03-12T08:00:00Z', 17, '2026-03-16 10:00'],
+    ['none is the next working moment', '2026-03-12T20:00:00Z', 0, '2026-03-13 09:00'],
+  ])('%s', (_, moment, hours, then) => {
+    expect(clock(addWorkingTime(OFFICE, at(moment), hours * HOUR))).toBe(then);
   });
 });
 
