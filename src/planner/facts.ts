@@ -1,5 +1,5 @@
 /** Facts: everything a rule may see. There is no clock, network or randomness behind them. */
-import type { Instant, Meeting } from './meeting.ts';
+import type { Instant, Meeting, Person } from './meeting.ts';
 import type { WorkingTime } from './working-time.ts';
 
 export type Circle = 'inner' | 'active' | 'network';
@@ -76,6 +76,10 @@ export interface Change {
   /** `me`, or the address of who organised it; left out where nobody knows. */
   readonly by?: string | undefined;
   readonly was: { readonly start: Instant; readonly end: Instant };
+  /** Of one of mine that is not private: who was to come, for when the calendar does not hold it any more. */
+  readonly people?: readonly Person[];
+  /** The same of its subject. */
+  readonly subject?: string;
 }
 
 /** Somebody brought me together with somebody, as I recorded it. */

@@ -12,6 +12,6 @@ export function addressesIn({ messages, notes, promises, feedback, proposals, in
     ...[...notes, ...promises].flatMap(({ people }) => people),
     ...[...feedback, ...proposals].map(({ from }) => from),
     ...introductions.flatMap(({ by, to }) => [by, to]),
-    ...changes.flatMap(({ by }) => (by === undefined || by === 'me' ? [] : [by])),
+    ...changes.flatMap(({ by, people = [] }) => [...(by === undefined || by === 'me' ? [] : [by]), ...people.map(({ address }) => address)]),
   ]);
 }

@@ -51,9 +51,13 @@ describe('between two looks at a calendar', () => {
     expect(kinds([stays, goes], [stays])).toEqual([['cancelled', goes.start]]);
   });
 
-  it('whoever organises a meeting changed it: I, another, or nobody knows who', () => {
+  it('whoever organises a meeting changed it: I, another, or nobody knows who; of mine it is known whom it concerns, but of a private one', () => {
+    const { people, subject } = seen([meeting(3, { organizer: I, subject: 'Talk', with: [ANA, { address: 'bo@fabrikam.com', name: 'Bo', response: 'declined' }] })], [])[0] ?? {};
+    expect([people, subject]).toEqual([[ANA], 'Talk']);
     const by = (more: Partial<Meeting>) => seen([meeting(3, more)], []).map((change) => change.by);
     expect([by({ organizer: I }), by({ myResponse: 'organizer' }), by({ organizer: ANA }), by({ organizer: null })]).toEqual([['me'], ['me'], [ANA.address], [undefined]]);
+    const told = (more: Partial<Meeting>) => seen([meeting(3, more)], []).map((change) => [change.people, change.subject]);
+    expect([told({ organizer: I, sensitivity: 'private' }), told({ organizer: ANA })]).toEqual([[[undefined, undefined]], [[undefined, undefined]]]);
     expect(changesSeen([{ ...talk, organizer: null }], [], { ...LOOKS, mine: [] })[0]?.by).toBeUndefined();
   });
 });

@@ -10,6 +10,7 @@ import { RULES } from '../../src/planner/rules/index.ts';
 import { introduced } from '../../src/planner/rules/introduced.ts';
 import { noAgenda } from '../../src/planner/rules/no-agenda.ts';
 import { recapOwed } from '../../src/planner/rules/recap-owed.ts';
+import { shortNoticeChange } from '../../src/planner/rules/short-notice-change.ts';
 import { thanksOwed } from '../../src/planner/rules/thanks-owed.ts';
 import { theirMilestone } from '../../src/planner/rules/their-milestone.ts';
 import { unansweredInvite } from '../../src/planner/rules/unanswered-invite.ts';
@@ -56,6 +57,7 @@ describe('each rule is as the table of strategies has it', () => {
     [introduced, 13, 'thank-you', 'mail', 65, 'capped', 8, Infinity, 'attended'],
     [noAgenda, 7, 'agenda', 'calendar', 55, 'obligation', null, 2, 'any'],
     [recapOwed, 4, 'recap', 'mail', 65, 'capped', 25, 5, 'attended'],
+    [shortNoticeChange, 1, 'apology', 'mail', 75, 'capped', null, 0, 'any'],
     [thanksOwed, 5, 'thank-you', 'mail', 60, 'capped', 8, Infinity, 'attended'],
     [theirMilestone, 2, 'praise', 'mail', 45, 'capped', null, Infinity, 'attended'],
     [unansweredInvite, 7, 'invitation', 'calendar', 70, 'obligation', null, 0, 'any'],
@@ -67,7 +69,17 @@ describe('each rule is as the table of strategies has it', () => {
   });
 
   it('under its own id, which is its file’s name', () => {
-    expect(RULES.map(({ id }) => id).sort()).toEqual(['double-booked', 'gone-quiet', 'introduced', 'no-agenda', 'recap-owed', 'thanks-owed', 'their-milestone', 'unanswered-invite']);
+    expect(RULES.map(({ id }) => id).sort()).toEqual([
+      'double-booked',
+      'gone-quiet',
+      'introduced',
+      'no-agenda',
+      'recap-owed',
+      'short-notice-change',
+      'thanks-owed',
+      'their-milestone',
+      'unanswered-invite',
+    ]);
   });
 });
 

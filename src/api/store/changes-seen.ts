@@ -1,7 +1,7 @@
 /** Changes seen to meetings: what was there before a round, and what is remembered of it. */
 import type { Kysely } from 'kysely';
 import type { Change } from '../../planner/facts.ts';
-import type { Meeting } from '../../planner/meeting.ts';
+import type { Meeting, Person } from '../../planner/meeting.ts';
 import { DAY } from '../../planner/working-time.ts';
 import type { CalendarChanges, Owner } from '../ports.ts';
 import { lots } from './lots.ts';
@@ -41,7 +41,18 @@ export async function keepChanges(db: Kysely<Schema>, { tenant, user }: Owner, c
     .where('seen_at', '<', at - KEPT_DAYS * DAY)
     .execute();
   for (const some of lots(changes)) {
-    const rows = some.map(({ meeting, seenAt, kind, by, was }) => ({ tenant, user, meeting, seen_at: seenAt, kind, made_by: by ?? null, was_start: was.start, was_end: was.end }));
+    const rows = some.map(({ meeting, seenAt, kind, by, was, people, subject }) => ({
+      tenant,
+      user,
+      meeting,
+      seen_at: seenAt,
+      kind,
+      made_by: by ?? null,
+      was_start: was.start,
+      was_end: was.end,
+      people: people ? JSON.stringify(people) : null,
+      subject: subject ?? null,
+    }));
     await db
       .insertInto('change_seen')
       .values(rows)
@@ -52,11 +63,13 @@ export async function keepChanges(db: Kysely<Schema>, { tenant, user }: Owner, c
 
 export async function readChanges(db: Kysely<Schema>, { tenant, user }: Owner): Promise<Change[]> {
   const rows = await db.selectFrom('change_seen').selectAll().where('tenant', '=', tenant).where('user', '=', user).orderBy('seen_at').orderBy('was_start').orderBy('meeting').execute();
-  return rows.map(({ meeting, seen_at, kind, made_by, was_start, was_end }) => ({
+  return rows.map(({ meeting, seen_at, kind, made_by, was_start, was_end, people, subject }) => ({
     meeting,
     seenAt: seen_at,
     kind: kind as Change['kind'],
     ...(made_by === null ? {} : { by: made_by }),
     was: { start: was_start, end: was_end },
+    ...(people === null ? {} : { people: JSON.parse(people) as Person[] }),
+    ...(subject === null ? {} : { subject }),
   }));
 }

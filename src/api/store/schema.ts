@@ -13,7 +13,8 @@ export interface Schema {
   profile: Owned & { payload: string; read_at: number; synced_at: number | null; facts: Generated<number>; planned: string | null };
   /** `read_at`: when the round that ended there was read. */
   calendar_cursor: Owned & { cursor: string; read_at: number | null };
-  change_seen: Owned & { seen_at: number; meeting: string; was_start: number; was_end: number; kind: string; made_by: string | null };
+  /** `people` are JSON, and known with `subject` of one's own meetings alone. */
+  change_seen: Owned & { seen_at: number; meeting: string; was_start: number; was_end: number; kind: string; made_by: string | null; people: string | null; subject: string | null };
   /** How far the past before the window was read. */
   history: Owned & { cursor: string | null; is_done: number };
   /** Who was met before the windows that meetings come from. */
@@ -192,6 +193,12 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0010-threads': {
     async up(db: Kysely<Schema>): Promise<void> {
       for (const statement of THREADS) await sql.raw(statement).execute(db);
+    },
+  },
+  '0011-changes-tell-whom': {
+    async up(db: Kysely<Schema>): Promise<void> {
+      await sql.raw('alter table change_seen add column people text').execute(db);
+      await sql.raw('alter table change_seen add column subject text').execute(db);
     },
   },
 };

@@ -4,9 +4,10 @@ import { goneQuiet } from './gone-quiet.ts';
 import { introduced } from './introduced.ts';
 import { noAgenda } from './no-agenda.ts';
 import { recapOwed } from './recap-owed.ts';
+import { shortNoticeChange } from './short-notice-change.ts';
 import { thanksOwed } from './thanks-owed.ts';
 import { theirMilestone } from './their-milestone.ts';
 import { unansweredInvite } from './unanswered-invite.ts';
 import type { Rule } from '../rule.ts';
 
-export const RULES: readonly Rule[] = [theirMilestone, recapOwed, thanksOwed, unansweredInvite, noAgenda, doubleBooked, goneQuiet, introduced];
+export const RULES: readonly Rule[] = [shortNoticeChange, theirMilestone, recapOwed, thanksOwed, unansweredInvite, noAgenda, doubleBooked, goneQuiet, introduced];

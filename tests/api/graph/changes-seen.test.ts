@@ -71,3 +71,17 @@ it('nothing of what had begun when it was last looked at: that is history', asyn
   await sync(to, OWNER, LATER);
   expect(await seen()).toEqual([]);
 });
+
+it('whom a change of mine concerns, so that it can be told when the meeting is gone', async () => {
+  const withAna = { ...mine, attendees: [{ name: 'Ana Torres', address: 'ana@fabrikam.com', type: 'required' as const, response: 'accepted' as const }] };
+  to.mailbox.put(event('mine', '2026-03-13T09:00', { ...withAna, subject: 'Review' }));
+  to.mailbox.put(event('secret', '2026-03-13T11:00', { ...withAna, subject: 'Secret', sensitivity: 'private' }));
+  await sync(to, OWNER, NOW);
+  for (const name of ['mine', 'secret']) to.mailbox.remove(name);
+  await sync(to, OWNER, LATER);
+  expect((await to.store.changes(OWNER)).map(({ people, subject }) => [people?.map(({ address }) => address), subject])).toEqual([
+    [['ana@fabrikam.com'], 'Review'],
+    [undefined, undefined],
+  ]);
+  expect((await to.store.list(OWNER, ['open'])).map(({ rule, because, data }) => [rule, because, data['people']])).toEqual([['short-notice-change', 'cancelled', ['Ana']]]);
+});
