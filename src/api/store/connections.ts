@@ -4,6 +4,7 @@ import type { ConsentStep } from '../consent.ts';
 import type { Instant } from '../../planner/meeting.ts';
 import type { Connection, Connections, Owner, Tenant } from '../ports.ts';
 import { factsChanged } from './planning.ts';
+import { ready } from './ready.ts';
 import type { Schema } from './schema.ts';
 
 const NEW = { state: 'connected', claims: null, wanted: '[]', granted: null } as const;
@@ -18,15 +19,18 @@ export function connectionsIn(db: Kysely<Schema>): Connections {
       .onConflict((c) => c.doNothing())
       .execute();
 
+  const visit = ready(db, ({ tenant, user }) =>
+    db
+      .selectFrom('tenant')
+      .leftJoin('connection', (on) => on.onRef('connection.tenant', '=', 'tenant.tenant').on('connection.user', '=', user))
+      .select(['tenant.state', 'connection.user'])
+      .where('tenant.tenant', '=', tenant),
+  );
+
   return {
     async welcome({ tenant, user }: Owner, at: Instant) {
       // One read a request, of two rows by their keys: so little that remembering it would only delay a suspension.
-      const known = await db
-        .selectFrom('tenant')
-        .leftJoin('connection', (on) => on.onRef('connection.tenant', '=', 'tenant.tenant').on('connection.user', '=', user))
-        .select(['tenant.state', 'connection.user'])
-        .where('tenant.tenant', '=', tenant)
-        .executeTakeFirst();
+      const [known] = await visit({ tenant, user });
       if (known?.state === 'suspended') return 'suspended';
       if (known === undefined) {
         await db

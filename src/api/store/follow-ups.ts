@@ -21,8 +21,15 @@ export function selectRows(db: Kysely<Schema>, { tenant, user }: Owner) {
 const LISTED = ['id', 'rule', 'kind', 'because', 'data', 'base', 'is_late', 'due', 'state', 'revision', 'snoozed_until', 'row'] as const;
 
 /** What a list shows, and no more: this is the most frequent read. */
-export function selectListed(db: Kysely<Schema>, { tenant, user }: Owner) {
-  return db.selectFrom('follow_up').select(LISTED).where('tenant', '=', tenant).where('user', '=', user);
+export type Listed = Pick<Row, (typeof LISTED)[number]>;
+
+export function selectListed(db: Kysely<Schema>, { tenant, user }: Owner, states: readonly State[]) {
+  return db
+    .selectFrom('follow_up')
+    .select(LISTED)
+    .where('tenant', '=', tenant)
+    .where('user', '=', user)
+    .where('state', 'in', [...states]);
 }
 
 function selectWhole(db: Kysely<Schema>, { tenant, user }: Owner, ids: readonly string[]) {
@@ -36,7 +43,7 @@ function selectWhole(db: Kysely<Schema>, { tenant, user }: Owner, ids: readonly 
     .where('f.id', 'in', ids);
 }
 
-export function listedOf(row: Pick<Row, (typeof LISTED)[number]>): ListedFollowUp {
+export function listedOf(row: Listed): ListedFollowUp {
   return {
     id: row.id,
     rule: row.rule,

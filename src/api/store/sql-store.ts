@@ -32,7 +32,7 @@ import type { Subscriptions, WantedRounds } from '../ports-subscriptions.ts';
 import { connectionsIn } from './connections.ts';
 import { change, changeSeveral, keepReceipt, revive, updateReceipt } from './decisions.ts';
 import { readChanges } from './changes-seen.ts';
-import { existingForPlan, listedOf, readWhole, savePlan, selectListed, selectRows } from './follow-ups.ts';
+import { existingForPlan, listedOf, readWhole, savePlan, selectListed, selectRows, type Listed } from './follow-ups.ts';
 import { readHistory, saveHistory } from './history.ts';
 import { lookIn } from './look.ts';
 import { saveChanges } from './meetings.ts';
@@ -40,6 +40,7 @@ import { readPeople } from './people.ts';
 import { changePerson, readPerson } from './person.ts';
 import { factsChanged, readPlanning, roundEnded } from './planning.ts';
 import { saidAbout } from './preferences.ts';
+import { ready } from './ready.ts';
 import { MIGRATIONS, type Schema } from './schema.ts';
 import { wantedRoundsIn } from './rounds-wanted.ts';
 import { subscriptionsIn } from './subscriptions.ts';
@@ -62,15 +63,19 @@ class SqlStore implements Store {
   readonly #db: Kysely<Schema>;
   /** By owner: the end of the last turn asked for. */
   readonly #turns = new Map<string, Promise<void>>();
+  readonly #profile: (owner: Owner) => Promise<Pick<Schema['profile'], 'payload' | 'read_at' | 'synced_at'>[]>;
+  /** By states: all that are listed in them. */
+  readonly #listed = new Map<string, (owner: Owner) => Promise<Listed[]>>();
   constructor(db: Kysely<Schema>) {
     this.#db = db;
     this.connections = connectionsIn(db);
     this.subscriptions = subscriptionsIn(db);
     this.wantedRounds = wantedRoundsIn(db);
+    this.#profile = ready(db, ({ tenant, user }) => db.selectFrom('profile').select(['payload', 'read_at', 'synced_at']).where('tenant', '=', tenant).where('user', '=', user));
   }
 
-  async profile({ tenant, user }: Owner) {
-    const row = await this.#db.selectFrom('profile').select(['payload', 'read_at', 'synced_at']).where('tenant', '=', tenant).where('user', '=', user).executeTakeFirst();
+  async profile(owner: Owner) {
+    const [row] = await this.#profile(owner);
     return row ? { profile: JSON.parse(row.payload) as Profile, readAt: row.read_at, syncedAt: row.synced_at } : null;
   }
 
@@ -144,15 +149,18 @@ class SqlStore implements Store {
   }
 
   async list(owner: Owner, states: readonly State[], page?: { before: { dueAt: Instant; id: string } | null; limit: number }): Promise<ListedFollowUp[]> {
-    const order = page ? 'desc' : 'asc';
-    let rows = selectListed(this.#db, owner)
-      .where('state', 'in', [...states])
-      .orderBy('due', order)
-      .orderBy('id', order);
-    const before = page?.before;
+    if (!page) return (await this.#all(states)(owner)).map(listedOf);
+    const { before, limit } = page;
+    let rows = selectListed(this.#db, owner, states).orderBy('due', 'desc').orderBy('id', 'desc').limit(limit);
     if (before) rows = rows.where((e) => e(e.refTuple('due', 'id'), '<', e.tuple(before.dueAt, before.id)));
-    if (page) rows = rows.limit(page.limit);
     return (await rows.execute()).map(listedOf);
+  }
+
+  #all(states: readonly State[]): (owner: Owner) => Promise<Listed[]> {
+    const key = states.join();
+    const made = this.#listed.get(key) ?? ready(this.#db, (owner) => selectListed(this.#db, owner, states).orderBy('due').orderBy('id'));
+    this.#listed.set(key, made);
+    return made;
   }
 
   async followUp(owner: Owner, id: string): Promise<StoredFollowUp | null> {
