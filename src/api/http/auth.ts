@@ -1,5 +1,5 @@
 /** A verified token -> tenant and user. Whatever is not exactly right is 401, or 403 for a tenant that may not come. */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { compactVerify, decodeProtectedHeader } from 'jose';
 import { AppError } from '../errors.ts';
 import type { Owner } from '../ports.ts';
@@ -57,7 +57,7 @@ export class Auth {
   async caller(header: string | undefined): Promise<{ caller: Caller; token: string }> {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(header ?? '')?.[1];
     if (!token || token.length > LONGEST) throw refused(header ? 'The Authorization header holds no token of this app.' : 'The request has no token.');
-    const hash = createHash('sha256').update(token).digest('base64');
+    const hash = digest('sha256', token, 'base64');
     const known = this.#verified.get(hash);
     if (known && known.until > this.#clock()) return { caller: known.caller, token };
     const { caller, until } = await this.#verify(token);

@@ -16,6 +16,7 @@ import { decideRequest, dismissRequest, draftRequest, emptyRequest, snoozeReques
 import { AppError } from '../errors.ts';
 import type { ListedFollowUp, Outcome, Owner, Store, StoredFollowUp } from '../ports.ts';
 import { cursorIn, cursorText } from './cursor.ts';
+import { sendJson } from './json.ts';
 import { once } from './once.ts';
 import { ownerOf, queryOf, zoneOf, type HttpParts } from './parts.ts';
 import { decideAnswerOf, followUpView, rowText } from './views.ts';
@@ -45,7 +46,7 @@ export function followUps(parts: HttpParts): Router {
     const [zone, { rows, next }] = await Promise.all([zoneOf(parts, owner), listed(store, owner, asked, req, clock())]);
     const now = clock();
     const wanted = rows.filter(isWanted(await addressesIn(store, owner, queryOf(req, 'person')), queryOf(req, 'meeting')));
-    res.type('json').send(`{"followUps":[${wanted.map((one) => rowText(one, zone, now)).join(',')}],"next":${JSON.stringify(next)}}`);
+    sendJson(res, `{"followUps":[${wanted.map((one) => rowText(one, zone, now)).join(',')}],"next":${JSON.stringify(next)}}`);
   });
 
   router.get('/:id', async (req, res) => {

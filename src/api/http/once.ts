@@ -2,13 +2,16 @@
 import type { Request, Response } from 'express';
 import { AppError } from '../errors.ts';
 import type { Receipt, Store } from '../ports.ts';
+import { sendJson } from './json.ts';
 import { ownerOf, requestHash } from './parts.ts';
 
 /** Carries a request out and sends its answer (JSON text), or sends the one it had before. `work` keeps the receipt with what it does, null where the request has no key. `again` makes an answer that was not kept. */
 export async function once(store: Store, req: Request, res: Response, work: (receipt: Receipt | null) => Promise<string>, again: () => Promise<string> = () => Promise.resolve('')): Promise<void> {
   const key = keyOf(req);
   const receipt = key === null ? null : { key, request: requestHash(req, res) };
-  const send = (answer: string) => res.type('json').send(answer);
+  const send = (answer: string) => {
+    sendJson(res, answer);
+  };
   const before = receipt && (await answered(store, res, receipt));
   if (before !== null) {
     send(before || (await again()));

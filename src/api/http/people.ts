@@ -8,6 +8,7 @@ import { personPatch, type PersonPatch } from '../contract.ts';
 import { AppError } from '../errors.ts';
 import type { Owner } from '../ports.ts';
 import { cursorIn, cursorText } from './cursor.ts';
+import { sendJson } from './json.ts';
 import { once } from './once.ts';
 import { ownerOf, queryOf, type HttpParts } from './parts.ts';
 import { openCounts, personRowText, personView } from './person-views.ts';
@@ -25,11 +26,11 @@ export function people(parts: HttpParts): Router {
     const after = cursorIn(queryOf(req, 'cursor'), z.tuple([z.number(), z.string(), z.string()]));
     const { people: found, next } = await store.people(owner, wordsAsked(req), { after, limit: PAGE });
     const { zone, open, now } = await around(owner);
-    res.type('json').send(`{"people":[${found.map((one) => personRowText(one, open, zone, now)).join(',')}],"next":${JSON.stringify(next && cursorText(next))}}`);
+    sendJson(res, `{"people":[${found.map((one) => personRowText(one, open, zone, now)).join(',')}],"next":${JSON.stringify(next && cursorText(next))}}`);
   });
 
   router.get('/:id', async (req, res) => {
-    res.type('json').send(await view(ownerOf(res), req.params.id));
+    sendJson(res, await view(ownerOf(res), req.params.id));
   });
 
   router.patch('/:id', async (req, res) => {

@@ -21,8 +21,9 @@ const instantOrNull = (at: Instant | null) => (at === null ? null : formatInstan
 /** A row of a list, as JSON text: what was rendered when it was planned, and what the present moment adds. */
 export function rowText(one: ListedFollowUp, zone: Zone, now: Instant): string {
   const { state, snoozedUntil } = effective(one, now);
-  const added = { priority: priorityAt(one, now), why: why(one, zone, now), isLate: one.isLate, state, revision: one.revision, snoozedUntil: instantOrNull(snoozedUntil) };
-  return `${one.row.slice(0, -1)},${JSON.stringify(added).slice(1)}`;
+  const asleep = snoozedUntil === null ? 'null' : `"${formatInstant(snoozedUntil)}"`;
+  const added = `"priority":${String(priorityAt(one, now))},"why":${JSON.stringify(why(one, zone, now))},"isLate":${String(one.isLate)},"state":"${state}","revision":${String(one.revision)},"snoozedUntil":${asleep}`;
+  return `${one.row.slice(0, -1)},${added}}`;
 }
 
 /** One follow-up, whole. */
