@@ -242,6 +242,8 @@ export interface Tenant {
 export interface Connections {
   /** Lets a user of an allowed organisation in: the first of them brings it along, and the first visit makes the user. Nothing is written for a suspended one. */
   welcome(owner: Owner, at: Instant): Promise<'active' | 'suspended'>;
+  /** Whether an organisation may not use the app for now. */
+  isSuspended(tenant: string): Promise<boolean>;
   /** Suspends an organisation, or lets it come again. */
   saveTenant(tenant: string, state: Tenant['state'], at: Instant): Promise<void>;
   /** Every organisation, the one that came first first. */

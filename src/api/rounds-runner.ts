@@ -13,7 +13,7 @@ export const SWEEP_MS = 4 * HOUR;
 const MOST_SWEPT = 50;
 const AGAIN_MS = HOUR / 12;
 /** Trying again soon would not help: somebody has to do something first. */
-const LASTING: readonly ErrorCode[] = ['no_consent', 'no_mailbox', 'no_licence', 'guest_account'];
+const LASTING: readonly ErrorCode[] = ['no_consent', 'no_mailbox', 'no_licence', 'guest_account', 'suspended_tenant'];
 
 export class RoundsRunner {
   readonly #wanted: WantedRounds;

@@ -3,6 +3,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { graphCalendar } from '../../src/api/graph/calendar.ts';
+import { graphClient } from '../../src/api/graph/client.ts';
 import type { Owner } from '../../src/api/ports.ts';
 import { Rounds } from '../../src/api/rounds.ts';
 import { RoundsRunner, SWEEP_MS } from '../../src/api/rounds-runner.ts';
@@ -62,7 +64,7 @@ describe('a wanted round', () => {
     await to.store.wantedRounds.begun(OWNER, NOW);
     await to.store.close();
     const store = await openStore(sqliteDialect(database));
-    const again = { ...to, store };
+    const again = { store, calendar: graphCalendar(graphClient(to.sandbox.origin, (...asked) => to.tokens.graphToken(...asked))) };
     await store.wantedRounds.recover();
     await run(runnerOn(again));
     expect(await store.meetings(OWNER)).toHaveLength(1);

@@ -50,6 +50,7 @@ export async function connect(consented: readonly string[] = BASE_SCOPES, client
   tokens.remember(OWNER, await sandbox.entra.userToken(ADA));
   const graph = graphClient(sandbox.origin, (owner, step, isFresh, claims) => tokens.graphToken(owner, step, isFresh, claims), {
     ...impatient(sandbox.clock),
+    isSuspended: (tenant) => store.connections.isSuspended(tenant),
     adminConsentUrl: (tenant, step) => tokens.adminConsentUrl(tenant, step),
   });
   return {

@@ -47,6 +47,8 @@ export interface ClientOptions {
   /** From 0 to 1. */
   readonly random?: () => number;
   readonly onRefused?: (refused: Refused) => void;
+  /** Whether an organisation is suspended: then nothing is asked for it. What it left at Graph may still be deleted. */
+  readonly isSuspended?: (tenant: string) => Promise<boolean>;
   /** Where an administrator consents to a step for a tenant. */
   readonly adminConsentUrl?: (tenant: string, step: ConsentStep) => string;
 }
@@ -71,10 +73,11 @@ type Came = { readonly answer: unknown } | { readonly error: AppError; readonly 
 
 /** `graphUrl` is an origin. */
 export function graphClient(graphUrl: string, token: TokenFor, options: ClientOptions = {}): GraphClient {
-  const { now = Date.now, sleep = pause, random = Math.random, onRefused = () => undefined, adminConsentUrl = () => '' } = options;
+  const { now = Date.now, sleep = pause, random = Math.random, onRefused = () => undefined, isSuspended = () => Promise.resolve(false), adminConsentUrl = () => '' } = options;
   const client = Client.initWithMiddleware({ baseUrl: `${graphUrl}/`, defaultVersion: 'v1.0', middleware: new Send(graphUrl) });
 
   async function ask(asked: Asked): Promise<unknown> {
+    if (asked.method !== 'DELETE' && (await isSuspended(asked.owner.tenant))) throw suspended();
     let waited = 0;
     const wait = async (milliseconds: number, because: AppError) => {
       waited += milliseconds;
@@ -155,5 +158,6 @@ function send(request: GraphRequest, method: Method, body: unknown): Promise<unk
   return method === 'POST' ? request.post(body) : request.patch(body);
 }
 
+const suspended = () => new AppError('suspended_tenant', 'Your organisation may not use this app for now. Nothing was read or sent; it goes on once the organisation may come again.');
 const tooBusy = () => new AppError('graph_unavailable', 'Microsoft Graph is busy and asked to wait. It is tried again in a few minutes.');
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

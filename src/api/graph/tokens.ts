@@ -79,16 +79,23 @@ export class Tokens implements Access {
     return this.#token(owner, held, step, { isFresh: isFresh || claims !== null, claims });
   }
 
-  /** Renews what ends within minutes, for people whose rounds have run in the last day. Never throws. */
+  /** Renews what ends within minutes, for people whose rounds have run in the last day and whose organisation is not suspended. Never throws. */
   async renew(): Promise<void> {
     const now = Date.now();
     for (const [key, held] of this.#held) {
       if (now - held.usedAt > RENEWED_FOR_MS) continue;
+      const ending = [...held.tokens].filter(([, { until }]) => until <= now);
       const [tenant = '', user = ''] = key.split(' ');
-      for (const [step, { until }] of held.tokens) {
-        if (until <= now) await this.#token({ tenant, user }, held, step, { isFresh: false, claims: null }).catch(() => held.tokens.delete(step));
+      if (ending.length === 0 || (await this.#isBarred(tenant))) continue;
+      for (const [step] of ending) {
+        await this.#token({ tenant, user }, held, step, { isFresh: false, claims: null }).catch(() => held.tokens.delete(step));
       }
     }
+  }
+
+  /** Whether nothing may be asked for an organisation; also where that cannot be found out. */
+  #isBarred(tenant: string): Promise<boolean> {
+    return this.#connections.isSuspended(tenant).catch(() => true);
   }
 
   async #token(owner: Owner, held: Held, step: ConsentStep, asking: Asking): Promise<string> {

@@ -43,6 +43,11 @@ export function connectionsIn(db: Kysely<Schema>): Connections {
       return 'active';
     },
 
+    async isSuspended(tenant) {
+      const row = await db.selectFrom('tenant').select('state').where('tenant', '=', tenant).executeTakeFirst();
+      return row?.state === 'suspended';
+    },
+
     async saveTenant(tenant, state, at) {
       await db
         .insertInto('tenant')

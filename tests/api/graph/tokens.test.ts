@@ -75,6 +75,24 @@ describe('a token for Graph', () => {
     expect(grants()).toHaveLength(2);
   });
 
+  it('is not renewed for a suspended organisation, also where nobody can tell; once it may come again it is', async () => {
+    await to.tokens.graphToken(OWNER);
+    await to.store.connections.saveTenant(OWNER.tenant, 'suspended', 0);
+    pass(56 / 60);
+    await to.tokens.renew();
+    expect(grants()).toEqual(['jwt-bearer 200']);
+    await to.store.connections.saveTenant(OWNER.tenant, 'active', 0);
+    const cannotTell = { ...to.store.connections, isSuspended: () => Promise.reject(new Error('The disk is gone.')) };
+    const unsure = tokensOn(to.sandbox, { ...to.store, connections: cannotTell });
+    await unsure.graphToken(OWNER);
+    pass(56 / 60);
+    const before = grants().length;
+    await unsure.renew();
+    expect(grants()).toHaveLength(before);
+    await to.tokens.renew();
+    expect(grants()).toHaveLength(before + 1);
+  });
+
   it('is a new one after Graph refused the last', async () => {
     const first = await to.tokens.graphToken(OWNER);
     expect(await to.tokens.graphToken(OWNER, 'base', true)).not.toBe(first);
