@@ -23,6 +23,8 @@ export interface Config {
   readonly publicHost: string | null;
   /** Where the pages are served from (PUBLIC_URL), or null. */
   readonly publicUrl: string | null;
+  /** How many proxies stand before the server. It speaks no TLS itself: one, where the pages have an https address. */
+  readonly proxies: 0 | 1;
   /** What sign-ins are sealed with in the database, 32 bytes each: the first seals, all open. Empty with the sandbox, where none is set. */
   readonly tokenCacheKeys: readonly Buffer[];
   /** The least that is written to the log: a name of pino's. */
@@ -40,6 +42,7 @@ export function readConfig(env: Environment): Config {
   const port = Number(env['PORT'] ?? 3978);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw bad(`PORT is "${env['PORT'] ?? ''}"; set it to a number from 1 to 65535.`);
   const host = env['HOST'] ?? '127.0.0.1';
+  const publicUrl = env['PUBLIC_URL'] ? originIn('PUBLIC_URL', env['PUBLIC_URL']) : null;
   const microsoft = microsoftIn(env);
   const tokenCacheKeys = keysIn(env['TOKEN_CACHE_KEY'] ?? '');
   if (microsoft && tokenCacheKeys.length === 0)
@@ -51,8 +54,9 @@ export function readConfig(env: Environment): Config {
     host,
     database: readDatabase(env),
     tokenCacheKeys,
-    publicUrl: env['PUBLIC_URL'] ? originIn('PUBLIC_URL', env['PUBLIC_URL']) : null,
-    publicHost: env['PUBLIC_URL'] ? new URL(originIn('PUBLIC_URL', env['PUBLIC_URL'])).host : null,
+    publicUrl,
+    publicHost: publicUrl === null ? null : new URL(publicUrl).host,
+    proxies: publicUrl?.startsWith('https:') ? 1 : 0,
     logLevel: env['LOG_LEVEL'] ?? 'warn',
     microsoft,
   };

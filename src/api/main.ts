@@ -102,6 +102,7 @@ async function start(config: Config, flags: StartFlags, log: Logger): Promise<Ru
     onRefused: (refused) => {
       log.warn(refused, 'Microsoft Graph refused');
     },
+    isSuspended: (tenant) => store.connections.isSuspended(tenant),
     adminConsentUrl: (tenant, step) => tokens.adminConsentUrl(tenant, step),
   });
   const calendar = stand?.calendar ?? graphCalendar(graph);
@@ -143,7 +144,7 @@ async function start(config: Config, flags: StartFlags, log: Logger): Promise<Ru
         else log.info(answered, 'answered');
       },
       limits: LIMITS,
-      proxies: config.publicUrl === null ? 0 : 1,
+      proxies: config.proxies,
     },
     { pages: { tab: await builtPages(ROOT, say), icons: join(ROOT, 'manifest', 'icons') }, sandbox: stand?.sandbox.router ?? null },
   );
