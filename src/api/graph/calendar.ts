@@ -20,6 +20,8 @@ const PART_PAGES = 40;
 /** Rounds without an end, and rounds that Graph forgot on the way, before the next try is left for later. */
 const MOST_ENDLESS = 2;
 const MOST_FORGOTTEN = 5;
+/** Of a display name, as Entra keeps it. */
+const LONGEST_NAME = 256;
 const PREFER = 'odata.maxpagesize=50, outlook.timezone="UTC", outlook.body-content-type="text", IdType="ImmutableId"';
 const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -98,11 +100,17 @@ function cursorIn(text: string | null): Cursor | null {
 function profileOf(user: User, { timeZone, workingHours }: MailboxSettings): Profile {
   const addresses = [user.mail, user.userPrincipalName].filter((one) => typeof one === 'string').map((one) => one.toLowerCase());
   return {
-    name: user.displayName ?? addresses[0] ?? '',
+    name: onOneLine(user.displayName ?? '') || (addresses[0] ?? ''),
     addresses: [...new Set(addresses)],
     timeZone: ianaZone(timeZone ?? '') ?? ianaZone(workingHours?.timeZone?.name ?? '') ?? zoneOfBias(workingHours) ?? 'UTC',
     workingHours: hoursOf(workingHours),
   };
+}
+
+/** Without what would break a line, turn the text around it or run on: whoever administers a directory may write anything there. */
+function onOneLine(name: string): string {
+  const plain = name.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ').trim();
+  return Array.from(plain).slice(0, LONGEST_NAME).join('');
 }
 
 /** The mailbox's working hours, or the usual ones where they make no sense (none, or over midnight). */

@@ -5,10 +5,8 @@ import { AppError } from '../errors.ts';
 import type { Owner } from '../ports.ts';
 import { SigningKeys } from './signing-keys.ts';
 
-/** Who calls. Identity is tenant and user id; the name is for the screen only. */
-export interface Caller extends Owner {
-  readonly name: string;
-}
+/** Who calls. Identity is tenant and user id; what else a token says of a person is not read. */
+export type Caller = Owner;
 
 export interface Accepted {
   readonly authorityUrl: string;
@@ -81,7 +79,7 @@ export class Auth {
     const until = await this.#check(claims);
     const { allowedTenants } = this.#accepted;
     if (!allowedTenants.includes('*') && !allowedTenants.includes(tenant)) throw new AppError('forbidden_tenant', 'Your organisation does not use this app yet. Ask an administrator to set it up.');
-    return { caller: { tenant, user: claims['oid'] as string, name: typeof claims['name'] === 'string' ? claims['name'] : '' }, until };
+    return { caller: { tenant, user: claims['oid'] as string }, until };
   }
 
   /** Everything but the issuer. Returns when the token ends, in milliseconds. */

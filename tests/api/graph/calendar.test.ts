@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Reading } from '../../../src/api/ports.ts';
 import { sync } from '../../../src/api/sync.ts';
 import type { Meeting } from '../../../src/planner/meeting.ts';
+import { ADA, type User } from '../../../src/sandbox/people.ts';
 import { CALM, wild } from '../../../src/sandbox/nature.ts';
 import { BASE_SCOPES, connect, event, OWNER, type Connected } from '../../support/sandbox.ts';
 import { TROUBLES } from '../../support/troubles.ts';
@@ -44,6 +45,30 @@ describe('a round', () => {
     expect(after).toContain('2026-02-01T08:00 Renamed');
     expect(after).not.toContain('2026-02-01T08:00 Subject of e8');
     expect(after).toHaveLength(59);
+  });
+
+  it('ends where its organisation is suspended meanwhile: nothing more is asked; later it goes on', async () => {
+    for (let n = 0; n < 120; n++) to.mailbox.put(event(`e${String(n)}`, `2026-02-01T0${String(n % 9)}:00`));
+    const suspended = sync(to, OWNER, NOW, ({ pages }) => {
+      if (pages === 1) void to.store.connections.saveTenant(OWNER.tenant, 'suspended', NOW);
+    });
+    await expect(suspended).rejects.toMatchObject({ code: 'suspended_tenant' });
+    const asked = to.sandbox.exchanges.length;
+    expect(to.sandbox.exchanges.filter(({ path }) => path.includes('calendarView')).length).toBeLessThan(3);
+    await expect(round()).rejects.toMatchObject({ code: 'suspended_tenant' });
+    expect(to.sandbox.exchanges).toHaveLength(asked);
+    await to.store.connections.saveTenant(OWNER.tenant, 'active', NOW);
+    await round();
+    expect(await to.store.meetings(OWNER)).toHaveLength(120);
+  });
+
+  it('keeps a name on one line, in its own direction, and no longer than names are', async () => {
+    const user: User = { ...ADA, userId: '00000000-0000-4000-8000-000000000009', name: `  Eve\u202e\u2066\n\u0000<b>\u200f${'x'.repeat(1_000)}` };
+    const owner = { tenant: user.tenantId, user: user.userId };
+    to.sandbox.directory.add(user);
+    to.tokens.remember(owner, await to.sandbox.entra.userToken(user));
+    await sync(to, owner, NOW);
+    expect((await to.store.profile(owner))?.profile.name).toBe(`Eve <b> ${'x'.repeat(248)}`);
   });
 
   it('changes nothing when nothing changed', async () => {
