@@ -29,23 +29,39 @@ export interface Chat {
   readonly messages: readonly ChatMessage[];
 }
 
+/** What became of a chat, or of a message in it. */
+export interface ChatChange {
+  readonly chat: Chat;
+  /** Null where it is the chat itself. */
+  readonly message: ChatMessage | null;
+  readonly changeType: 'created' | 'updated' | 'deleted';
+}
+
 export class Chats {
+  /** Hears of every change. */
+  onChange: (change: ChatChange) => void = () => undefined;
   readonly #chats = new Map<string, Chat>();
 
+  /** Opens a chat, or gives it another topic or other members. */
   open(chat: Omit<Chat, 'messages'>): void {
-    this.#chats.set(chat.id, { ...chat, messages: [] });
+    const known = this.#chats.get(chat.id);
+    this.#keep({ ...chat, messages: known?.messages ?? [] }, null, known ? 'updated' : 'created');
   }
 
   /** Adds a message; by nobody where `by` is null. */
   write(id: string, message: Pick<ChatMessage, 'at' | 'by' | 'content'> & Partial<ChatMessage>): void {
     const chat = this.#known(id);
-    this.#chats.set(id, { ...chat, messages: [...chat.messages, { modifiedAt: message.at, isDeleted: false, mentions: [], ...message }] });
+    const written = { modifiedAt: message.at, isDeleted: false, mentions: [], ...message };
+    this.#keep({ ...chat, messages: [...chat.messages, written] }, written, 'created');
   }
 
   /** Deletes a message, as Teams does: what is left says that it was there. */
   remove(id: string, at: number, removedAt: number): void {
     const chat = this.#known(id);
-    this.#chats.set(id, { ...chat, messages: chat.messages.map((one) => (one.at === at ? { ...one, content: '', isDeleted: true, modifiedAt: removedAt } : one)) });
+    const message = chat.messages.find((one) => one.at === at);
+    if (!message) throw new Error(`There is no message at ${String(at)} in the chat "${id}".`);
+    const removed = { ...message, content: '', isDeleted: true, modifiedAt: removedAt };
+    this.#keep({ ...chat, messages: chat.messages.map((one) => (one === message ? removed : one)) }, removed, 'deleted');
   }
 
   find(id: string): Chat | null {
@@ -55,6 +71,11 @@ export class Chats {
   /** The one written in last first. */
   all(): Chat[] {
     return [...this.#chats.values()].sort((a, b) => lastAt(b) - lastAt(a));
+  }
+
+  #keep(chat: Chat, message: ChatMessage | null, changeType: ChatChange['changeType']): void {
+    this.#chats.set(chat.id, chat);
+    this.onChange({ chat, message, changeType });
   }
 
   #known(id: string): Chat {

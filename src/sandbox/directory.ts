@@ -1,14 +1,14 @@
 /** Who is in the sandbox, and whose calendar is whose. */
 import { randomUUID } from 'node:crypto';
-import { Mailbox, type Kept } from './mailbox.ts';
+import type { Change } from './change.ts';
+import { Mailbox } from './mailbox.ts';
 import type { User } from './people.ts';
-import type { ChangeType } from './subscribable.ts';
 
 export class Directory {
   /** The life of all mailboxes: sync tokens of an earlier one have expired. */
   readonly epoch = randomUUID();
-  /** Hears of every change in anyone's calendar. */
-  onChange: (user: User, kept: Kept, changeType: ChangeType) => void = () => undefined;
+  /** Hears of every change in anyone's mailbox. */
+  onChange: (user: User, change: Change) => void = () => undefined;
   readonly #users = new Map<string, { user: User; mailbox: Mailbox }>();
   readonly #consented = new Map<string, readonly string[]>();
   #first: User | null = null;
@@ -26,8 +26,8 @@ export class Directory {
   /** Adds someone with an empty calendar; the first added is who signs in unnamed. */
   add(user: User): Mailbox {
     const mailbox = new Mailbox();
-    mailbox.onChange = (kept, changeType) => {
-      this.onChange(user, kept, changeType);
+    mailbox.onChange = (change) => {
+      this.onChange(user, change);
     };
     this.#first ??= user;
     this.#users.set(`${user.tenantId} ${user.userId}`, { user, mailbox });

@@ -1,10 +1,10 @@
 /** One person's calendar, and the order in which it changed; mail and chats beside it. */
 import type { CalendarEvent, Told } from './calendar-event.ts';
+import type { Change } from './change.ts';
 import { Chats } from './chat.ts';
 import { idOf } from './event-json.ts';
 import { Mail } from './mail.ts';
 import { CALM, type Nature } from './nature.ts';
-import type { ChangeType } from './subscribable.ts';
 
 export interface Kept {
   readonly event: CalendarEvent;
@@ -20,8 +20,8 @@ export class Mailbox {
   readonly chats = new Chats();
   /** How it misbehaves; not at all at first. */
   nature: Nature = CALM;
-  /** Hears of every change. */
-  onChange: (kept: Kept, changeType: ChangeType) => void = () => undefined;
+  /** Hears of every change in calendar, mail and chats. */
+  onChange: (change: Change) => void = () => undefined;
   /** Grows with every eviction: sync tokens of an earlier life have expired. */
   lives = 1;
   #rounds = 0;
@@ -29,6 +29,15 @@ export class Mailbox {
   readonly #kept = new Map<string, Kept>();
   #inOrder: Kept[] | null = null;
   #version = 0;
+
+  constructor() {
+    this.mail.onChange = (change) => {
+      this.onChange({ of: 'message', ...change });
+    };
+    this.chats.onChange = (change) => {
+      this.onChange({ of: 'chat', ...change });
+    };
+  }
 
   get version(): number {
     return this.#version;
@@ -95,7 +104,7 @@ export class Mailbox {
     this.#kept.set(event.key, kept);
     for (const isImmutable of [true, false]) this.#ids.set(idOf(event.key, isImmutable, event.moves), event.key);
     this.#inOrder = null;
-    this.onChange(kept, isDeleted ? 'deleted' : before && !before.isDeleted ? 'updated' : 'created');
+    this.onChange({ of: 'event', kept, changeType: isDeleted ? 'deleted' : before && !before.isDeleted ? 'updated' : 'created' });
   }
 
   #known(key: string): Kept {

@@ -1,11 +1,12 @@
 /** Tells subscribers what changed: in batches, and as badly as its nature says. */
 import { randomUUID } from 'node:crypto';
+import type { Change } from './change.ts';
+import { changesJson, lifecycleJson, type LifecycleEvent } from './change-json.ts';
 import { Chance } from './chance.ts';
 import type { SandboxClock } from './clock.ts';
 import { Courier, type Delivery, type Parcel } from './courier.ts';
-import type { Kept } from './mailbox.ts';
 import type { User } from './people.ts';
-import { changeJson, lifecycleJson, type ChangeType, type Subscription } from './subscribable.ts';
+import type { Subscription } from './subscribable.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
 /** How notifications misbehave. Each share is between 0 and 1. */
@@ -56,11 +57,12 @@ export class Notifier {
     this.#chance = new Chance(this.#telling.seed);
   }
 
-  /** Hears of every change in a calendar. */
-  changed({ tenantId, userId }: User, kept: Kept, changeType: ChangeType): void {
-    for (const one of this.#subscriptions.watching(tenantId, userId, changeType)) {
+  /** Hears of every change in a mailbox. */
+  changed({ tenantId, userId }: User, change: Change): void {
+    for (const one of this.#subscriptions.of(tenantId, userId)) {
       // What happens while a subscription is paused is never told.
-      if (one.pausesAt === null || one.pausesAt > this.#clock.now()) this.#tell(one.notificationUrl, changeJson(one, kept, changeType));
+      if (one.pausesAt !== null && one.pausesAt <= this.#clock.now()) continue;
+      for (const item of changesJson(one, change)) this.#tell(one.notificationUrl, item);
     }
   }
 
@@ -90,7 +92,7 @@ export class Notifier {
     this.#courier.stop();
   }
 
-  #lifecycle(subscription: Subscription, event: Parameters<typeof lifecycleJson>[1]): void {
+  #lifecycle(subscription: Subscription, event: LifecycleEvent): void {
     if (subscription.lifecycleNotificationUrl !== null) this.#tell(subscription.lifecycleNotificationUrl, lifecycleJson(subscription, event));
   }
 

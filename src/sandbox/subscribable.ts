@@ -1,15 +1,60 @@
-/** What can be subscribed to, what that takes, and how a change of it is told. */
-import { idOf } from './event-json.ts';
-import type { Kept } from './mailbox.ts';
+/** What can be subscribed to, what that takes, and for how long. */
+import { CHANGE_TYPES, type ChangeType } from './change.ts';
+import type { Folder } from './mail.ts';
+import { folderBy } from './mail-json.ts';
 
-/** Any one of them allows a subscription to events. */
-export const SUBSCRIBING = ['Calendars.Read', 'Calendars.ReadWrite'];
-/** Minutes that a subscription to Outlook lasts at most, and what less is raised to. */
-export const LONGEST_MINUTES = 10_080;
+/** What a subscription is about; null for all folders, or all chats. */
+export type Subject =
+  | { readonly of: 'events' }
+  | { readonly of: 'messages'; readonly folder: Folder | null }
+  | { readonly of: 'chat'; readonly chat: string }
+  | { readonly of: 'chat messages'; readonly chat: string | null };
+
+/** Minutes that what is shorter is raised to. */
 export const SHORTEST_MINUTES = 45;
 
-export const CHANGE_TYPES = ['created', 'updated', 'deleted'] as const;
-export type ChangeType = (typeof CHANGE_TYPES)[number];
+export interface Terms {
+  /** Any one of them allows it. */
+  readonly scopes: readonly string[];
+  readonly changeTypes: readonly ChangeType[];
+  readonly longestMinutes: number;
+  /** Minutes beyond which it takes an address for lifecycle notifications; null: never. */
+  readonly unwatchedMinutes: number | null;
+}
+
+const OUTLOOK = { changeTypes: CHANGE_TYPES, longestMinutes: 10_080, unwatchedMinutes: null };
+const TEAMS = { longestMinutes: 4_320, unwatchedMinutes: 60 };
+
+export const TERMS: Readonly<Record<Subject['of'], Terms>> = {
+  events: { ...OUTLOOK, scopes: ['Calendars.Read', 'Calendars.ReadWrite'] },
+  messages: { ...OUTLOOK, scopes: ['Mail.ReadBasic', 'Mail.Read', 'Mail.ReadWrite'] },
+  chat: { ...TEAMS, changeTypes: ['created', 'updated'], scopes: ['Chat.ReadBasic', 'Chat.Read', 'Chat.ReadWrite'] },
+  'chat messages': { ...TEAMS, changeTypes: CHANGE_TYPES, scopes: ['Chat.Read', 'Chat.ReadWrite'] },
+};
+
+const FORMS: readonly (readonly [RegExp, (name: string) => Subject | null])[] = [
+  [/^me\/events$/i, () => ({ of: 'events' })],
+  [/^me\/messages$/i, () => ({ of: 'messages', folder: null })],
+  [/^me\/mailfolders(?:\('([^']+)'\)|\/([^/]+))\/messages$/i, inFolder],
+  [/^chats(?:\('([^']+)'\)|\/([^/]+))$/i, (chat) => ({ of: 'chat', chat })],
+  [/^chats(?:\('([^']+)'\)|\/([^/]+))\/messages$/i, (chat) => ({ of: 'chat messages', chat })],
+  [/^me\/chats\/getallmessages$/i, () => ({ of: 'chat messages', chat: null })],
+];
+
+/** What a resource means for this person; null where it is nothing of theirs that the sandbox tells of. */
+export function subjectOf(userId: string, resource: string): Subject | null {
+  const path = resource.replace(/^\//, '').replace(new RegExp(`^users(/${userId}|\\('${userId}'\\))/`, 'i'), 'me/');
+  for (const [form, subject] of FORMS) {
+    const [whole, quoted, plain = ''] = form.exec(path) ?? [];
+    if (whole !== undefined) return subject(quoted ?? plain);
+  }
+  return null;
+}
+
+function inFolder(name: string): Subject | null {
+  const folder = folderBy(name);
+  return folder ? { of: 'messages', folder } : null;
+}
 
 /** A subscription as Graph keeps it. */
 export interface Subscription {
@@ -19,6 +64,7 @@ export interface Subscription {
   readonly applicationId: string;
   /** As it was asked for. */
   readonly resource: string;
+  readonly subject: Subject;
   readonly changeTypes: readonly ChangeType[];
   readonly clientState: string | null;
   readonly notificationUrl: string;
@@ -29,28 +75,4 @@ export interface Subscription {
   readonly expiresAt: number;
   /** Nothing is told from then on until it is authorised again; null where nobody asks for that. */
   readonly pausesAt: number | null;
-}
-
-/** Whether a resource is the events of someone. */
-export function isEventsOf(userId: string, resource: string): boolean {
-  return ['me/events', `users/${userId}/events`].includes(resource.replace(/^\//, '').toLowerCase());
-}
-
-/** The part that change and lifecycle notifications share. */
-function told({ id, expiresAt, clientState, tenantId }: Subscription): object {
-  return { subscriptionId: id, subscriptionExpirationDateTime: new Date(expiresAt).toISOString(), clientState, tenantId };
-}
-
-/** A change notification: which event, never what it says. */
-export function changeJson(subscription: Subscription, { event, version }: Kept, changeType: ChangeType): object {
-  const { userId, isImmutable } = subscription;
-  const id = idOf(event.key, isImmutable, event.moves);
-  const path = `Users/${userId}/Events/${id}`;
-  return { ...told(subscription), changeType, resource: path, resourceData: { '@odata.type': '#Microsoft.Graph.Event', '@odata.id': path, '@odata.etag': `W/"${String(version)}"`, id } };
-}
-
-export type LifecycleEvent = 'reauthorizationRequired' | 'subscriptionRemoved' | 'missed';
-
-export function lifecycleJson(subscription: Subscription, lifecycleEvent: LifecycleEvent): object {
-  return { ...told(subscription), lifecycleEvent };
 }

@@ -1,14 +1,16 @@
 /** What Graph does with subscriptions: made once the endpoint has shaken hands, renewed, authorised again, deleted. */
 import { randomUUID } from 'node:crypto';
+import { CHANGE_TYPES } from './change.ts';
 import type { SandboxClock } from './clock.ts';
 import { GraphError } from './graph-error.ts';
 import { shakeHands } from './handshake.ts';
 import { ok, type Answer, type Call, type Operation } from './operation.ts';
-import { CHANGE_TYPES, isEventsOf, LONGEST_MINUTES, SHORTEST_MINUTES, SUBSCRIBING, type ChangeType, type Subscription } from './subscribable.ts';
+import { SHORTEST_MINUTES, subjectOf, TERMS, type Subject, type Subscription } from './subscribable.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
 const MINUTE = 60_000;
 const LONGEST_STATE = 128;
+const ALL_SCOPES = Object.values(TERMS).flatMap(({ scopes }) => scopes);
 
 /** What of a subscription a client may say here. */
 interface Said {
@@ -24,14 +26,15 @@ interface Said {
 export function subscriptionOperations(subscriptions: Subscriptions, clock: SandboxClock): readonly Operation[] {
   async function create(call: Call): Promise<Answer> {
     const said = (call.body ?? {}) as Said;
-    const { resource, changeTypes, notificationUrl, expiresAt } = asked(said, call);
+    const wish = asked(said, call);
+    const { notificationUrl } = wish;
     const { lifecycleNotificationUrl = null, clientState = null } = said;
     if (lifecycleNotificationUrl !== null) mustBeReachable(lifecycleNotificationUrl, 'lifecycleNotificationUrl');
     if (clientState !== null && clientState.length > LONGEST_STATE) throw bad('Subscription clientState must be at most 128 characters.');
-    refuseTwice(call, changeTypes);
+    refuseTwice(call, wish);
     for (const url of new Set([notificationUrl, ...(lifecycleNotificationUrl === null ? [] : [lifecycleNotificationUrl])])) await shakeHands(url, clock);
     // Another may have been made while hands were shaken.
-    refuseTwice(call, changeTypes);
+    refuseTwice(call, wish);
     const { tenantId, userId } = call.caller;
     const isImmutable = /IdType="ImmutableId"/i.test(call.headers['prefer'] ?? '');
     const made = {
@@ -39,20 +42,18 @@ export function subscriptionOperations(subscriptions: Subscriptions, clock: Sand
       tenantId,
       userId,
       applicationId: subscriptions.applicationId,
-      resource,
-      changeTypes,
+      ...wish,
       clientState,
-      notificationUrl,
       lifecycleNotificationUrl,
       isImmutable,
-      expiresAt,
       pausesAt: null,
     };
     return answerWith(call, subscriptions.keep(made), 201);
   }
 
-  function refuseTwice({ caller }: Call, changeTypes: readonly ChangeType[]): void {
-    const known = subscriptions.of(caller.tenantId, caller.userId).find((one) => one.changeTypes.join() === changeTypes.join());
+  function refuseTwice({ caller }: Call, wish: Wish): void {
+    const same = ({ subject, changeTypes }: Wish) => JSON.stringify([subject, changeTypes]);
+    const known = subscriptions.of(caller.tenantId, caller.userId).find((one) => same(one) === same(wish));
     if (known) throw new GraphError(409, 'Conflict', `Subscription Id ${known.id} already exists for the requested combination`);
   }
 
@@ -62,7 +63,7 @@ export function subscriptionOperations(subscriptions: Subscriptions, clock: Sand
     if (said.lifecycleNotificationUrl !== undefined) throw bad('Subscription lifecycleNotificationUrl cannot be updated.');
     const { expirationDateTime, notificationUrl } = said;
     if (expirationDateTime === undefined && notificationUrl === undefined) throw bad("Subscription must contain either the 'expirationDateTime' or 'notificationUrl' property and its value.");
-    const expiresAt = expirationDateTime === undefined ? known.expiresAt : endOf(expirationDateTime, call.now);
+    const expiresAt = expirationDateTime === undefined ? known.expiresAt : endOf(expirationDateTime, call.now, known.subject);
     if (notificationUrl !== undefined) {
       mustBeReachable(notificationUrl, 'notificationUrl');
       await shakeHands(notificationUrl, clock);
@@ -75,6 +76,7 @@ export function subscriptionOperations(subscriptions: Subscriptions, clock: Sand
   function subscriptionOf({ caller, params }: Call): Subscription {
     const known = subscriptions.of(caller.tenantId, caller.userId).find(({ id }) => id === params['id']);
     if (!known) throw new GraphError(404, 'ResourceNotFound', 'The object was not found.');
+    mustBeAllowed(caller.scopes, known.subject);
     return known;
   }
 
@@ -104,27 +106,43 @@ export function subscriptionOperations(subscriptions: Subscriptions, clock: Sand
       },
     },
   ];
-  return operations.map((one) => ({ ...one, scopes: SUBSCRIBING }));
+  return operations.map((one) => ({ ...one, scopes: ALL_SCOPES }));
 }
 
-function asked(said: Said, { user, now }: Call): Pick<Subscription, 'resource' | 'changeTypes' | 'notificationUrl' | 'expiresAt'> {
+type Wish = Pick<Subscription, 'resource' | 'subject' | 'changeTypes' | 'notificationUrl' | 'expiresAt'>;
+
+function asked(said: Said, { caller, user, mailbox, now }: Call): Wish {
   const { resource, changeType, notificationUrl, expirationDateTime, includeResourceData } = said;
   if (!resource || !changeType || !notificationUrl || !expirationDateTime) throw bad('A subscription needs changeType, notificationUrl, resource and expirationDateTime.');
-  if (user.noMailbox) throw new GraphError(404, 'MailboxNotEnabledForRESTAPI', 'The mailbox is either inactive, soft-deleted, or is hosted on-premise.');
-  if (!isEventsOf(user.userId, resource)) throw bad('The sandbox takes subscriptions to me/events only.');
+  const subject = subjectOf(user.userId, resource);
+  if (!subject) throw bad(`The sandbox takes no subscription to ${resource}.`);
+  mustBeAllowed(caller.scopes, subject);
+  const isOutlook = subject.of === 'events' || subject.of === 'messages';
+  if (isOutlook && user.noMailbox) throw new GraphError(404, 'MailboxNotEnabledForRESTAPI', 'The mailbox is either inactive, soft-deleted, or is hosted on-premise.');
+  if ('chat' in subject && subject.chat !== null && !mailbox.chats.find(subject.chat)) throw new GraphError(404, 'NotFound', 'No chat found with the specified id.');
   if (includeResourceData) throw bad('The sandbox tells no resource data.');
-  const asked = changeType.split(',').map((one) => one.trim().toLowerCase());
-  const changeTypes = CHANGE_TYPES.filter((one) => asked.includes(one));
-  if (changeTypes.length !== asked.length) throw bad(`Subscription changeType '${changeType}' is not supported.`);
+  const { changeTypes: known, unwatchedMinutes } = TERMS[subject.of];
+  const wanted = changeType.split(',').map((one) => one.trim().toLowerCase());
+  const changeTypes = CHANGE_TYPES.filter((one) => wanted.includes(one) && known.includes(one));
+  if (changeTypes.length !== wanted.length) throw bad(`Subscription changeType '${changeType}' is not supported.`);
   mustBeReachable(notificationUrl, 'notificationUrl');
-  return { resource, changeTypes, notificationUrl, expiresAt: endOf(expirationDateTime, now) };
+  const expiresAt = endOf(expirationDateTime, now, subject);
+  const isLong = unwatchedMinutes !== null && expiresAt > now + unwatchedMinutes * MINUTE;
+  if (isLong && !said.lifecycleNotificationUrl) throw bad('lifecycleNotificationUrl is a required property for subscription creation on this resource when the expirationDateTime value is set to greater than 1 hour.'); // prettier-ignore
+  return { resource, subject, changeTypes, notificationUrl, expiresAt };
+}
+
+/** To subscribe takes what reading takes. */
+function mustBeAllowed(scopes: readonly string[], { of }: Subject): void {
+  if (!TERMS[of].scopes.some((scope) => scopes.includes(scope))) throw new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
 }
 
 /** Too early is raised, too late is refused. */
-function endOf(expirationDateTime: string, now: number): number {
+function endOf(expirationDateTime: string, now: number, { of }: Subject): number {
   const at = Date.parse(expirationDateTime);
+  const { longestMinutes } = TERMS[of];
   if (Number.isNaN(at) || at <= now) throw bad('Subscription expirationDateTime must be in the future.');
-  if (at > now + LONGEST_MINUTES * MINUTE) throw bad(`Subscription expiration can only be ${String(LONGEST_MINUTES)} minutes in the future.`);
+  if (at > now + longestMinutes * MINUTE) throw bad(`Subscription expiration can only be ${String(longestMinutes)} minutes in the future.`);
   return Math.max(at, now + SHORTEST_MINUTES * MINUTE);
 }
 

@@ -1,5 +1,5 @@
 /** Who is told of which changes, and until when. */
-import type { ChangeType, Subscription } from './subscribable.ts';
+import type { Subscription } from './subscribable.ts';
 
 export class Subscriptions {
   /** Whose they are: the sandbox knows one app. */
@@ -25,11 +25,6 @@ export class Subscriptions {
   /** Those of one person. */
   of(tenantId: string, userId: string): Subscription[] {
     return this.all().filter((one) => one.tenantId === tenantId && one.userId === userId);
-  }
-
-  /** Those of one person that want such a change. */
-  watching(tenantId: string, userId: string, changeType: ChangeType): Subscription[] {
-    return this.of(tenantId, userId).filter(({ changeTypes }) => changeTypes.includes(changeType));
   }
 
   /** Adds one, or replaces the one with its id. */
