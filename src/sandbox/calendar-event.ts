@@ -7,6 +7,16 @@ export type Answer = 'none' | 'organizer' | 'tentativelyAccepted' | 'accepted' |
 export interface Invited extends Named {
   readonly type: 'required' | 'optional' | 'resource';
   readonly response: Answer;
+  /** When it was given, in epoch milliseconds; left out where Exchange does not say. */
+  readonly respondedAt?: number;
+  /** Another time that was asked for with it. */
+  readonly proposed?: Proposed;
+}
+
+/** Epoch milliseconds. */
+export interface Proposed {
+  readonly startAt: number;
+  readonly endAt: number;
 }
 
 export interface Recurrence {
@@ -45,6 +55,8 @@ export interface CalendarEvent extends Told {
   readonly shownZone?: string;
   /** Attendees see only themselves. */
   readonly hideAttendees?: boolean;
+  /** Nobody may ask for another time. */
+  readonly refusesProposals?: boolean;
   /** The client's own name for the request that made it. */
   readonly transactionId?: string;
 }

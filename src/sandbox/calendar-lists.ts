@@ -2,7 +2,7 @@
 import { occurrencesIn, type Occurrence } from './calendar-event.ts';
 import { idOf, instanceJson, masterJson, occurrenceKey } from './event-json.ts';
 import { GraphError } from './graph-error.ts';
-import type { Kept } from './mailbox.ts';
+import type { Kept, Mailbox } from './mailbox.ts';
 import { asShown } from './nature.ts';
 import { ok, type Answer, type Call } from './operation.ts';
 import { pageSize, preferred } from './preferences.ts';
@@ -41,14 +41,20 @@ export function eventJson(call: Pick<Call, 'headers' | 'user' | 'mailbox'>, { ev
   return one ? instanceJson(one, preferred(call), version) : masterJson(shown, preferred(call), version);
 }
 
-function occurrenceById(call: Call, id: string): object | null {
-  for (const { event, isDeleted, version } of call.mailbox.changes(0, Infinity)) {
+/** The occurrence with an id of either kind, until some years after `now`; null where there is none. */
+export function occurrenceBy(mailbox: Mailbox, id: string, now: number): { readonly one: Occurrence; readonly version: number } | null {
+  for (const { event, isDeleted, version } of mailbox.changes(0, Infinity)) {
     if (isDeleted || !event.recurrence) continue;
     const isIt = (one: Occurrence) => [idOf(occurrenceKey(one), true), idOf(occurrenceKey(one), false, event.moves)].includes(id);
-    const one = occurrencesIn(asShown(event, call.mailbox.nature), -Infinity, call.now + FAR).find(isIt);
-    if (one) return instanceJson(one, preferred(call), version);
+    const one = occurrencesIn(asShown(event, mailbox.nature), -Infinity, now + FAR).find(isIt);
+    if (one) return { one, version };
   }
   return null;
+}
+
+function occurrenceById(call: Call, id: string): object | null {
+  const found = occurrenceBy(call.mailbox, id, call.now);
+  return found && instanceJson(found.one, preferred(call), found.version);
 }
 
 /** A page of the window's items, with a link to the next. */

@@ -18,6 +18,7 @@ interface Said {
   readonly isAllDay?: boolean;
   readonly showAs?: CalendarEvent['showAs'];
   readonly sensitivity?: CalendarEvent['sensitivity'];
+  readonly allowNewTimeProposals?: boolean;
   readonly transactionId?: string;
 }
 
@@ -51,7 +52,10 @@ export function createEvent(call: Call): Answer {
 export function changeEvent(call: Call): Answer {
   const { event } = keptBy(call);
   const said = (call.body ?? {}) as Said;
-  call.mailbox.change(event.key, { ...(said.start && said.end ? timesOf(said.start, said.end) : {}), ...sharedOf(said) });
+  const times = said.start && said.end ? timesOf(said.start, said.end) : {};
+  // Whoever has answered has to answer again, and what was proposed is settled.
+  const unanswered = said.start && said.end ? { attendees: event.attendees.map(({ name, address, type }): Invited => ({ name, address, type, response: 'none' })) } : {};
+  call.mailbox.change(event.key, { ...unanswered, ...times, ...sharedOf(said) });
   return answerWith(call, keptAs(call, event.key), 200);
 }
 
@@ -60,7 +64,7 @@ export function deleteEvent(call: Call): Answer {
   return { status: 204 };
 }
 
-function sharedOf({ subject, body, attendees, isAllDay, showAs, sensitivity }: Said): Partial<CalendarEvent> {
+function sharedOf({ subject, body, attendees, isAllDay, showAs, sensitivity, allowNewTimeProposals }: Said): Partial<CalendarEvent> {
   return {
     ...(subject === undefined ? {} : { subject }),
     ...(body?.content === undefined ? {} : { body: body.content }),
@@ -68,6 +72,7 @@ function sharedOf({ subject, body, attendees, isAllDay, showAs, sensitivity }: S
     ...(isAllDay === undefined ? {} : { isAllDay }),
     ...(showAs === undefined ? {} : { showAs }),
     ...(sensitivity === undefined ? {} : { sensitivity }),
+    ...(allowNewTimeProposals === undefined ? {} : { refusesProposals: !allowNewTimeProposals }),
   };
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { findWindows } from 'windows-iana';
-import type { CalendarEvent, Occurrence, Told } from './calendar-event.ts';
+import type { CalendarEvent, Invited, Occurrence, Told } from './calendar-event.ts';
 import type { Named } from './people.ts';
 
 export interface Preferred {
@@ -78,6 +78,7 @@ function whole(event: CalendarEvent, told: Told, key: string, want: Preferred, v
     isOrganizer: told.response === 'organizer',
     isDraft: false,
     responseRequested: true,
+    allowNewTimeProposals: !event.refusesProposals,
     responseStatus: { response: told.response, time: NEVER },
     sensitivity: told.sensitivity,
     showAs: told.showAs,
@@ -88,12 +89,18 @@ function whole(event: CalendarEvent, told: Told, key: string, want: Preferred, v
     seriesMasterId: null,
     recurrence: null,
     organizer: { emailAddress: address(told.organizer) },
-    attendees: told.attendees
-      .filter(({ address }) => !event.hideAttendees || told.response === 'organizer' || address === want.me)
-      .map((one) => ({ type: one.type, status: { response: one.response, time: NEVER }, emailAddress: address(one) })),
+    attendees: told.attendees.filter(({ address }) => !event.hideAttendees || told.response === 'organizer' || address === want.me).map((one) => attendeeJson(one, told, want)),
     locations: [],
     categories: [],
   };
+}
+
+/** A time that was proposed is told to the organizer alone. */
+function attendeeJson(one: Invited, { response }: Told, want: Preferred): object {
+  const { type, respondedAt, proposed } = one;
+  const status = { response: one.response, time: respondedAt === undefined ? NEVER : new Date(respondedAt).toISOString() };
+  const proposedNewTime = response === 'organizer' && proposed ? { start: moment(proposed.startAt, want), end: moment(proposed.endAt, want) } : null;
+  return { type, status, ...(proposedNewTime ? { proposedNewTime } : {}), emailAddress: address(one) };
 }
 
 function recurrenceJson({ recurrence, start, zone }: CalendarEvent): object | null {
