@@ -1,4 +1,4 @@
-/** JSON batching: up to 20 requests in one, answered in any order, each with a status of its own. */
+/** JSON batching: up to 20 requests in one, answered in any order, each with a status of its own. They wait for nobody, each for the one before it, or all that wait for the same one. */
 import type { Asked } from './asked.ts';
 import { Chance } from './chance.ts';
 import { GraphError } from './graph-error.ts';
@@ -49,7 +49,11 @@ function partsOf(body: unknown): readonly Part[] {
   if (parts.length > MOST) throw invalid(`The number of requests in a batch is at most ${String(MOST)}.`);
   const ids = new Set(parts.map(({ id }) => id));
   if (ids.size < parts.length) throw invalid('Request ids in a batch are unique.');
-  if (parts.some(({ dependsOn = [] }) => dependsOn.some((id) => !ids.has(id)))) throw invalid('dependsOn names a request that is not in the batch.');
+  const depending = parts.filter(({ dependsOn = [] }) => dependsOn.length > 0);
+  if (depending.some(({ dependsOn = [] }) => dependsOn.some((id) => !ids.has(id)))) throw invalid('dependsOn names a request that is not in the batch.');
+  const isSerial = parts.every(({ dependsOn = [] }, n) => (dependsOn[0] ?? '') === (parts[n - 1]?.id ?? '') && dependsOn.length < 2);
+  const isShared = new Set(depending.map(({ dependsOn }) => dependsOn?.join())).size === 1 && depending[0]?.dependsOn?.length === 1;
+  if (depending.length > 0 && !isSerial && !isShared) throw invalid('The requests of a batch depend on the one before each, all on the same one, or on none.');
   return parts;
 }
 

@@ -74,7 +74,7 @@ export function graphRouter({ directory, entra, clock, exchanges, faults, inFlig
     let fault: FaultRule | null = null;
     let given: Outcome;
     try {
-      if (caller && partOf === null) leave = limits.enter(caller.userId, asked.path, clock.now());
+      if (caller) leave = limits.enter(caller.userId, asked.path, clock.now());
       fault = faults.next(`${asked.method} ${path}`, caller?.userId ?? null);
       given = await outcome(caller, asked, begun.number, fault);
     } catch (error) {

@@ -85,6 +85,18 @@ describe('a mailbox', () => {
     expect(got.find(({ status }) => status === 429)).toMatchObject({ body: { error: { code: 'ApplicationThrottled', message: 'Application is over its MailboxConcurrency limit.' } } });
     expect(to.sandbox.mostInFlight(ADA.userId)).toBe(5);
   });
+
+  it('answers ten thousand requests in ten minutes, and says when it will answer more', async () => {
+    to.sandbox.clock.set(Date.now());
+    const twenty = { requests: Array.from({ length: 20 }, (_, n) => ({ id: String(n), method: 'GET', url: '/me/mailboxSettings' })) };
+    for (let n = 0; n < 500; n++) await to.graph('/$batch', { body: twenty });
+    to.sandbox.clock.advance(10_000);
+    const refused = await to.graph('/me/mailboxSettings');
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '590']);
+    to.sandbox.clock.advance(590_000);
+    expect((await to.graph('/me/mailboxSettings')).status).toBe(200);
+    to.sandbox.forgetRequests();
+  });
 });
 
 describe('a batch', () => {
@@ -106,6 +118,21 @@ describe('a batch', () => {
     const { body } = await batch([get('a', '/me/events/none'), get('b', '/me', { dependsOn: ['a'] }), get('c', '/me')]);
     const byId = Object.fromEntries((body['responses'] as { id: string; status: number }[]).map(({ id, status }) => [id, status]));
     expect(byId).toEqual({ a: 404, b: 424, c: 200 });
+  });
+
+  it('counts each part of it against the limits of the mailbox', async () => {
+    to.sandbox.faults.add({ path: 'mailboxSettings', delayMs: 200 });
+    const asking = to.graph('/me/mailboxSettings');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const { body } = await batch(['1', '2', '3', '4'].map((id) => get(id, '/me/mailboxSettings')));
+    await asking;
+    expect((body['responses'] as { status: number }[]).map(({ status }) => status).sort()).toEqual([200, 200, 200, 429]);
+  });
+
+  it('has parts that wait each for the one before, all for the same one, or for none', async () => {
+    const waiting = async (...on: (readonly string[])[]) => (await batch(on.map((dependsOn, n) => get(String(n), '/me', dependsOn.length > 0 ? { dependsOn } : {})))).status;
+    for (const good of [[[], ['0'], ['1']], [[], ['0'], ['0']], [[], [], ['0']]]) expect(await waiting(...good)).toBe(200); // prettier-ignore
+    for (const bad of [[[], ['0'], ['1'], []], [[], [], ['0', '1']], [['1'], ['0']], [['none']]]) expect(await waiting(...bad)).toBe(400); // prettier-ignore
   });
 
   it('refuses a twenty-first part', async () => {
