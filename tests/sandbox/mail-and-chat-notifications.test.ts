@@ -132,6 +132,18 @@ describe('a subscription to chats', () => {
 });
 
 describe('the permission', () => {
+  it('that was taken back takes the subscription out of reach', async () => {
+    const id = String((await subscribe('me/messages')).body['id']);
+    const token = await to.token({ scope: `${to.sandbox.origin}/Chat.Read` });
+    const asking = { headers: { authorization: `Bearer ${String(token.body['access_token'])}` } };
+    expect(errorOf(await to.graph(`/subscriptions/${id}`, { method: 'PATCH', ...asking, body: { expirationDateTime: new Date(NOW + 200 * MINUTE).toISOString() } }))).toEqual([
+      403,
+      'ErrorAccessDenied',
+    ]);
+    expect(errorOf(await to.graph(`/subscriptions/${id}/reauthorize`, { method: 'POST', ...asking }))).toEqual([403, 'ErrorAccessDenied']);
+    expect((await to.graph('/subscriptions', asking)).body['value']).toHaveLength(1);
+  });
+
   it.each<[string, string[], number[]]>([
     ['to read headers subscribes to mail', ['Mail.ReadBasic'], [403, 201, 403, 403]],
     ['to see chats subscribes to a chat, not to its messages', ['Chat.ReadBasic'], [403, 403, 201, 403]],

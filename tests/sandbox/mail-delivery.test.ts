@@ -47,6 +47,8 @@ describe('what is sent', () => {
       sentDateTime: '2026-03-12T10:00:00Z',
       receivedDateTime: '2026-03-12T10:00:05Z',
     });
+    // Nor would they, were it put among what Lena has sent.
+    expect(lena.mail.all()).toMatchObject([{ bcc: [] }]);
     const [mine] = values(await to.graph('/me/mailFolders/sentitems/messages', { headers }));
     expect([mine?.['internetMessageId'], mine?.['id'] === there?.['id']]).toEqual([there?.['internetMessageId'], false]);
   });
