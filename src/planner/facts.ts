@@ -109,6 +109,10 @@ export interface Preferences {
   readonly dismissed: readonly string[];
   /** Ids of suggestions that were held back and that I want all the same. */
   readonly revived: readonly string[];
+  /** The language I write in where nothing else tells: a language tag. */
+  readonly language?: string | undefined;
+  /** How letters greet: by first name (where it is left out), or by title and family name. */
+  readonly greeting?: 'first' | 'title' | undefined;
 }
 
 export interface Facts {

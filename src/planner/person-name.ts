@@ -49,6 +49,13 @@ export function givenName(person: Person): string {
   return calledBy(person)[0] ?? fullName(person);
 }
 
+/** "Dr. Müller" of "Dr. Eva Müller", by how a language writes its titles; the whole name of whoever has none, or without titles to write. */
+export function formalName(person: Person, titles: { readonly dr: string; readonly prof: string } | null): string {
+  const family = calledBy(person).at(-1);
+  const title = /(?<!\p{L})prof(?:essor)?(?!\p{L})/iu.test(person.name) ? titles?.prof : /(?<!\p{L})dr(?!\p{L})/iu.test(person.name) ? titles?.dr : undefined;
+  return title !== undefined && family !== undefined ? title.replace('{name}', () => family) : fullName(person);
+}
+
 function calledBy(person: Person): readonly string[] {
   const words = wordsOf(person).map(calm);
   return words.length > 0 || !isNameless(person) ? words : wordsInAddress(person.address);

@@ -87,6 +87,8 @@ export interface DraftOf {
   readonly meeting: Meeting | null;
   readonly because: string;
   readonly data: MessageData;
+  readonly opensAt: Instant;
+  readonly touch: TouchedIn | null;
 }
 
 /** Everything a rule may look at, made once a plan. */

@@ -202,7 +202,7 @@ describe('unanswered-invite', () => {
     expect(iso(spoken(about(unansweredInvite, early)).dueAt)).toBe(iso(early.start - MINUTE));
     const weekend = { ...asked(1.9), start: Date.UTC(2026, 2, 15, 8), end: Date.UTC(2026, 2, 15, 9) };
     expect(iso(spoken(about(unansweredInvite, weekend)).dueAt)).toBe('2026-03-13T17:00');
-    expect(unansweredInvite.draft({ people: [ANA], meeting: early, because: 'soon', data: {} }, plan(facts([early]), [], STORY_NOW).world)).toBeNull();
+    expect(unansweredInvite.draft({ people: [ANA], meeting: early, because: 'soon', data: {}, opensAt: STORY_NOW, touch: null }, plan(facts([early]), [], STORY_NOW).world)).toBeNull();
   });
 });
 

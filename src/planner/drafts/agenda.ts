@@ -1,19 +1,24 @@
 /** An agenda to put into an invitation: the purpose, the points, and what was left open the last time. What only the organizer knows is a marked gap. */
 import type { Draft, DraftOf, World } from '../rule.ts';
 import { fullName } from '../person-name.ts';
-import { relativeDay } from '../sentence.ts';
 import { MINUTE } from '../working-time.ts';
+import { sheetFor, subjectOf } from './letter.ts';
 
-export function agendaDraft({ people, meeting }: DraftOf, { facts, now }: World): Draft {
-  const minutes = meeting ? Math.round((meeting.end - meeting.start) / MINUTE) : 0;
+const MOST_NAMES = 6;
+
+export function agendaDraft(of: DraftOf, world: World): Draft {
+  const { people, meeting } = of;
+  const { facts, now } = world;
+  const sheet = sheetFor(of, world);
+  const { words, fill, names, day } = sheet;
+  const { agenda } = words;
   const last = meeting?.series ? facts.meetings.findLast((one) => one.iCalUId === meeting.iCalUId && one.end <= now && !one.isCancelled) : undefined;
-  const since = last ? `1. Since the last time (${relativeDay(facts.time.zone, last.start, now).replace(/^on /, '')}): what has come of it` : '1. Where we stand';
+  const promised = facts.promises.filter(({ state, people: to }) => (state === 'open' || state === 'due') && to.some((address) => people.some((person) => person.address === address)));
+  const points = [last ? fill(agenda.since, { day: day(last.start).replace(/^(?:on|am) /, '') }) : agenda.stand, ...promised.map(({ text }) => text), agenda.decision, agenda.next];
+  const minutes = meeting ? Math.round((meeting.end - meeting.start) / MINUTE) : 0;
+  const who = people.length > MOST_NAMES ? fill(agenda.many, { count: String(people.length) }) : names(people.map(fullName));
   return {
-    subject: meeting?.subject ? `Agenda: ${meeting.subject}` : 'Agenda',
-    body: [
-      'What we want to have at the end: [the one outcome]',
-      `${since}\n2. [the point that needs a decision]\n3. Next steps: who does what, by when`,
-      `${String(minutes)} minutes, with ${people.length > 6 ? `${String(people.length)} people` : people.map(fullName).join(', ')}. If something is missing, please tell me before.`,
-    ].join('\n\n'),
+    subject: subjectOf(agenda, meeting, sheet),
+    body: [agenda.outcome, points.map((point, i) => `${String(i + 1)}. ${point}`).join('\n'), fill(agenda.frame, { minutes: String(minutes), people: who })].join('\n\n'),
   };
 }

@@ -1,16 +1,18 @@
-/** A check-in that asks for nothing: the last topic, one question, an easy way out. */
-import type { Person } from '../meeting.ts';
-import type { Relationship } from '../relationship.ts';
-import type { Draft } from '../rule.ts';
-import { greetingOf } from '../sentence.ts';
+/** Check-ins that ask for nothing: the last topic, one question, an easy way out. */
+import type { Draft, DraftOf, World } from '../rule.ts';
+import { letter } from './letter.ts';
 
-export function checkInDraft(person: Person, relationship: Relationship | undefined): Draft {
-  const last = relationship?.topic;
-  const topic = last
-    ? `The last time we spoke it was about "${last.subject}", and I have been wondering how that has gone since.`
-    : 'It has been a while since we spoke, and I have been wondering how you are getting on.';
-  return {
-    subject: last ? `How is it going: ${last.subject}` : 'How is it going',
-    body: `Hi ${greetingOf([person])},\n\n${topic} There is no particular reason for this note other than that I would like to hear from you.\n\nIf you have half an hour in the next weeks, I would be glad to catch up. No rush at all.\n\nBest regards`,
-  };
+export function checkInDraft(of: DraftOf, world: World): Draft {
+  const topic = topicOf(of, world);
+  return letter(topic ? 'check-in' : 'check-in-plain', of, world, {}, { meeting: topic });
+}
+
+/** To somebody whom I used to meet often, after a year without a word. */
+export function reconnectDraft(of: DraftOf, world: World): Draft {
+  const topic = topicOf(of, world);
+  return letter(topic ? 'reconnect' : 'reconnect-plain', of, world, {}, { meeting: topic });
+}
+
+function topicOf({ people: [person] }: DraftOf, world: World) {
+  return (person && world.relationshipOf(person.address)?.topic) ?? null;
 }

@@ -1,21 +1,22 @@
 /** A recap: decisions, actions with owner and date, open questions. What only the sender knows is a marked gap. */
 import type { Draft, DraftOf, World } from '../rule.ts';
-import { greetingOf, relativeDay } from '../sentence.ts';
-import { GAP, noteOn } from './thanks.ts';
+import { sheetFor, subjectOf } from './letter.ts';
+import { noteOn } from './notes.ts';
 
-export function recapDraft({ people, meeting }: DraftOf, { facts, now }: World): Draft {
-  const when = meeting ? ` ${relativeDay(facts.time.zone, meeting.start, now)}` : '';
-  const subject = meeting?.subject ?? '';
+export function recapDraft(of: DraftOf, world: World): Draft {
+  const sheet = sheetFor(of, world);
+  const { words, fill, pick, greeting } = sheet;
+  const { recap, gap, farewells } = words;
   return {
-    subject: subject === '' ? 'Recap' : `Recap: ${subject}`,
+    subject: subjectOf(recap, of.meeting, sheet),
     body: [
-      `Hi ${greetingOf(people)},`,
-      `Thank you for your time${when}. Here is what we settled, so that we all remember the same.`,
-      `Decided:\n- ${noteOn(meeting, facts.notes) ?? GAP}`,
-      'Next steps (who, by when):\n- [name]: [what], by [date]',
-      'Still open:\n- [question]',
-      'If I got something wrong or left it out, please tell me and I will correct it.',
-      'Best regards',
+      greeting,
+      fill(pick(recap.openings)),
+      `${recap.decided}\n- ${noteOn(of.meeting, world.facts.notes) ?? gap}`,
+      `${recap.steps}\n- ${recap.step}`,
+      `${recap.open}\n- ${recap.question}`,
+      pick(recap.closings),
+      pick(farewells),
     ].join('\n\n'),
   };
 }

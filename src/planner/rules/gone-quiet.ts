@@ -73,7 +73,7 @@ export const goneQuiet = defineRule({
     };
   },
 
-  draft: ({ people: [person] }, world) => (person ? checkInDraft(person, world.relationshipOf(person.address)) : null),
+  draft: checkInDraft,
 
   examples: [
     { name: 'weekly contact, silent for eleven days', given: withAna(-11, -18, -25), then: { because: 'rhythm' } },

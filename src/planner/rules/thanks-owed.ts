@@ -74,7 +74,7 @@ export const thanksOwed = defineRule({
     return { people, because: messageFor(met.start - world.dataSince, firsts.length, again.length, isLate), data, opensAt, dueAt, closesAt, changesAt: lateAt, isLate };
   },
 
-  draft: ({ people, meeting }, world) => thanksDraft(people, meeting, world.facts.notes),
+  draft: thanksDraft,
 
   examples: [
     { name: 'a first meeting yesterday', given: withAna(-1), then: { because: 'firstHere' } },
