@@ -1,10 +1,15 @@
-/** `npm run check`: every static check, one line each; what failed is printed whole. */
+/** `npm run check`: every static check, one line each; what failed is printed whole. `-- --quick` looks only at files that changed since the last quick check here, which is nearly always enough while you work. */
 import { spawnSync } from 'node:child_process';
 
+const isQuick = process.argv.includes('--quick');
+const prettierKept = isQuick ? ' --cache --cache-location build/check/prettier' : '';
+const eslintKept = isQuick ? ' --cache --cache-strategy content --cache-location build/check/eslint' : '';
+const tscKept = isQuick ? ' --incremental --tsBuildInfoFile build/check/tsc' : '';
+
 const CHECKS: readonly (readonly [string, string])[] = [
-  ['prettier', 'node_modules/prettier/bin/prettier.cjs --check --log-level warn .'],
-  ['eslint', 'node_modules/eslint/bin/eslint.js --max-warnings 0 .'],
-  ['tsc', 'node_modules/typescript/bin/tsc --noEmit'],
+  ['prettier', `node_modules/prettier/bin/prettier.cjs --check --log-level warn${prettierKept} .`],
+  ['eslint', `node_modules/eslint/bin/eslint.js --max-warnings 0${eslintKept} .`],
+  ['tsc', `node_modules/typescript/bin/tsc --noEmit${tscKept}`],
   ['dependency-cruiser', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs --config .dependency-cruiser.cjs src'],
   ['knip', 'node_modules/knip/bin/knip.js'],
   ["README's picture of the imports", 'scripts/diagram.ts --check'],
