@@ -1,9 +1,7 @@
 /** What surfaces see: the one door between the server and its pages, which import types only. Requests are parsed, and the OpenAPI document is made, from these schemas. */
 import { z } from 'zod';
+import { instant, meetingRef, person } from './contract-words.ts';
 
-const instant = z.iso.datetime().meta({ description: 'An instant in UTC.' });
-const person = z.object({ address: z.string(), name: z.string() });
-const meetingRef = z.object({ id: z.string(), subject: z.string(), start: instant, end: instant });
 const covered = z.object({ id: z.string(), rule: z.string(), strategy: z.int(), people: z.array(person) });
 const draft = z.object({ subject: z.string().max(500), body: z.string().max(20_000) });
 

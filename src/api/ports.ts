@@ -8,6 +8,7 @@ import type { Draft, Kind, MessageData } from '../planner/rule.ts';
 import type { WorkingHours } from '../planner/working-time.ts';
 import type { Consents, ConsentStep } from './consent.ts';
 import type { KeptGround, Known, Look } from './ports-look.ts';
+import type { Alongside, Records } from './ports-records.ts';
 import type { Subscriptions, WantedRounds } from './ports-subscriptions.ts';
 
 /** Whose data it is: always both, always first. */
@@ -273,6 +274,7 @@ export type Outcome = { readonly id: string; readonly changed: StoredFollowUp } 
 
 export interface Store {
   readonly connections: Connections;
+  readonly records: Records;
   readonly subscriptions: Subscriptions;
   readonly wantedRounds: WantedRounds;
   /** Who the owner is as last read, and when; null before the first time. */
@@ -350,6 +352,8 @@ export interface Decision extends Decided {
   readonly isRevived?: boolean;
   /** What the decision holds back, until the next plan says it afresh. */
   readonly heldBack?: readonly HeldBack[];
+  /** What else it makes true of what was written down. */
+  readonly alongside?: readonly Alongside[];
 }
 
 /** What a person may change of a follow-up. */

@@ -1,15 +1,13 @@
 /** One user, one round: changes -> meetings -> plan -> saved follow-ups. Running it twice is the same as once. */
-import { NO_PREFERENCES } from '../planner/facts.ts';
 import type { Instant } from '../planner/meeting.ts';
-import { domainOf } from '../planner/person.ts';
 import { editionOf, plan, planAgain, planWhole, type Plan } from '../planner/plan.ts';
 import { DAY } from '../planner/working-time.ts';
-import { zoneTable } from '../planner/zone.ts';
 import type { Calendar, CalendarChanges, Owner, PlanKept, Profile, Reading, Store, TouchSource } from './ports.ts';
 import type { KeptGround, Known } from './ports-look.ts';
-import { changedPart, type OtherFacts } from './sync-change.ts';
+import { changedPart } from './sync-change.ts';
+import { otherFacts } from './sync-facts.ts';
 import { keptGround, knownFrom } from './sync-known.ts';
-import { grantedNow, readTouches } from './sync-touches.ts';
+import { readTouches } from './sync-touches.ts';
 import { wholeIn } from './sync-whole.ts';
 
 export interface Parts {
@@ -144,26 +142,6 @@ async function planOf(store: Store, owner: Owner, profile: Profile, now: Instant
   const [meetings, messages, earlier] = [await store.meetings(owner), await store.touches(owner), await store.earlier(owner)];
   const facts = { ...(await otherFacts(store, owner, profile, now)), meetings, messages, earlier };
   return plan(facts, await store.existing(owner), now);
-}
-
-/** All facts but for the many. */
-async function otherFacts(store: Store, owner: Owner, { addresses, timeZone, workingHours }: Profile, now: Instant): Promise<OtherFacts> {
-  const people = Object.entries(await store.preferences(owner));
-  const circles = Object.fromEntries(people.flatMap(([address, { circle }]) => (circle === null ? [] : [[address, circle]])));
-  const never = people.filter(([, { isNever }]) => isNever).map(([address]) => address);
-  return {
-    me: { addresses, internalDomains: addresses.map(domainOf) },
-    time: { zone: zoneTable(timeZone, now - 1_500 * DAY, now + 800 * DAY), hours: workingHours },
-    isHistoryPending: (await store.history(owner))?.isDone === false,
-    notes: [],
-    promises: [],
-    feedback: [],
-    proposals: [],
-    changes: await store.changes(owner),
-    introductions: [],
-    granted: await grantedNow(store, owner),
-    preferences: { ...NO_PREFERENCES, circles, never, revived: await store.revived(owner) },
-  };
 }
 
 async function profileOf({ store, calendar }: Parts, owner: Owner, now: Instant): Promise<Profile> {

@@ -24,6 +24,8 @@ export interface Message {
 
 /** What I wrote down about a meeting or people. */
 export interface Note {
+  /** Left out where it has none. */
+  readonly id?: string;
   readonly at: Instant;
   readonly people: readonly string[];
   /** The meeting's iCalUId, or null. */
@@ -49,6 +51,8 @@ export interface PromiseMade {
 
 /** Criticism or feedback about my work that I recorded, and how far its loop has come. */
 export interface Feedback {
+  /** Left out where it has none: then sender and moment tell it apart. */
+  readonly id?: string;
   readonly from: string;
   readonly at: Instant;
   readonly text: string;

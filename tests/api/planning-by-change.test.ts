@@ -62,6 +62,21 @@ const plain = odd.map((one): What => ({ ...one, quarters: Math.min(one.quarters,
 const what = fc.oneof({ weight: 3, arbitrary: plain }, { weight: 2, arbitrary: odd });
 type What = typeof odd extends fc.Arbitrary<infer T> ? T : never;
 
+/** Something written down anew; some people are in no calendar. */
+const anyone = fc.oneof({ weight: 6, arbitrary: address }, fc.constant('eve@tailspin.com'));
+const writing = fc.record({
+  do: fc.constant('write' as const),
+  noun: fc.constantFrom('notes' as const, 'promises' as const, 'feedback' as const, 'introductions' as const),
+  id: fc.nat(3),
+  people: fc.uniqueArray(anyone, { minLength: 2, maxLength: 2 }),
+  about: key,
+  /** In hours: ago, and until a promise is due. */
+  ago: fc.integer({ min: 0, max: 40 * 24 }),
+  due: fc.option(fc.integer({ min: -48, max: 96 })),
+  isOver: fc.boolean(),
+  day: fc.option(fc.integer({ min: -8, max: 3 })),
+});
+
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('put' as const), key, what }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('repeat' as const), key: fc.constantFrom('s1', 's2'), what, count: fc.integer({ min: 1, max: 8 }), days: fc.constantFrom(1, 7, 60) }) },
@@ -80,6 +95,8 @@ const step = fc.oneof(
       with: fc.uniqueArray(address, { minLength: 1, maxLength: 2 }),
       isMine: fc.boolean(),
       automatic: fc.boolean(),
+      thread: fc.constantFrom(null, 't1', 't2'),
+      asks: fc.boolean(),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('unwrite' as const), id: fc.nat(5), isMine: fc.boolean() }) },
@@ -96,6 +113,11 @@ const step = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({ do: fc.constant('decide' as const), nth: fc.nat(9), how: fc.constantFrom('complete' as const, 'dismiss' as const, 'snooze' as const, 'undo' as const, 'revive' as const) }),
+  },
+  { weight: 4, arbitrary: writing },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('strike out' as const), noun: fc.constantFrom('notes' as const, 'promises' as const, 'feedback' as const, 'introductions' as const), id: fc.nat(3) }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('earlier' as const), address, daysAgo: fc.integer({ min: 1, max: 900 }) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'start over' as const }) },
@@ -207,8 +229,8 @@ async function act({ owner }: Side, one: Step, book: Book, now: number): Promise
       people: one.with,
       automatic: one.automatic && !one.isMine,
       addressed: 'to',
-      thread: null,
-      asks: null,
+      thread: one.thread,
+      asks: one.thread === null ? null : one.asks,
     };
     await store.saveTouches(owner, one.isMine ? 'sentitems' : 'inbox', { upserted: [touch], gone: [], isWhole: false, cursor: 'c' }, now - 20 * DAY);
   } else if (one.do === 'unwrite') await store.saveTouches(owner, one.isMine ? 'sentitems' : 'inbox', { upserted: [], gone: [`m${String(one.id)}`], isWhole: false, cursor: 'c' }, now - 20 * DAY);
@@ -217,7 +239,25 @@ async function act({ owner }: Side, one: Step, book: Book, now: number): Promise
   else if (one.do === 'start over') {
     const upserted = [...book].flatMap(([name, meetings]) => meetings.map((meeting) => ({ meeting, source: `${name} ${String(meeting.start)}`, series: meeting.series ? name : null })));
     await store.saveChanges(owner, { upserted, gone: [], window: { from: now - 300 * DAY, to: now + 300 * DAY }, earlier: {}, cursor: 'c' }, seen);
-  } else if (one.do === 'decide') await decide(owner, one, now);
+  } else if (one.do === 'write') await write(owner, one, now);
+  else if (one.do === 'strike out') await store.records[one.noun].remove(owner, String(one.id), null);
+  else if (one.do === 'decide') await decide(owner, one, now);
+}
+
+async function write(owner: Owner, { noun, id: nth, people, about, ago, due, isOver, day }: Extract<Step, { do: 'write' }>, now: number): Promise<void> {
+  const { notes, promises, feedback, introductions } = store.records;
+  const id = String(nth);
+  const at = now - ago * HOUR;
+  const [from = '', to = ''] = people;
+  await store.records[noun].remove(owner, id, null);
+  const text = 'send the deck';
+  const said = { id, text, people, meeting: `uid ${about}`, meetingId: null };
+  if (noun === 'notes') await notes.add(owner, { ...said, at, day: day === null ? null : Math.floor(now / DAY) + day }, null);
+  else if (noun === 'promises') {
+    const dueAt = due === null ? null : now + due * HOUR;
+    await promises.add(owner, { ...said, madeAt: at, dueAt, state: isOver ? 'kept' : 'open', history: [{ at, did: isOver ? 'kept' : 'made', dueAt }] }, null);
+  } else if (noun === 'feedback') await feedback.add(owner, { id, from, at, text, askedAt: null, acknowledgedAt: isOver ? at : null, actedAt: null, toldAt: null }, null);
+  else await introductions.add(owner, { id, by: from, to, at }, null);
 }
 
 async function decide(owner: Owner, { nth, how }: Extract<Step, { do: 'decide' }>, now: number): Promise<void> {
@@ -319,7 +359,7 @@ function decided(how: 'complete' | 'revive'): History['parts'][number] {
 }
 
 function mailed(id: number, address: (typeof ADDRESSES)[number], minutes: number): History['parts'][number] {
-  return { steps: [{ do: 'mail', id, ago: 24, with: [address], isMine: false, automatic: false }], minutes };
+  return { steps: [{ do: 'mail', id, ago: 24, with: [address], isMine: false, automatic: false, thread: null, asks: false }], minutes };
 }
 
 /** What chance seldom brings. */

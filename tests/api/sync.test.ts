@@ -24,7 +24,8 @@ function slow(store: Store, meanwhile: () => Promise<unknown>): Store {
   return new Proxy(store, {
     get: (of, name: keyof Store) => {
       if (name === 'existing') return existing;
-      return name === 'connections' ? of.connections : (of[name] as () => unknown).bind(of);
+      if (name === 'connections' || name === 'records') return of[name];
+      return (of[name] as () => unknown).bind(of);
     },
   });
 }

@@ -3,10 +3,11 @@ import type { Instant } from '../../planner/meeting.ts';
 import { AppError } from '../errors.ts';
 import type { Owner, Receipt, Store } from '../ports.ts';
 import { planStored } from '../sync.ts';
+import { plainText } from './plain-text.ts';
 
 /** Keeps what the owner says about a person; what is left out stays. Queue and held-back list follow at once. Throws AppError unknown_person. */
 export async function changePerson(store: Store, owner: Owner, id: string, to: Partial<Preference>, now: Instant, receipt: Receipt | null): Promise<void> {
-  const said = to.note === undefined ? to : { ...to, note: plain(to.note) };
+  const said = to.note === undefined ? to : { ...to, note: plainText(to.note) };
   // A note is never part of a receipt: the same request is answered by what is there.
   const changed = await store.changePerson(owner, id, said, receipt && { ...receipt, at: now, answer: () => '' });
   if (!changed) throw unknownPerson();
@@ -16,13 +17,4 @@ export async function changePerson(store: Store, owner: Owner, id: string, to: P
 
 export function unknownPerson(): AppError {
   return new AppError('unknown_person', 'There is no such person. Reload the list.');
-}
-
-/** Text as every database can keep it: control characters are no text. */
-function plain(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .toWellFormed()
-    .trim();
 }

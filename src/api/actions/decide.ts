@@ -4,6 +4,7 @@ import { SENTENCES } from '../../planner/gates.ts';
 import type { Instant } from '../../planner/meeting.ts';
 import { AppError } from '../errors.ts';
 import type { Answering, Deciding, Decision, Outcome, Owner, Store, StoredFollowUp } from '../ports.ts';
+import { alongsideOf } from './alongside.ts';
 
 /** Who asks for what, and which revision they saw. */
 export interface Asked {
@@ -41,11 +42,11 @@ export async function decide(store: Store, asked: Asked, verb: Deciding): Promis
   return changed;
 }
 
-/** The same decision, with what it holds back at once: candidates = shown + held back, without planning again. */
+/** The same decision, with what it holds back at once (candidates = shown + held back, without planning again), and what it makes true of what was written down. */
 export function withConsequences(verb: Deciding): Deciding {
   return (one) => {
     const to = verb(one);
-    return 'state' in to ? { ...to, heldBack: heldBackIn(one, codeOf(to)) } : to;
+    return 'state' in to ? { ...to, heldBack: heldBackIn(one, codeOf(to)), alongside: alongsideOf(one, to) } : to;
   };
 }
 

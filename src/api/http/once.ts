@@ -5,8 +5,14 @@ import type { Receipt, Store } from '../ports.ts';
 import { sendJson } from './json.ts';
 import { ownerOf, requestHash } from './parts.ts';
 
-/** Carries a request out and sends its answer (JSON text), or sends the one it had before. `work` keeps the receipt with what it does, null where the request has no key. `again` makes an answer that was not kept. */
-export async function once(store: Store, req: Request, res: Response, work: (receipt: Receipt | null) => Promise<string>, again: () => Promise<string> = () => Promise.resolve('')): Promise<void> {
+/** Carries a request out and sends its answer (JSON text), or sends the one it had before. `work` keeps the receipt with what it does, null where the request has no key. `again` makes the answer of what was kept for it. */
+export async function once(
+  store: Store,
+  req: Request,
+  res: Response,
+  work: (receipt: Receipt | null) => Promise<string>,
+  again: (kept: string) => Promise<string> = (kept) => Promise.resolve(kept),
+): Promise<void> {
   const key = keyOf(req);
   const receipt = key === null ? null : { key, request: requestHash(req, res) };
   const send = (answer: string) => {
@@ -14,7 +20,7 @@ export async function once(store: Store, req: Request, res: Response, work: (rec
   };
   const before = receipt && (await answered(store, res, receipt));
   if (before !== null) {
-    send(before || (await again()));
+    send(await again(before));
     return;
   }
   try {
@@ -23,7 +29,7 @@ export async function once(store: Store, req: Request, res: Response, work: (rec
     // The same request may have been carried out in the meantime: then its answer is this one's.
     const meanwhile = receipt && (await answered(store, res, receipt));
     if (meanwhile === null) throw error;
-    send(meanwhile || (await again()));
+    send(await again(meanwhile));
   }
 }
 

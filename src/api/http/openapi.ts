@@ -1,17 +1,11 @@
 /** The OpenAPI document, made from the same schemas that parse requests. */
 import { z } from 'zod';
 import * as contract from '../contract.ts';
+import { json, KEY, ID, ok, PROBLEM, query, schema } from './openapi-words.ts';
+import { RECORD_PATHS } from './openapi-records.ts';
 import { notifications } from './notification.ts';
 
-const schema = (of: z.ZodType) => z.toJSONSchema(of, { target: 'draft-2020-12', io: 'input' });
-const json = (of: z.ZodType) => ({ 'application/json': { schema: schema(of) } });
-const ok = (of: z.ZodType, description: string) => ({ '200': { description, content: json(of) }, ...PROBLEM });
-const PROBLEM = { default: { description: 'What went wrong, and what to do.', content: { 'application/problem+json': { schema: schema(contract.problem) } } } };
-const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
 const REVISION = { name: 'If-Match', in: 'header', required: true, description: 'The revision that was seen, in quotes.', schema: { type: 'string' } };
-const KEY = { name: 'Idempotency-Key', in: 'header', description: 'The same key gives the same answer.', schema: { type: 'string', maxLength: 200 } };
-const query = (name: string, of: object = { type: 'string' }) => ({ name, in: 'query', schema: of });
-
 const verb = (summary: string, body: z.ZodType) => ({
   post: { summary, parameters: [ID, REVISION, KEY], requestBody: { required: true, content: json(body) }, responses: ok(contract.followUpView, 'The changed follow-up.') },
 });
@@ -85,6 +79,7 @@ export const OPENAPI = {
         responses: ok(contract.personView, 'The changed person.'),
       },
     },
+    ...RECORD_PATHS,
     '/api/explain': {
       get: {
         summary: "Every rule's verdict on a person or on a meeting: why, and why not",

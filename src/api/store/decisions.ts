@@ -1,10 +1,9 @@
-/** Decisions about follow-ups, and the receipts that make the same request the same answer. Each runs inside a transaction. */
+/** Decisions about follow-ups. Each runs inside a transaction. */
 import type { Kysely } from 'kysely';
-import type { Instant } from '../../planner/meeting.ts';
-import type { ChangeOfFollowUp, Deciding, Decision, Outcome, Owner, Receipt, Seen, StoredFollowUp } from '../ports.ts';
+import type { ChangeOfFollowUp, Deciding, Decision, Outcome, Owner, Seen, StoredFollowUp } from '../ports.ts';
+import { makeTrue } from './alongside.ts';
 import { decidedOf, existingForPlan, holdBack, readWhole, selectRows } from './follow-ups.ts';
 import type { Schema } from './schema.ts';
-import { DAY } from '../../planner/working-time.ts';
 
 /** Keeps a change if the revision is still the one seen; null where it is not. */
 export async function change(db: Kysely<Schema>, owner: Owner, id: string, revision: number, to: ChangeOfFollowUp): Promise<StoredFollowUp | null> {
@@ -28,6 +27,7 @@ export async function change(db: Kysely<Schema>, owner: Owner, id: string, revis
   }
   const one = (await readWhole(db, owner, [id])).get(id) ?? null;
   if (one && isDecision) await holdBackAnew(db, owner, one, to);
+  if (one && isDecision) await makeTrue(db, owner, to.alongside ?? []);
   return one;
 }
 
@@ -96,21 +96,4 @@ export async function revive(db: Kysely<Schema>, owner: Owner, id: string): Prom
 async function rememberRevival(db: Kysely<Schema>, { tenant, user }: Owner, id: string): Promise<void> {
   const insert = db.insertInto('revived').values({ tenant, user, id });
   await insert.onConflict((c) => c.doNothing()).execute();
-}
-
-/** Keeps a receipt for a day. A key that is taken by another request is an error of the database, and undoes what was done. */
-export async function keepReceipt(db: Kysely<Schema>, { tenant, user }: Owner, { key, request, at, answer }: Receipt & { readonly at: Instant; readonly answer: string }): Promise<void> {
-  await db
-    .deleteFrom('receipt')
-    .where('tenant', '=', tenant)
-    .where('user', '=', user)
-    .where('at', '<', at - DAY)
-    .execute();
-  await db.insertInto('receipt').values({ tenant, user, key, request, at, answer }).execute();
-}
-
-/** Says afresh what a request was answered; another request with the same key keeps its own. */
-export async function updateReceipt(db: Kysely<Schema>, { tenant, user }: Owner, { key, request, at, answer }: Receipt & { readonly at: Instant; readonly answer: string }): Promise<void> {
-  const insert = db.insertInto('receipt').values({ tenant, user, key, request, at, answer });
-  await insert.onConflict((c) => c.columns(['tenant', 'user', 'key']).doUpdateSet({ answer }).where('receipt.request', '=', request)).execute();
 }

@@ -2,6 +2,7 @@
 import { sql, type Generated, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { planningByChange } from './planning-by-change.ts';
+import { recordsTables } from './records-tables.ts';
 
 interface Owned {
   tenant: string;
@@ -92,6 +93,8 @@ export interface Schema {
   subscription: Owned & { id: string | null; state_hash: string | null; expires_at: number | null; place: string | null; look_at: number; is_challenged: number };
   /** `begun_at`: a round is under way since then, and nothing has changed since. */
   round_wanted: Owned & { due_at: number; begun_at: number | null };
+  /** What the owner wrote down: `people` are addresses, each line ended; `meeting` is an id, `settled` whether nothing is to be done about it. */
+  record: Owned & { kind: string; id: string; at: number; people: string; meeting: string | null; settled: number; payload: string };
   receipt: Owned & { key: string; request: string; answer: string; at: number };
 }
 
@@ -201,4 +204,5 @@ export const MIGRATIONS: Record<string, Migration> = {
       await sql.raw('alter table change_seen add column subject text').execute(db);
     },
   },
+  '0012-records': { up: recordsTables },
 };

@@ -28,9 +28,10 @@ import {
   type TouchStream,
 } from '../ports.ts';
 import type { Look } from '../ports-look.ts';
+import type { Records } from '../ports-records.ts';
 import type { Subscriptions, WantedRounds } from '../ports-subscriptions.ts';
 import { connectionsIn } from './connections.ts';
-import { change, changeSeveral, keepReceipt, revive, updateReceipt } from './decisions.ts';
+import { change, changeSeveral, revive } from './decisions.ts';
 import { readChanges } from './changes-seen.ts';
 import { existingForPlan, listedOf, readWhole, savePlan, selectListed, selectRows, type Listed } from './follow-ups.ts';
 import { readHistory, saveHistory } from './history.ts';
@@ -41,6 +42,8 @@ import { changePerson, readPerson } from './person.ts';
 import { factsChanged, readPlanning, roundEnded } from './planning.ts';
 import { saidAbout } from './preferences.ts';
 import { ready } from './ready.ts';
+import { keepReceipt, updateReceipt } from './receipts.ts';
+import { recordsIn } from './records.ts';
 import { MIGRATIONS, type Schema } from './schema.ts';
 import { wantedRoundsIn } from './rounds-wanted.ts';
 import { subscriptionsIn } from './subscriptions.ts';
@@ -58,6 +61,7 @@ const noop = () => undefined;
 
 class SqlStore implements Store {
   readonly connections: Connections;
+  readonly records: Records;
   readonly subscriptions: Subscriptions;
   readonly wantedRounds: WantedRounds;
   readonly #db: Kysely<Schema>;
@@ -69,6 +73,7 @@ class SqlStore implements Store {
   constructor(db: Kysely<Schema>) {
     this.#db = db;
     this.connections = connectionsIn(db);
+    this.records = recordsIn(db);
     this.subscriptions = subscriptionsIn(db);
     this.wantedRounds = wantedRoundsIn(db);
     this.#profile = ready(db, ({ tenant, user }) => db.selectFrom('profile').select(['payload', 'read_at', 'synced_at']).where('tenant', '=', tenant).where('user', '=', user));

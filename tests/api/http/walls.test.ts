@@ -23,6 +23,10 @@ interface Named {
   readonly address: string;
   readonly name: string;
   readonly meeting: string;
+  readonly note: string;
+  readonly promise: string;
+  readonly feedback: string;
+  readonly introduction: string;
 }
 
 interface Asked {
@@ -52,6 +56,18 @@ const CASES: Readonly<Record<string, (of: Named) => Asked[]>> = {
   'GET /api/people': (of) => [query('query', of.name), query('query', of.address)],
   'GET /api/people/{id}': (of) => [{ id: of.person }],
   'PATCH /api/people/{id}': (of) => [{ id: of.person, body: { note: 'Hello', never: true } }],
+  'GET /api/notes': (of) => [query('person', of.person), query('meeting', of.meeting)],
+  'POST /api/notes': (of) => [{ body: { text: 'Hello', people: [of.person] } }, { body: { text: 'Hello', meeting: of.meeting } }],
+  'DELETE /api/notes/{id}': (of) => [{ id: of.note }],
+  'GET /api/promises': (of) => [query('person', of.person), query('meeting', of.meeting)],
+  'POST /api/promises': (of) => [{ body: { text: 'Hello', people: [of.person] } }, { body: { text: 'Hello', meeting: of.meeting } }],
+  'PATCH /api/promises/{id}': (of) => [{ id: of.promise, body: { state: 'kept' } }],
+  'GET /api/feedback': (of) => [query('person', of.person)],
+  'POST /api/feedback': (of) => [{ body: { text: 'Hello', from: of.person } }],
+  'PATCH /api/feedback/{id}': (of) => [{ id: of.feedback, body: { acknowledgedAt: '2026-03-12T09:00:00Z' } }],
+  'GET /api/introductions': (of) => [query('person', of.person)],
+  'POST /api/introductions': (of) => [{ body: { by: of.person, to: 'hello@adatum.com' } }],
+  'DELETE /api/introductions/{id}': (of) => [{ id: of.introduction }],
   'GET /api/explain': (of) => [query('person', of.person), query('person', of.address), query('meeting', of.meeting)],
   'GET /api/settings': nothing,
   'PATCH /api/settings': () => [{ body: { consents: { chat: true } } }],
@@ -137,13 +153,50 @@ async function namedBy(one: Neighbour): Promise<Named> {
   const person = people.find(({ address }) => address === one.friend.address);
   const declined = heldBack.find(({ code }) => code === 'declined');
   if (!followUp?.meeting || !person || !declined) throw new Error(`${one.user.name} has no follow-up, person or held-back suggestion of their own.`);
-  return { followUp: followUp.id, revision: followUp.revision, heldBack: declined.id, person: person.id, address: person.address, name: person.name, meeting: followUp.meeting.id };
+  return {
+    followUp: followUp.id,
+    revision: followUp.revision,
+    heldBack: declined.id,
+    person: person.id,
+    address: person.address,
+    name: person.name,
+    meeting: followUp.meeting.id,
+    ...(await writtenBy(one, followUp.meeting.id)),
+  };
+}
+
+/** Something of each kind that they wrote down, the id of each. */
+async function writtenBy(one: Neighbour, meeting: string) {
+  const about = { text: `written ${one.secret}`, people: [one.friend.address], meeting };
+  const write = async (name: string, body: object) => {
+    const { status, text } = await ask(one, name, { body });
+    if (status !== 200) throw new Error(`${one.user.name} cannot write anything down: ${text}`);
+    return (JSON.parse(text) as { id: string }).id;
+  };
+  return {
+    note: await write('POST /api/notes', about),
+    promise: await write('POST /api/promises', about),
+    feedback: await write('POST /api/feedback', { text: about.text, from: one.friend.address }),
+    introduction: await write('POST /api/introductions', { by: one.friend.address, to: `to-${one.friend.address}` }),
+  };
 }
 
 /** Names of the same kind for what does not exist. */
-function missing({ followUp, revision, heldBack, person, meeting }: Named): Named {
+function missing({ followUp, revision, heldBack, person, meeting, note, promise, feedback, introduction }: Named): Named {
   const other = (id: string) => `${id.slice(9)}${id.slice(0, 9)}`;
-  return { followUp: other(followUp), revision, heldBack: other(heldBack), person: other(person), address: 'nobody@adatum.com', name: 'Nobody', meeting: other(meeting) };
+  return {
+    followUp: other(followUp),
+    revision,
+    heldBack: other(heldBack),
+    person: other(person),
+    address: 'nobody@adatum.com',
+    name: 'Nobody',
+    meeting: other(meeting),
+    note: other(note),
+    promise: other(promise),
+    feedback: other(feedback),
+    introduction: other(introduction),
+  };
 }
 
 /** An answer without what differs in any two: the request id, and the names that were asked with. */
