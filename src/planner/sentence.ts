@@ -1,4 +1,5 @@
 /** The words that sentences are made of: days, gaps, names and titles. */
+import { civil } from './civil.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import { fullName, givenName } from './person-name.ts';
 import { DAY, localDay, MINUTE, weekday } from './working-time.ts';
@@ -31,18 +32,6 @@ export function clock(zone: Zone, at: Instant): string {
 function date(day: number, today: number): string {
   const { year, month, dayOfMonth } = civil(day);
   return `${String(dayOfMonth)} ${MONTHS[month - 1] ?? ''}${year === civil(today).year ? '' : ` ${String(year)}`}`;
-}
-
-/** Year, month and day of a count of days since 1970 (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
-function civil(days: number): { year: number; month: number; dayOfMonth: number } {
-  const z = days + 719_468;
-  const era = Math.floor(z / 146_097);
-  const doe = z - era * 146_097;
-  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365);
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
-  const mp = Math.floor((5 * doy + 2) / 153);
-  const month = mp < 10 ? mp + 3 : mp - 9;
-  return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth: doy - Math.floor((153 * mp + 2) / 5) + 1 };
 }
 
 /** What comes after "every": "day", "week", "12 days", "5 weeks", "4 months". */

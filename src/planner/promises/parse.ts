@@ -1,6 +1,12 @@
 /** What I promised, read from one line: "send Ana the deck by Friday". What is not sure is asked, never guessed. Pure. */
 import type { Instant, Person } from '../meeting.ts';
-import { closingOf, localDay, type WorkingTime } from '../working-time.ts';
+import { closingOf, DAY, localDay, MINUTE, type WorkingTime } from '../working-time.ts';
+import { readDays, type NamedDay } from '../days/read-days.ts';
+import { endOfWeek, type OnDay } from '../days/moments.ts';
+import { fromLocal } from '../zone.ts';
+import { namedPeople, type Named } from './named-people.ts';
+import { askDay, askPerson } from './questions.ts';
+import { withoutThose } from './line-text.ts';
 
 /** What a line is read with. */
 export interface ReadWith {
@@ -46,13 +52,88 @@ export interface ParsedPromise {
 }
 
 /** Reads one line. Never throws; the same line, read with the same, gives the same. */
-export function parsePromise(line: string, { now, time }: ReadWith): ParsedPromise {
-  const today = localDay(time.zone, now);
+export function parsePromise(line: string, { now, time, attendees, people, languages = [] }: ReadWith): ParsedPromise {
+  const on: OnDay = { today: localDay(time.zone, now), workdays: time.hours.days };
+  const read = readDays(line, on, languages);
+  const days = read?.days ?? [];
+  const limits = days.filter(({ isDeadline }) => isDeadline);
+  const meant = days.length > 1 && limits.length === 1 ? limits : days;
+  const names = namedPeople(line, { attendees, people, taken: days, language: read?.language ?? languages[0]?.slice(0, 2) ?? 'en' });
+  const named = names.some(({ isOwner }) => !isOwner) ? names.filter(({ isOwner }) => !isOwner) : names;
+
+  const due = dueOf(meant, on, { now, time });
+  const asked = [...named.flatMap((one) => askAbout(one, line, attendees)), ...(due.question ? [due.question] : [])];
   return {
-    text: line.trim(),
-    people: [],
-    dueAt: null,
-    questions: [{ about: 'day', because: 'none', sentence: 'By when?', choices: [closingOf(time, today + 1)] }],
-    found: [],
+    text: withoutThose(line, meant.length === 1 ? meant : [], named.filter(isSure)),
+    people: once(named.filter(isSure).flatMap((one) => one.people)),
+    dueAt: due.at,
+    questions: asked,
+    found: [
+      ...named.map(({ from, until }) => ({ about: 'person' as const, span: [from, until] as const })),
+      ...meant.map(({ from, until }) => ({ about: 'day' as const, span: [from, until] as const })),
+    ].sort((a, b) => a.span[0] - b.span[0]),
   };
+}
+
+function isSure({ people, isDoubtful }: Named): boolean {
+  return people.length === 1 && !isDoubtful;
+}
+
+function once(people: readonly Person[]): readonly Person[] {
+  return [...new Map(people.map((person) => [person.address, person])).values()];
+}
+
+function askAbout(one: Named, line: string, attendees: readonly Person[]): Question[] {
+  if (isSure(one)) return [];
+  const name = line.slice(one.from, one.until);
+  if (one.isDoubtful) return [askPerson('doubtful', name, one.people)];
+  return one.people.length > 1 ? [askPerson('several', name, one.people)] : [askPerson('unknown', name, attendees)];
+}
+
+type Clock = Pick<ReadWith, 'now' | 'time'>;
+
+/** When it is due, or what is to be asked about it. */
+function dueOf(days: readonly NamedDay[], on: OnDay, clock: Clock): { at: Instant | null; question?: Question } {
+  const [day] = days;
+  if (!day)
+    return {
+      at: null,
+      question: askDay(
+        'none',
+        inOrder(
+          [on.today + 1, ...endOfWeek(0, on).days, ...endOfWeek(1, on).days].map((one) => momentOf(one, null, on, clock)),
+          clock.now,
+        ),
+      ),
+    };
+  const moments = inOrder(
+    days.flatMap((one) => momentsOf(one, on, clock)),
+    clock.now,
+  );
+  if (days.length > 1) return moments.length === 1 && days.every(({ doubt }) => doubt === null) ? { at: moments[0] ?? null } : { at: null, question: askDay('several', moments) };
+  const [moment] = moments;
+  if (day.doubt === null && moment !== undefined) return { at: moment };
+  return { at: null, question: day.doubt === 'ambiguous' && moment !== undefined ? askDay('ambiguous', moments) : askDay('past', moments.length > 0 ? moments : later(day, on, clock)) };
+}
+
+function momentsOf(day: NamedDay, on: OnDay, clock: Clock): Instant[] {
+  if (day.after !== null) return [clock.now + day.after * MINUTE];
+  return day.days.map((one) => momentOf(one, day.minutes, on, clock));
+}
+
+/** An hour that is over today may be meant tomorrow. */
+function later({ days, minutes }: NamedDay, on: OnDay, clock: Clock): Instant[] {
+  return days.includes(on.today) ? [momentOf(on.today + 1, minutes, on, clock)] : [];
+}
+
+/** The hour of that day; without one when work ends, and of today, where it has, when the day does. */
+function momentOf(day: number, minutes: number | 'end' | null, { today }: OnDay, { now, time }: Clock): Instant {
+  if (typeof minutes === 'number') return fromLocal(time.zone, day * DAY + minutes * MINUTE);
+  const closing = closingOf(time, day);
+  return day === today && closing < now ? fromLocal(time.zone, (day + 1) * DAY) - MINUTE : closing;
+}
+
+/** Those that are still to come. */
+function inOrder(moments: readonly Instant[], now: Instant): Instant[] {
+  return [...new Set(moments)].filter((at) => at >= now).sort((a, b) => a - b);
 }
