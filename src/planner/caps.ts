@@ -1,17 +1,13 @@
 /** Never more than people can bear: merging what is about one meeting, then caps. The best stay. */
 import type { Facts } from './facts.ts';
 import { isOpen, type Existing, type FollowUp } from './follow-up.ts';
-import { domainOf, isExternal, isPublicProvider } from './person.ts';
+import { Count } from './count.ts';
 import type { Rule } from './rule.ts';
+import { inTurn, roomFor } from './sparing.ts';
 import { DAY, localDay } from './working-time.ts';
 import type { Instant } from './meeting.ts';
 
 const NEVER_MERGED = new Set(['check-in', 'invitation', 'agenda', 'choice', 'brief']);
-
-/** Days after a check-in in which nobody else of its organisation is checked in on. */
-const ORGANISATION_RESTS = 14;
-/** From how many others on a check-in waits: it has no hurry. */
-const FULL = 6;
 
 type Ranked = Pick<FollowUp, 'priority' | 'dueAt' | 'id'>;
 
@@ -43,21 +39,16 @@ function covers(lead: FollowUp, one: FollowUp): boolean {
 /** Splits follow-ups into those that stay and those that are too many. What is already open stays, and so do obligations and what was revived. */
 export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule>, existing: readonly Existing[], facts: Facts, now: Instant): { stay: FollowUp[]; capped: FollowUp[] } {
   const { zone } = facts.time;
-  const today = localDay(zone, now);
   const open = openIn(existing);
   const perDay = new Count();
   const perPerson = new Count();
   const perPersonRule = new Count();
-  const quiet = new Count();
+  const room = roomFor(rules, existing, facts, now);
   const isObligation = (rule: string) => rules.get(rule)?.meta.isObligation ?? false;
-  const organisation = (address: string) => (isExternal(address, facts.me.internalDomains) && !isPublicProvider(domainOf(address)) ? domainOf(address) : address);
 
   for (const e of existing) {
     if (isObligation(e.rule)) continue;
     perDay.add(String(localDay(zone, e.opensAt)));
-    const decidedToday = e.decidedAt !== null && localDay(zone, e.decidedAt) === today;
-    if (isQuiet(e) && (open.has(e.id) || decidedToday)) quiet.add('all');
-    if (isQuiet(e) && (open.has(e.id) || (e.decidedAt !== null && today - localDay(zone, e.decidedAt) < ORGANISATION_RESTS))) quiet.add(organisation(e.people[0] ?? ''));
     if (open.has(e.id) && e.people.length === 1) {
       perPerson.add(e.people[0] ?? '');
       perPersonRule.add(`${e.people[0] ?? ''} ${e.rule}`);
@@ -74,7 +65,7 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
   const known = new Set(existing.map(({ id }) => id));
   const stay: FollowUp[] = [];
   const capped: FollowUp[] = [];
-  for (const one of freshestQuietFirst(ranked)) {
+  for (const one of inTurn(ranked, rules, zone, now)) {
     if (isObligation(one.rule) || [one, ...one.alsoCovers].some(({ id }) => open.has(id) || revived.has(id))) {
       stay.push(one);
       continue;
@@ -83,10 +74,7 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
     const isNew = !known.has(one.id);
     const person = one.people.length === 1 ? (one.people[0]?.address ?? '') : null;
     const tooMany =
-      (isNew && perDay.of(day) >= 5) ||
-      isTooSoon(one) ||
-      (person !== null && (perPersonRule.of(`${person} ${one.rule}`) >= 1 || perPerson.of(person) >= 2)) ||
-      (isQuiet(one) && person !== null && (stay.length >= FULL || quiet.of('all') >= 3 || quiet.of(organisation(person)) >= 1));
+      (isNew && perDay.of(day) >= 5) || isTooSoon(one) || (person !== null && (perPersonRule.of(`${person} ${one.rule}`) >= 1 || perPerson.of(person) >= 2)) || !room.isFor(one, stay.length);
     if (tooMany) {
       capped.push(one);
       continue;
@@ -96,35 +84,12 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
     if (person !== null) {
       perPerson.add(person);
       perPersonRule.add(`${person} ${one.rule}`);
-      if (isQuiet(one)) {
-        quiet.add('all');
-        quiet.add(organisation(person));
-      }
     }
+    room.take(one);
   }
   return { stay: stay.sort(byPriority), capped };
 }
 
-/** Where only some of the quiet can stay, those who have just gone quiet do: the others have been missed for long, and wait. */
-function freshestQuietFirst(ranked: readonly FollowUp[]): FollowUp[] {
-  const quiet = ranked.filter(isQuiet).sort((a, b) => b.priority - a.priority || b.opensAt - a.opensAt || (a.id < b.id ? -1 : 1));
-  return ranked.map((one) => (isQuiet(one) ? (quiet.shift() ?? one) : one));
-}
-
-function isQuiet({ rule }: Pick<FollowUp, 'rule'>): boolean {
-  return rule === 'gone-quiet';
-}
-
 function openIn(existing: readonly Existing[]): ReadonlySet<string> {
   return new Set(existing.filter(isOpen).map(({ id }) => id));
-}
-
-class Count {
-  readonly #of = new Map<string, number>();
-  of(key: string): number {
-    return this.#of.get(key) ?? 0;
-  }
-  add(key: string): void {
-    this.#of.set(key, this.of(key) + 1);
-  }
 }

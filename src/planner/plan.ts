@@ -143,7 +143,7 @@ function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: re
     rule: rule.id,
     strategy: rule.strategy,
     kind,
-    channel: rule.meta.channel,
+    channel: s.channel ?? rule.meta.channel,
     people,
     because: s.because,
     data: people.length === s.people.length || !('people' in s.data) ? s.data : { ...s.data, people: namesIn(people) },

@@ -31,8 +31,9 @@ export interface Suggestion {
   readonly opensAt: Instant;
   readonly dueAt: Instant;
   readonly closesAt: Instant;
-  /** Where it is another than the rule's own. */
+  /** Where they are others than the rule's own. */
   readonly kind?: Kind;
+  readonly channel?: Channel;
   /** What it is about, where that is not the meeting itself. */
   readonly about?: string;
   /** When it will be told otherwise, where that is not when it closes. */
@@ -122,6 +123,19 @@ export interface World {
 /** A rule's options: its defaults, and where the user said otherwise, theirs. */
 export type Options = Readonly<Record<string, number>>;
 
+/** How seldom a rule speaks that could speak of many people at once. */
+export interface Sparing {
+  /** So many at once: those that are open, and those decided within `restDays` (1: today). */
+  readonly most: number;
+  readonly restDays: number;
+  /** Days after one in which nobody else of the same outside organisation has a turn; 0: it makes no difference. */
+  readonly organisationRestDays: number;
+  /** It waits where so many others stay: it has no hurry. */
+  readonly waitsBeside: number;
+  /** Whose turn it is where only some can stay: those it opened for last, or other ones each week. */
+  readonly turns: 'latest' | 'weekly';
+}
+
 export interface Meta<O extends Options = Options> {
   readonly summary: string;
   readonly rationale: string;
@@ -138,6 +152,8 @@ export interface Meta<O extends Options = Options> {
   readonly seriesGapDays: number;
   /** Days that lie between two for one person; where it is left out, none need to. */
   readonly daysBetween?: number;
+  /** What people can bear of it, over everyone; where it is left out, only what all rules share. */
+  readonly sparing?: Sparing;
   /** Attending matters: `declined` stops it. */
   readonly needsAttendance: boolean;
   readonly defaults: O;

@@ -255,7 +255,8 @@ describe('a rule that keeps its distance', () => {
 });
 
 describe('check-ins', () => {
-  const quiet = speaking('gone-quiet', { kind: 'check-in' });
+  const { sparing } = goneQuiet.meta;
+  const quiet = speaking('gone-quiet', { kind: 'check-in', ...(sparing && { sparing }) });
   const since = (address: string, days: number) => meeting(-days, { iCalUId: address, with: [{ address, name: address }], showAs: 'free' });
   const named = ({ followUps }: ReturnType<typeof told>) => followUps.map(({ people: [person] }) => person?.name);
   const four = [since('a@one.com', 5), since('b@two.com', 4), since('c@three.com', 3), since('d@four.com', 2)];
@@ -298,7 +299,7 @@ describe('check-ins', () => {
     [6, 0],
   ])('wait for room: beside %d others there is room for %d', (others, count) => {
     const urgent = speaking('urgent', { priority: 90 }, (people) => people.filter(({ address }) => address.startsWith('p')));
-    const checkIn = speaking('gone-quiet', { kind: 'check-in' }, (people) => people.filter(({ address }) => address === 'a@one.com'));
+    const checkIn = speaking('gone-quiet', { kind: 'check-in', ...(sparing && { sparing }) }, (people) => people.filter(({ address }) => address === 'a@one.com'));
     const { leads } = told([...crowd(3), ...crowd(others - 3, -2), since('a@one.com', 5)], [urgent, checkIn]);
     expect(leads.filter(([rule]) => rule === 'gone-quiet')).toHaveLength(count);
   });

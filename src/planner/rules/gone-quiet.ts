@@ -26,6 +26,7 @@ export const goneQuiet = defineRule({
     isObligation: false,
     largest: null,
     seriesGapDays: 0,
+    sparing: { most: 3, restDays: 1, organisationRestDays: 14, waitsBeside: 6, turns: 'latest' },
     needsAttendance: false,
     defaults: DEFAULTS,
     messages: {
