@@ -34,7 +34,7 @@ export const CONSENT: Readonly<Record<ConsentStep, Described>> = {
     title: 'Questions in mail',
     gives: 'Whether a message asks you something that is not answered yet. The text is looked at once and never kept.',
     adminSees: 'An administrator sees "Read user mail".',
-    isUsed: false,
+    isUsed: true,
   },
   drafts: {
     scopes: ['Mail.ReadWrite'],

@@ -76,7 +76,7 @@ export interface Look {
   missed(ids: readonly string[]): Promise<string[]>;
   /** By address, for these. */
   earlier(addresses: readonly string[]): Promise<Record<string, Instant>>;
-  /** In the order of `touches`: those with these addresses, automatic ones of late, and whole threads of which a message asked something of late. */
+  /** In the order of `touches`: those with these addresses, automatic ones of late, and what asked something of late with its whole thread. */
   touches(addresses: readonly string[], since: { readonly automatic: Instant; readonly asking: Instant }): Promise<Message[]>;
   /** Addresses in touches that became past after `from` and by `until`, or whose automatic reply came then. */
   touchedBetween(from: Instant, until: Instant): Promise<string[]>;

@@ -72,9 +72,13 @@ export async function changedPart({ look, last, facts, existing, now }: Asked): 
   const recent = await look.meetingsAround(from, until);
   for (const one of recent) known.set(one.id, one);
   for (const one of await lastOccurrences(look, recent, mine, { zone: facts.time.zone, now })) known.set(one.id, one);
-  const messages = await look.touches([...again], { automatic: now - AWAY_DAYS * DAY, asking: now - ASKED_DAYS * DAY });
-  const named = addressesIn({ ...facts, messages });
+  const since = { automatic: now - AWAY_DAYS * DAY, asking: now - ASKED_DAYS * DAY };
+  const asking = await look.touches([...again], since);
+  const named = addressesIn({ ...facts, messages: asking });
   const others = await othersAround(look, new Set([...recent.flatMap(personsIn), ...named].filter((address) => !again.has(address))), again, known); // prettier-ignore
+  const met = new Set([...others.known, ...others.speaking].flatMap(({ addresses }) => addresses));
+  const strangers = [...named].filter((address) => !again.has(address) && !met.has(address));
+  const messages = strangers.length === 0 ? asking : await look.touches([...again, ...strangers], since);
   const isSettled = new Set(settled.map(({ id }) => id));
   const missed = new Set([...(await look.missed([...known.keys()])).filter((id) => !isSettled.has(id)), ...missedNow]);
   const extent = await look.extent();

@@ -92,11 +92,11 @@ const step = fc.oneof(
       do: fc.constant('mail' as const),
       id: fc.nat(5),
       ago: fc.integer({ min: -30, max: 90 }),
-      with: fc.uniqueArray(address, { minLength: 1, maxLength: 2 }),
+      with: fc.uniqueArray(fc.oneof({ weight: 4, arbitrary: address }, fc.constant('er@litware.com')), { minLength: 1, maxLength: 2 }),
       isMine: fc.boolean(),
       automatic: fc.boolean(),
       thread: fc.constantFrom(null, 't1', 't2'),
-      asks: fc.boolean(),
+      asks: fc.constantFrom(true, true, false, null),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('unwrite' as const), id: fc.nat(5), isMine: fc.boolean() }) },
@@ -230,7 +230,7 @@ async function act({ owner }: Side, one: Step, book: Book, now: number): Promise
       automatic: one.automatic && !one.isMine,
       addressed: 'to',
       thread: one.thread,
-      asks: one.thread === null ? null : one.asks,
+      asks: one.asks,
     };
     await store.saveTouches(owner, one.isMine ? 'sentitems' : 'inbox', { upserted: [touch], gone: [], isWhole: false, cursor: 'c' }, now - 20 * DAY);
   } else if (one.do === 'unwrite') await store.saveTouches(owner, one.isMine ? 'sentitems' : 'inbox', { upserted: [], gone: [`m${String(one.id)}`], isWhole: false, cursor: 'c' }, now - 20 * DAY);
@@ -320,6 +320,9 @@ async function same({ isOld, calendar, parts }: History): Promise<void> {
   const book: Book = new Map(events.map(({ key: name, what: one }) => [name, [meetingOf(`uid ${name}`, one, START)]]));
   for (const side of sides) {
     await store.saveProfile(side.owner, PROFILE, START);
+    await store.connections.welcome(side.owner, START);
+    await store.connections.saveConnection(side.owner, { wanted: ['mail-headers', 'mail-text'], granted: ['Mail.Read'] });
+    for (const stream of ['inbox', 'sentitems'] as const) await store.saveTouches(side.owner, stream, { upserted: [], gone: [], isWhole: true, cursor: 'c' }, START);
     await act(side, { do: 'start over' }, book, START);
     await planned(side, 0, START - MINUTE);
   }
@@ -358,8 +361,12 @@ function decided(how: 'complete' | 'revive'): History['parts'][number] {
   return { steps: [{ do: 'decide', nth: 0, how }], minutes: 1 };
 }
 
+function wrote(id: number, to: Extract<Step, { do: 'mail' }>['with'][number], more: Pick<Extract<Step, { do: 'mail' }>, 'isMine' | 'thread' | 'asks'>): Step {
+  return { do: 'mail', id, ago: 1, with: [to], automatic: false, ...more };
+}
+
 function mailed(id: number, address: (typeof ADDRESSES)[number], minutes: number): History['parts'][number] {
-  return { steps: [{ do: 'mail', id, ago: 24, with: [address], isMine: false, automatic: false, thread: null, asks: false }], minutes };
+  return { steps: [{ do: 'mail', id, ago: 24, with: [address], isMine: false, automatic: false, thread: null, asks: null }], minutes };
 }
 
 /** What chance seldom brings. */
@@ -386,6 +393,25 @@ const EXAMPLES: readonly History[] = [
   { isOld: false, calendar: events(met(-1, ANA)), parts: [decided('complete'), decided('revive')] },
   // A message is too old to be kept.
   { isOld: false, calendar: events(met(-30, ANA), met(-29, BO)), parts: [mailed(0, ANA.address, 1), mailed(1, BO.address, 21 * 1440)] },
+  // Somebody I never met has answered in another thread, and later something else changes.
+  {
+    isOld: false,
+    calendar: events(met(-30, DI)),
+    parts: [
+      { steps: [wrote(0, 'er@litware.com', { isMine: true, thread: 't1', asks: true })], minutes: 1 },
+      { steps: [wrote(1, 'er@litware.com', { isMine: false, thread: null, asks: false })], minutes: 6 * 1440 },
+      ELSEWHERE,
+    ],
+  },
+  // A question of no thread, and later something else changes.
+  {
+    isOld: false,
+    calendar: events(met(-30, DI)),
+    parts: [
+      { steps: [wrote(0, ANA.address, { isMine: true, thread: null, asks: true })], minutes: 1 },
+      { ...ELSEWHERE, minutes: 6 * 1440 },
+    ],
+  },
   // The meeting goes that showed an address to be mine.
   { isOld: false, calendar: events(met(-20, BO), met(-10, ANA, PEOPLE[9]), met(-1, PEOPLE[10])), parts: [{ steps: [{ do: 'delete', key: 'b' }], minutes: 1 }] },
 ];

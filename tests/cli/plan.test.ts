@@ -34,6 +34,9 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+/** Rules that see nothing of their situation in a calendar. */
+const BLIND = RULES.filter(({ meta }) => meta.needs && !meta.needs.includes('calendar')).map(({ id }) => id);
+
 const CALENDAR = file('calendar.ics', ICS);
 const AT = ['--me', 'ada@contoso.com', '--now', '2026-03-15T10:00:00Z'];
 
@@ -55,7 +58,43 @@ describe('plan', () => {
       { rule: 'unanswered-invite', dueAt: '2026-03-16T08:59:00Z', draft: null },
       { rule: 'thanks-owed', because: 'lateHere', dueAt: '2026-03-26T10:00:00Z', basis: [{ part: 'timing', kind: 'etiquette' }, { kind: 'study' }], evidence: [{ kind: 'meeting' }] },
     ]);
-    expect(plan.counts).toMatchObject({ events: 2, meetings: 2, people: 2, candidates: 2, followUps: 2, alsoCovers: 0, heldBack: 0 });
+    expect(plan.counts).toMatchObject({ events: 2, meetings: 2, people: 2, candidates: 2 + BLIND.length, followUps: 2, alsoCovers: 0, heldBack: BLIND.length });
+  });
+
+  it('says once for each rule that it may not look, and counts it', async () => {
+    const { out } = await run('plan', '--calendar', CALENDAR, ...AT, '--format', 'json');
+    const plan = JSON.parse(out) as { heldBack: { rule: string; people: unknown; meeting: unknown; code: string; sentence: string }[]; counts: { byCode: unknown } };
+    const held = plan.heldBack.filter(({ code }) => code === 'no-consent');
+    expect(held.map(({ rule }) => rule).sort()).toEqual([...BLIND].sort());
+    expect(held[0]).toMatchObject({ people: [], meeting: null, sentence: 'The data that this rule needs has not been granted.' });
+    expect(plan.counts.byCode).toEqual({ 'no-consent': BLIND.length });
+    expect(BLIND).toEqual(expect.arrayContaining(['no-reply', 'reply-owed']));
+    const { out: text } = await run('explain', '--calendar', CALENDAR, ...AT, '--rule', 'no-reply');
+    expect(text).toContain('The data that this rule needs has not been granted.');
+  });
+
+  it('lets them look where a facts file grants it', async () => {
+    const facts = file('granted.json', JSON.stringify({ granted: ['calendar', 'mail'] }));
+    const { out } = await run('plan', '--calendar', CALENDAR, ...AT, '--facts', facts, '--format', 'json');
+    expect((JSON.parse(out) as { counts: unknown }).counts).toMatchObject({ candidates: 2, heldBack: 0 });
+  });
+
+  it('speaks of what was asked, where a facts file tells of it', async () => {
+    const touch = { channel: 'mail', people: ['ana@fabrikam.com'], thread: 't', asks: true };
+    const facts = file('asked.json', JSON.stringify({ touches: [{ ...touch, at: '2026-03-13T15:00:00Z', direction: 'received' }] }));
+    const { out } = await run('plan', '--calendar', CALENDAR, '--me', 'ada@contoso.com', '--now', '2026-03-16T10:00:00Z', '--facts', facts, '--format', 'json');
+    const { followUps } = JSON.parse(out) as { followUps: { rule: string }[] };
+    expect(followUps.find(({ rule }) => rule === 'reply-owed')).toMatchObject({
+      strategy: 11,
+      kind: 'answer',
+      channel: 'mail',
+      because: 'asked',
+      meeting: null,
+      people: [{ address: 'ana@fabrikam.com', name: 'Ana Torres' }],
+      why: 'Ana Torres asked you something on Friday, and you have not answered, as far as your mail shows. Answer?',
+      evidence: [{ kind: 'touch', at: '2026-03-13T15:00:00Z', text: 'In touch on Friday' }],
+      dueAt: '2026-03-17T15:00:00Z',
+    });
   });
 
   it('prints text for people, and guesses who I am', async () => {
@@ -67,7 +106,7 @@ describe('plan', () => {
   it('takes facts that a calendar does not hold', async () => {
     const facts = file('facts.json', JSON.stringify({ preferences: { never: ['@fabrikam.com'] } }));
     const { out } = await run('plan', '--calendar', CALENDAR, ...AT, '--facts', facts, '--format', 'json');
-    expect((JSON.parse(out) as { counts: { byCode: unknown } }).counts.byCode).toEqual({ excluded: 2 });
+    expect((JSON.parse(out) as { counts: { byCode: unknown } }).counts.byCode).toEqual({ excluded: 2, 'no-consent': BLIND.length });
   });
 
   it.each([

@@ -1,5 +1,5 @@
-/** A plan as a store would remember it. */
-import type { Existing } from '../../src/planner/follow-up.ts';
+/** A plan as a store would remember it, and what it holds back for another reason than that a rule may not look. */
+import type { Existing, HeldBack } from '../../src/planner/follow-up.ts';
 import type { Plan } from '../../src/planner/plan.ts';
 
 /** What stands, open. */
@@ -15,4 +15,9 @@ export function kept(made: Plan): Existing[] {
     alsoCovers: alsoCovers.map((one) => one.id),
     before: null,
   }));
+}
+
+/** Whether its rule may look for its situation. */
+export function isSeen({ code }: HeldBack): boolean {
+  return code !== 'no-consent';
 }

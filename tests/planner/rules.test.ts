@@ -9,7 +9,9 @@ import { goneQuiet } from '../../src/planner/rules/gone-quiet.ts';
 import { RULES } from '../../src/planner/rules/index.ts';
 import { introduced } from '../../src/planner/rules/introduced.ts';
 import { noAgenda } from '../../src/planner/rules/no-agenda.ts';
+import { noReply } from '../../src/planner/rules/no-reply.ts';
 import { recapOwed } from '../../src/planner/rules/recap-owed.ts';
+import { replyOwed } from '../../src/planner/rules/reply-owed.ts';
 import { shortNoticeChange } from '../../src/planner/rules/short-notice-change.ts';
 import { thanksOwed } from '../../src/planner/rules/thanks-owed.ts';
 import { theirMilestone } from '../../src/planner/rules/their-milestone.ts';
@@ -56,7 +58,9 @@ describe('each rule is as the table of strategies has it', () => {
     [goneQuiet, 9, 'check-in', 'mail', 55, 'capped', null, 0, 'any'],
     [introduced, 13, 'thank-you', 'mail', 65, 'capped', 8, Infinity, 'attended'],
     [noAgenda, 7, 'agenda', 'calendar', 55, 'obligation', null, 2, 'any'],
+    [noReply, 10, 'nudge', 'mail', 55, 'capped', null, 0, 'any'],
     [recapOwed, 4, 'recap', 'mail', 65, 'capped', 25, 5, 'attended'],
+    [replyOwed, 11, 'answer', 'mail', 80, 'obligation', null, 0, 'any'],
     [shortNoticeChange, 1, 'apology', 'mail', 75, 'capped', null, 0, 'any'],
     [thanksOwed, 5, 'thank-you', 'mail', 60, 'capped', 8, Infinity, 'attended'],
     [theirMilestone, 2, 'praise', 'mail', 45, 'capped', null, Infinity, 'attended'],
@@ -74,7 +78,9 @@ describe('each rule is as the table of strategies has it', () => {
       'gone-quiet',
       'introduced',
       'no-agenda',
+      'no-reply',
       'recap-owed',
+      'reply-owed',
       'short-notice-change',
       'thanks-owed',
       'their-milestone',

@@ -14,7 +14,7 @@ export async function readTouches(db: Kysely<Schema>, { tenant, user }: Owner): 
   return onceEach(rows.sort(inOrder));
 }
 
-/** Those with these addresses, automatic ones of late, and whole threads of which a message asked something of late, in the same order. */
+/** Those with these addresses, automatic ones of late, and what asked something of late with its whole thread, in the same order. */
 export async function readTouchesOf(
   db: Kysely<Schema>,
   { tenant, user }: Owner,
@@ -28,7 +28,9 @@ export async function readTouchesOf(
   }
   const automatic = db.selectFrom('touch').select('id').where('tenant', '=', tenant).where('user', '=', user).where('automatic', '=', 1).where('at', '>', since.automatic);
   for (const { id } of await automatic.execute()) ids.add(id);
-  const asking = db.selectFrom('touch').select('thread').where('tenant', '=', tenant).where('user', '=', user).where('asks', '=', 1).where('at', '>', since.asking).where('thread', 'is not', null);
+  const asked = db.selectFrom('touch').where('tenant', '=', tenant).where('user', '=', user).where('asks', '=', 1).where('at', '>', since.asking);
+  for (const { id } of await asked.select('id').where('thread', 'is', null).execute()) ids.add(id);
+  const asking = asked.select('thread').where('thread', 'is not', null);
   const threads = db.selectFrom('touch').select('id').where('tenant', '=', tenant).where('user', '=', user).where('thread', 'in', asking);
   for (const { id } of await threads.execute()) ids.add(id);
   const rows: Row[] = [];

@@ -24,7 +24,7 @@ const connection = async () => me.parse((await get('/api/me').expect(200)).body)
 describe('settings', () => {
   it('show every step of consent that something here uses, off until it is switched on', async () => {
     const { consents } = settings.parse((await get('/api/settings').expect(200)).body);
-    expect(consents.map(({ step, state }) => `${step} ${state}`)).toEqual(['base on', 'mail-headers off', 'chat off']);
+    expect(consents.map(({ step, state }) => `${step} ${state}`)).toEqual(['base on', 'mail-headers off', 'mail-text off', 'chat off']);
   });
 
   it('show a step that was switched on though nothing uses it yet', async () => {
