@@ -6,6 +6,7 @@ import { benchPlanning } from './bench/planning.ts';
 import { benchQueue } from './bench/queue.ts';
 import { benchChanges } from './bench/changes.ts';
 import { benchFirstSync } from './bench/first-sync.ts';
+import { benchFirstSyncMemory } from './bench/first-sync-memory.ts';
 
 benchPlanning();
 await benchChanges();
@@ -13,4 +14,5 @@ benchCalendarFile();
 await benchQueue();
 await benchPeople();
 await benchFirstSync();
+await benchFirstSyncMemory();
 await benchPageSize();

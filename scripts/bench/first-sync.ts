@@ -10,25 +10,20 @@ import { Tokens } from '../../src/api/graph/tokens.ts';
 import { openStore } from '../../src/api/store/sql-store.ts';
 import { sqliteDialect } from '../../src/api/store/sqlite.ts';
 import { sync } from '../../src/api/sync.ts';
-import type { CalendarEvent } from '../../src/sandbox/calendar-event.ts';
-import { ADA } from '../../src/sandbox/people.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { guestsOf } from './guests.ts';
+import { APP, OWNER, startFullCalendar, type FullCalendar } from './full-calendar.ts';
 
 const EVENTS = 10_000;
 const ROUNDS = 4;
 const DAY = 86_400_000;
-const OWNER = { tenant: ADA.tenantId, user: ADA.userId };
-const APP = { clientId: '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f', credential: { clientSecret: 'bench' } };
 const PREFER = 'odata.maxpagesize=50, outlook.timezone="UTC", outlook.body-content-type="text", IdType="ImmutableId"';
 
-if (!isMainThread) await answer();
+if (!isMainThread) parentPort?.postMessage(await startFullCalendar(EVENTS));
 
 /** Prints one line. */
 export async function benchFirstSync(): Promise<void> {
   const now = Date.now();
   const worker = new Worker(new URL(import.meta.url));
-  const [{ origin, userToken }] = (await once(worker, 'message')) as [{ origin: string; userToken: string }];
+  const [{ origin, userToken }] = (await once(worker, 'message')) as [FullCalendar];
   const { connections } = await openStore(sqliteDialect(':memory:'));
   const tokens = new Tokens({ ...APP, authorityUrl: origin, graphUrl: origin }, { connections, keys: [Buffer.alloc(32)], redirectUri: `${origin}/` });
   tokens.remember(OWNER, userToken);
@@ -62,34 +57,4 @@ async function download(origin: string, bearer: string, now: number): Promise<nu
     next = ((await response.json()) as { '@odata.nextLink'?: string })['@odata.nextLink'];
   }
   return performance.now() - started;
-}
-
-/** In the thread: a sandbox with a full calendar. */
-async function answer(): Promise<void> {
-  const sandbox = await startSandbox({ clientId: APP.clientId, ...APP.credential, consented: ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'] });
-  const mailbox = sandbox.directory.add(ADA);
-  const today = Date.now();
-  for (let n = 0; n < EVENTS; n++) mailbox.put(event(n, today - 380 * DAY + (n / EVENTS) * 400 * DAY));
-  parentPort?.postMessage({ origin: sandbox.origin, userToken: await sandbox.entra.userToken(ADA) });
-}
-
-function event(n: number, at: number): CalendarEvent {
-  const guests = guestsOf(n);
-  return {
-    key: `event ${String(n)}`,
-    zone: ADA.zone,
-    isAllDay: false,
-    recurrence: null,
-    exceptions: {},
-    subject: `Talk ${String(n)}`,
-    body: 'Agenda: where we are, what is next, who does it.',
-    start: new Date(at).toISOString().slice(0, 16),
-    minutes: 30,
-    organizer: guests[0] ?? ADA,
-    attendees: [...guests, ADA].map(({ name, address }) => ({ name, address, type: 'required', response: 'accepted' })),
-    response: 'accepted',
-    sensitivity: 'normal',
-    showAs: 'busy',
-    isCancelled: false,
-  };
 }

@@ -40,6 +40,9 @@ export interface SourcedMeeting {
   readonly series: string | null;
 }
 
+/** Ids that are in a set, which need not tell them. */
+export type Ids = Pick<ReadonlySet<string>, 'has' | 'size'>;
+
 /** What a round found in a calendar, to be kept together with the cursor it ended at. */
 export interface CalendarChanges {
   readonly upserted: readonly SourcedMeeting[];
@@ -48,7 +51,7 @@ export interface CalendarChanges {
   /** Series sent whole: of their occurrences that begin in this window only `upserted` stays. */
   readonly anew?: { readonly series: readonly string[]; readonly from: Instant; readonly to: Instant };
   /** Set for a new round: of the meetings that begin in this window only `upserted` stays, and those whose ids a part of the round has told. */
-  readonly window: { readonly from: Instant; readonly to: Instant; readonly told?: ReadonlySet<string> } | null;
+  readonly window: { readonly from: Instant; readonly to: Instant; readonly told?: Ids } | null;
   /** By address: when the owner first met those who are known from before the window, as far as this round saw. Earlier wins. */
   readonly earlier: Readonly<Record<string, Instant>>;
   /** Null for a part of a round that goes on: the cursor stays. */

@@ -2,7 +2,8 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Instant, Meeting } from '../../planner/meeting.ts';
 import type { Zone } from '../../planner/zone.ts';
-import type { SourcedMeeting } from '../ports.ts';
+import type { Ids, SourcedMeeting } from '../ports.ts';
+import { IdSet } from './id-set.ts';
 import { toMeeting } from './to-meeting.ts';
 
 export type Item = Event & { readonly '@removed'?: unknown };
@@ -16,10 +17,10 @@ export class Gathering {
   readonly #removed = new Set<string>();
   readonly #people = new Set<string>();
   /** Ids of events told in this round. */
-  readonly #told = new Set<string>();
+  readonly #told = new IdSet();
   /** Those of them that were handed out, and then told again or said to be gone. */
   readonly #revoked = new Set<string>();
-  readonly #handedOut = new Set<string>();
+  readonly #handedOut = new IdSet();
 
   /** All-day dates are read in `zone`, the mailbox's. */
   constructor(zone: Zone, now: Instant) {
@@ -49,7 +50,7 @@ export class Gathering {
   }
 
   /** Ids of the meetings that were handed out. */
-  get handedOut(): ReadonlySet<string> {
+  get handedOut(): Ids {
     return this.#handedOut;
   }
 
