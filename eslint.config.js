@@ -21,9 +21,24 @@ export default tseslint.config(
   {
     files: ['src/tab/**/*.tsx', 'src/tab/**/*.ts'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
-    // The pages pass around functions of plain objects; nothing there has a `this`.
-    rules: { '@typescript-eslint/unbound-method': 'off' },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export it by its name: a name is found by searching.' },
+        ...[
+          'JSXText[value=/\\p{L}/u]:not([value="Followthrough"])',
+          'JSXAttribute[name.name=/^(aria-label|title|alt|placeholder|label|hint|validationMessage)$/] > Literal[value=/\\p{L}/u]',
+          'JSXAttribute[name.name=/^(aria-label|title|alt|placeholder|label|hint|validationMessage)$/] > JSXExpressionContainer > :matches(Literal, TemplateLiteral)',
+          'JSXElement > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/\\p{L}/u]',
+          'CallExpression[callee.property.name=/^(say|fail)$/] > :matches(Literal, TemplateLiteral)',
+          ':not(NewExpression) > Literal[value=/^\\p{Lu}\\p{Ll}+ \\p{L}/u]',
+        ].map((selector) => ({ selector, message: 'Put words for people into src/tab/words, in every language, and tell them with say().' })),
+      ],
+      // The pages pass around functions of plain objects; nothing there has a `this`.
+      '@typescript-eslint/unbound-method': 'off',
+    },
   },
+  { files: ['src/tab/words/*/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // Frames without clipboard permission, Teams among them, answer to the older command only.
   { files: ['src/tab/detail/copy-text.ts'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
   {

@@ -11,6 +11,7 @@ const CHECKS: readonly (readonly [string, string])[] = [
   ['eslint', `node_modules/eslint/bin/eslint.js --max-warnings 0${eslintKept} .`],
   ['tsc', `node_modules/typescript/bin/tsc --noEmit${tscKept}`],
   ['dependency-cruiser', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs --config .dependency-cruiser.cjs src'],
+  ['words of every language', 'scripts/words.ts'],
   ['knip', 'node_modules/knip/bin/knip.js'],
   ["README's picture of the imports", 'scripts/diagram.ts --check'],
 ];

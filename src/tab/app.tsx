@@ -5,6 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { directionOf } from './host/host.ts';
 import { ServicesContext, type Services } from './services.ts';
 import { Pages } from './shell/pages.tsx';
+import { language } from './words/say.ts';
 
 interface Props {
   readonly services: Services;
@@ -19,6 +20,7 @@ export function App({ services, queries, firstTheme }: Props) {
   const [colours, setColours] = useState(firstTheme);
   const direction = directionOf(host.locale);
   useEffect(() => {
+    document.documentElement.lang = language();
     document.documentElement.dir = direction;
     document.documentElement.dataset['theme'] = theme;
   }, [direction, theme]);

@@ -16,15 +16,23 @@ import { createNotices } from './shell/notices.ts';
 import { createPlace } from './shell/place.ts';
 import { StartFailed } from './shell/start-failed.tsx';
 import type { Question } from './why-not/question.ts';
+import { languageOf } from './words/languages.ts';
+import { speak } from './words/say.ts';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 async function start(): Promise<void> {
+  // The browser's language until the host has said its own: usually the same, and then nothing is loaded twice.
+  const words = speak(languageOf(navigator.language)).catch(() => undefined);
   try {
     const answer = await fetch('/api/config');
     if (!answer.ok) throw await failureOf(answer);
-    await show(await chooseHost((await answer.json()) as Config));
+    const host = await chooseHost((await answer.json()) as Config);
+    await words;
+    await speak(languageOf(host.locale));
+    await show(host);
   } catch {
+    await words;
     root.render(<StartFailed onTryAgain={() => void start()} />);
   }
 }

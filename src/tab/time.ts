@@ -1,5 +1,6 @@
 /** Days, weekdays and clock times as the person's own time zone sees them. Pure: the present moment is always passed in, in milliseconds. */
 import type { FollowUpRow, Me } from '../api/contract.ts';
+import { locale, say } from './words/say.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -12,7 +13,7 @@ export interface Wall {
 
 /** One way to snooze, with the instant it stands for (UTC, ending in Z). */
 export interface SnoozeChoice {
-  readonly name: string;
+  readonly name: 'laterToday' | 'tomorrow' | 'nextWeek';
   readonly until: string;
 }
 
@@ -21,10 +22,10 @@ export type DueGroup = 'today' | 'week' | 'later' | 'late';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${zone} ${JSON.stringify(options)}`;
+  const key = `${locale()} ${zone} ${JSON.stringify(options)}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone });
+  const made = new Intl.DateTimeFormat(locale(), { ...options, timeZone: zone });
   formats.set(key, made);
   return made;
 }
@@ -77,19 +78,19 @@ export function nearText(at: string, now: number, zone: string): string {
   const moment = Date.parse(at);
   const away = wallOf(moment, zone).day - wallOf(now, zone).day;
   const clock = format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
-  if (away === 0) return `today ${clock}`;
-  if (away === 1) return `tomorrow ${clock}`;
-  if (away === -1) return 'yesterday';
-  if (away > 1 && away < 7) return `${format(zone, { weekday: 'long' }).format(moment)} ${clock}`;
-  if (away < 0 && away > -7) return format(zone, { weekday: 'long' }).format(moment);
+  if (away === 0) return say('near.today', { clock });
+  if (away === 1) return say('near.tomorrow', { clock });
+  if (away === -1) return say('near.yesterday');
+  if (away > 1 && away < 7) return say('near.weekday', { weekday: format(zone, { weekday: 'long' }).format(moment), clock });
+  if (away < 0 && away > -7) return say('near.lastWeekday', { weekday: format(zone, { weekday: 'long' }).format(moment) });
   const year = format(zone, { year: 'numeric' });
-  return format(zone, { day: 'numeric', month: 'long', ...(year.format(moment) === year.format(now) ? {} : { year: 'numeric' }) }).format(moment);
+  return say('near.date', { date: format(zone, { day: 'numeric', month: 'long', ...(year.format(moment) === year.format(now) ? {} : { year: 'numeric' }) }).format(moment) });
 }
 
 /** "due tomorrow 10:00", or "was due yesterday". A check-in is never called overdue: "when it suits you". */
 export function dueText({ kind, dueAt }: Pick<FollowUpRow, 'kind' | 'dueAt'>, now: number, zone: string): string {
-  if (kind === 'check-in') return Date.parse(dueAt) < now ? 'when it suits you' : `by ${nearText(dueAt, now, zone)}`;
-  return `${Date.parse(dueAt) < now ? 'was due' : 'due'} ${nearText(dueAt, now, zone)}`;
+  if (kind === 'check-in') return Date.parse(dueAt) < now ? say('due.suits') : say('due.by', { when: nearText(dueAt, now, zone) });
+  return say(Date.parse(dueAt) < now ? 'due.was' : 'due.is', { when: nearText(dueAt, now, zone) });
 }
 
 /** Whether its moment has passed and that matters. */
@@ -102,7 +103,7 @@ export function absoluteText(at: string, zone: string): string {
   const moment = Date.parse(at);
   const date = format(zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(moment);
   const clock = format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
-  return `${date} at ${clock}, ${zone}`;
+  return say('when.full', { date, clock, zone });
 }
 
 /** What snoozing offers: three hours later (or one) while that is still today, then the next morning and next Monday's, when work begins. */
@@ -112,9 +113,9 @@ export function snoozeChoices(now: number, zone: string, { start }: Me['workingH
   const morning = (day: number) => new Date(instantOf({ day, minutes: minutesOf(start) }, zone)).toISOString();
   const monday = today.day + 8 - weekdayOf(today.day);
   const choices: SnoozeChoice[] = [];
-  if (later !== undefined) choices.push({ name: 'Later today', until: new Date(later).toISOString() });
-  choices.push({ name: 'Tomorrow', until: morning(today.day + 1) });
-  if (monday > today.day + 1) choices.push({ name: 'Next week', until: morning(monday) });
+  if (later !== undefined) choices.push({ name: 'laterToday', until: new Date(later).toISOString() });
+  choices.push({ name: 'tomorrow', until: morning(today.day + 1) });
+  if (monday > today.day + 1) choices.push({ name: 'nextWeek', until: morning(monday) });
   return choices;
 }
 

@@ -2,6 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FollowUpRow } from '../../src/api/contract.ts';
 import { isFound, isNarrow, kindsOf } from '../../src/tab/queue/filter.ts';
+import { speak } from '../../src/tab/words/say.ts';
+
+await speak('en');
 
 function row(kind: string, name: string, subject: string): FollowUpRow {
   const at = '2026-03-25T11:00:00Z';

@@ -1,8 +1,13 @@
 /** What is said on the screen. */
 import { describe, expect, it } from '@jest/globals';
-import { foundText, openText, organisationOf, saidOfCircle } from '../../src/tab/people/person-words.ts';
 import { saidOfSeveral } from '../../src/tab/queue/several-words.ts';
-import { codeName, coversText, kindName, ruleName } from '../../src/tab/words.ts';
+import { speak } from '../../src/tab/words/say.ts';
+import { kindName } from '../../src/tab/words.ts';
+
+await speak('en');
+// These wait for words as they are loaded.
+const { codeName, coversText, ruleName } = await import('../../src/tab/reasons.ts');
+const { foundText, openText, organisationOf, saidOfCircle } = await import('../../src/tab/people/person-words.ts');
 
 const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
 

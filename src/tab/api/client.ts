@@ -1,6 +1,7 @@
 /** The only door to the server: every request carries a token, and a refused token is renewed once. */
 import type { Host } from '../host/host.ts';
 import { failureOf, RequestFailed } from './problem.ts';
+import { language } from '../words/say.ts';
 
 /** How JSON is written. */
 export interface Sending {
@@ -24,7 +25,7 @@ export function createClient(host: Pick<Host, 'getToken'>): Client {
   const ask = async (path: string, init: Omit<RequestInit, 'headers'> & { readonly headers: Readonly<Record<string, string>> }): Promise<Response> => {
     const once = async (fresh: boolean) => {
       const token = await host.getToken(fresh);
-      const headers = { ...init.headers, Authorization: `Bearer ${token}` };
+      const headers = { ...init.headers, Authorization: `Bearer ${token}`, 'Accept-Language': language() };
       return fetch(path, { ...init, headers, credentials: 'omit' }).catch((cause: unknown) => {
         throw init.signal?.aborted ? cause : new RequestFailed(0, 'offline', '');
       });

@@ -1,5 +1,6 @@
 /** What went wrong with a request, and how to say so: what happened, and what to do. */
 import type { Problem } from '../../api/contract.ts';
+import { say } from '../words/say.ts';
 
 /** A request that failed. `code` is the server's, or `offline` where no answer came. */
 export class RequestFailed extends Error {
@@ -40,10 +41,10 @@ export function isGone(error: unknown): boolean {
 
 /** A sentence or two for a person: what happened and what to do. */
 export function explain(error: unknown): string {
-  if (!(error instanceof RequestFailed)) return error instanceof Error && error.message !== '' ? error.message : 'Something unexpected happened. Try again.';
-  if (error.code === 'offline') return 'Followthrough could not be reached. Check your connection, then try again.';
-  if (error.code === 'unauthenticated') return 'You are not signed in any more. Reload the page to sign in again.';
-  if (error.status === 429) return 'That was too much at once. Wait a moment, then try again.';
-  if (error.status === 404) return 'It is not there any more. Your calendar may have changed.';
-  return error.message !== '' ? error.message : `Followthrough could not answer (${String(error.status)}). Try again in a moment.`;
+  if (!(error instanceof RequestFailed)) return error instanceof Error && error.message !== '' ? error.message : say('problem.unexpected');
+  if (error.code === 'offline') return say('problem.offline');
+  if (error.code === 'unauthenticated') return say('problem.signedOut');
+  if (error.status === 429) return say('problem.tooMuch');
+  if (error.status === 404) return say('problem.gone');
+  return error.message !== '' ? error.message : say('problem.noAnswer', { status: error.status });
 }

@@ -5,6 +5,7 @@ import type { SyncProgress } from '../../api/contract.ts';
 import { useServices } from '../services.ts';
 import { KEYS, readAgain } from './queries.ts';
 import { readProgress } from './sync-events.ts';
+import { say } from '../words/say.ts';
 
 const EVERY = 5 * 60_000;
 const FILL_EVERY = 2_000;
@@ -34,7 +35,7 @@ export function useSync(isFirst: boolean): Sync {
         setRefused(null);
       },
       (error: unknown) => {
-        setRefused(error instanceof Error ? error : new Error('Something unexpected happened. Try again.'));
+        setRefused(error instanceof Error ? error : new Error(say('problem.unexpected')));
       },
     );
   };

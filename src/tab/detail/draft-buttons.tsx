@@ -7,6 +7,7 @@ import { useServices } from '../services.ts';
 import { mailtoOf } from '../words.ts';
 import { copyText } from './copy-text.ts';
 import type { Draft } from './drafts.ts';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly people: FollowUpRow['people'];
@@ -22,21 +23,21 @@ export function DraftButtons({ people, text, isMail, onReset }: Props) {
   const [isCopied, setCopied] = useState('');
   const copy = async () => {
     if (await copyText(text.body)) setCopied(text.body);
-    else notices.fail('Your browser did not allow copying. Select the text and copy it by hand.');
+    else notices.fail(say('draft.noCopy'));
   };
   return (
     <div className="actions">
       <Button icon={<CopyRegular />} onClick={() => void copy()}>
-        {isCopied === text.body && text.body !== '' ? 'Copied' : 'Copy draft'}
+        {isCopied === text.body && text.body !== '' ? say('draft.copied') : say('draft.copy')}
       </Button>
       {isMail && (
         <Button as="a" href={mailtoOf(people, text)} icon={<MailRegular />}>
-          Open in mail
+          {say('draft.mail')}
         </Button>
       )}
       {onReset && (
         <Button appearance="subtle" icon={<ArrowResetRegular />} onClick={onReset}>
-          Back to the suggested text
+          {say('draft.reset')}
         </Button>
       )}
     </div>

@@ -3,12 +3,13 @@ import { useRef } from 'react';
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { FollowUpView } from '../../api/contract.ts';
 import { SavingStatus } from '../shell/saving-status.tsx';
-import { gapOf } from '../words.ts';
+import { gapOf, isolated } from '../words.ts';
 import { DraftButtons } from './draft-buttons.tsx';
 import { DraftFindings } from './draft-findings.tsx';
 import type { Draft } from './drafts.ts';
 import { useDraft } from './use-draft.ts';
 import { useFindings } from './use-findings.ts';
+import { say } from '../words/more.ts';
 
 /** Kinds of note whose gap is what was good. */
 const VALUING: ReadonlySet<string> = new Set(['thank-you', 'praise']);
@@ -32,13 +33,13 @@ export function DraftEditor({ view, draft }: { readonly view: FollowUpView; read
     requestAnimationFrame(() => field.current?.setSelectionRange(at, at));
   };
   return (
-    <section className="part" aria-label="Draft">
+    <section className="part" aria-label={say('draft.title')}>
       <div className="draft-head">
-        <h3 className="part-name">Draft</h3>
+        <h3 className="part-name">{say('draft.title')}</h3>
         <SavingStatus status={status} problem={problem} onTryAgain={save} />
       </div>
       <div className="draft-fields">
-        <Field label="Subject">
+        <Field label={say('draft.subject')}>
           <Input
             dir="auto"
             value={text.subject}
@@ -50,7 +51,7 @@ export function DraftEditor({ view, draft }: { readonly view: FollowUpView; read
             onBlur={save}
           />
         </Field>
-        <Field label="Text">
+        <Field label={say('draft.text')}>
           <Textarea
             dir="auto"
             value={text.body}
@@ -65,11 +66,7 @@ export function DraftEditor({ view, draft }: { readonly view: FollowUpView; read
           />
         </Field>
       </div>
-      {gap && !isReadOnly && (
-        <p className="draft-gap">
-          Fill in the marked gap: <q>{gap}</q>.{VALUING.has(view.kind) && ' Say the one thing you valued.'}
-        </p>
-      )}
+      {gap && !isReadOnly && <p className="draft-gap">{say(VALUING.has(view.kind) ? 'draft.gapValued' : 'draft.gap', { gap: isolated(gap) })}</p>}
       <DraftFindings findings={findings} onChange={change} />
       <DraftButtons people={addressees(view)} text={text} isMail={view.channel === 'mail'} onReset={view.isDraftEdited && !isReadOnly ? reset : null} />
     </section>

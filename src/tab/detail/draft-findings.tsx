@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import type { Found } from '../../planner/checks/check-draft.ts';
 import { gapOf } from '../words.ts';
 import type { Findings } from './use-findings.ts';
+import { say } from '../words/more.ts';
 
 /** Words that a finding is about are quoted so far, in characters. */
 const LONGEST = 60;
@@ -18,7 +19,7 @@ export function DraftFindings({ findings: { body, found }, onChange }: Props) {
   return (
     <div aria-live="polite">
       {shown.length > 0 && (
-        <ul className="draft-findings" aria-label="Before you send it">
+        <ul className="draft-findings" aria-label={say('draft.findings')}>
           {shown.map((one) => (
             <li key={`${one.id} ${String(one.span[0])}`}>
               <span>
@@ -31,7 +32,7 @@ export function DraftFindings({ findings: { body, found }, onChange }: Props) {
                     onChange(`${body.slice(0, one.span[0])}${one.suggestion ?? ''}${body.slice(one.span[1])}`, one.span[0] + (one.suggestion?.length ?? 0));
                   }}
                 >
-                  {one.suggestion === '' ? 'Take it out' : `Change to “${shortened(one.suggestion)}”`}
+                  {one.suggestion === '' ? say('draft.takeOut') : say('draft.changeTo', { text: shortened(one.suggestion) })}
                 </Button>
               )}
             </li>

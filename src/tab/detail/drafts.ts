@@ -3,6 +3,7 @@ import type { FollowUpView } from '../../api/contract.ts';
 import { explain, isStale } from '../api/problem.ts';
 import { createSaver, type SavingState } from '../api/saver.ts';
 import type { Writer } from '../api/writer.ts';
+import { say } from '../words/say.ts';
 
 export type Draft = NonNullable<FollowUpView['draft']>;
 
@@ -58,7 +59,7 @@ export function createDrafts(write: Writer, onStale: (id: string) => void): Draf
       put(id, { saved: text, revision: view.revision, status: same(kept.get(id)?.text ?? text, text) ? 'saved' : 'typing' });
     } catch (error) {
       const stale = isStale(error);
-      put(id, { status: 'failed', isStale: stale, problem: stale ? 'It changed somewhere else. Your text is kept here.' : explain(error) });
+      put(id, { status: 'failed', isStale: stale, problem: stale ? say('changed.textKept') : explain(error) });
       if (stale) onStale(id);
     }
   };

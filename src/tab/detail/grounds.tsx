@@ -1,16 +1,15 @@
 /** What a follow-up rests on, and where its timing and its reason come from. */
 import type { FollowUpView } from '../../api/contract.ts';
 import { absoluteText, nearText } from '../time.ts';
-import { basisName, coversText } from '../words.ts';
-
-const PARTS = { timing: 'Timing', why: 'Reason' } as const;
+import { basisName, coversText } from '../reasons.ts';
+import { say } from '../words/more.ts';
 
 /** Meetings and other facts, each with its date on hover. */
 export function Evidence({ evidence, zone }: { readonly evidence: FollowUpView['evidence']; readonly zone: string }) {
   if (evidence.length === 0) return null;
   return (
     <section className="part">
-      <h3 className="part-name">What this rests on</h3>
+      <h3 className="part-name">{say('grounds.evidence')}</h3>
       <ul className="facts">
         {evidence.map(({ kind, id, at, text }) => (
           <li key={`${kind} ${id}`}>
@@ -28,7 +27,7 @@ export function Evidence({ evidence, zone }: { readonly evidence: FollowUpView['
 export function Basis({ view, zone, now }: { readonly view: FollowUpView; readonly zone: string; readonly now: number }) {
   return (
     <section className="part">
-      <h3 className="part-name">When and why now</h3>
+      <h3 className="part-name">{say('grounds.basis')}</h3>
       <p>
         <strong>{view.strategyName}.</strong> {view.summary} {view.rationale}
       </p>
@@ -36,7 +35,7 @@ export function Basis({ view, zone, now }: { readonly view: FollowUpView; readon
         {view.basis.map(({ part, kind, source }) => (
           <div className="basis-row" key={`${part} ${source}`}>
             <dt>
-              {PARTS[part]} <span className={`basis-kind basis-${kind}`}>{basisName(kind)}</span>
+              {say(`grounds.${part}`)} <span className={`basis-kind basis-${kind}`}>{basisName(kind)}</span>
             </dt>
             <dd>{source}</dd>
           </div>
@@ -44,16 +43,14 @@ export function Basis({ view, zone, now }: { readonly view: FollowUpView; readon
       </dl>
       {view.alsoCovers.length > 0 && (
         <p className="quiet" dir="auto">
-          Also covers: {coversText(view.alsoCovers)}.
+          {say('grounds.covers', { list: coversText(view.alsoCovers) })}
         </p>
       )}
       {view.closesAt && view.state === 'open' && (
         <p className="quiet">
-          If nothing happens, it leaves the queue{' '}
           <time dateTime={view.closesAt} title={absoluteText(view.closesAt, zone)}>
-            {nearText(view.closesAt, now, zone)}
+            {say('grounds.leaves', { when: nearText(view.closesAt, now, zone) })}
           </time>
-          .
         </p>
       )}
     </section>

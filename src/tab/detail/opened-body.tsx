@@ -9,6 +9,8 @@ import { absoluteText, dueText, nearText } from '../time.ts';
 import { whatElse } from '../why-not/question.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { Basis, Evidence } from './grounds.tsx';
+import { say } from '../words/more.ts';
+import { capital } from '../words/say.ts';
 
 interface Props {
   readonly view: FollowUpView;
@@ -31,7 +33,7 @@ export function OpenedBody({ view, zone, now, actions }: Props) {
       <p className="opened-when">
         {decided ?? (
           <time dateTime={view.dueAt} title={absoluteText(view.dueAt, zone)}>
-            {sentence(dueText(view, now, zone))}
+            {say('queue.some', { list: capital(dueText(view, now, zone)) })}
           </time>
         )}
       </p>
@@ -59,20 +61,15 @@ export function OpenedBody({ view, zone, now, actions }: Props) {
 function AnswerIt() {
   return (
     <section className="part">
-      <h3 className="part-name">Answering</h3>
-      <p>Answer in your calendar: accept, decline or maybe. There is nothing to write here.</p>
+      <h3 className="part-name">{say('answering.title')}</h3>
+      <p>{say('answering.says')}</p>
     </section>
   );
 }
 
 function decidedText({ state, decidedAt, snoozedUntil, takenBackBecause }: FollowUpView, zone: string, now: number): string | null {
   if (state === 'open') return null;
-  if (state === 'snoozed') return snoozedUntil ? `Snoozed: back ${nearText(snoozedUntil, now, zone)}.` : 'Snoozed.';
-  const when = decidedAt ? ` ${nearText(decidedAt, now, zone)}` : '';
-  if (state === 'done') return `Done${when}.`;
-  return state === 'dismissed' ? `You said not this${when}.` : `Taken back${when}. ${takenBackBecause ?? ''}`;
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  if (state === 'snoozed') return snoozedUntil ? say('decided.snoozedUntil', { when: nearText(snoozedUntil, now, zone) }) : say('decided.snoozed');
+  const told = decidedAt ? say(`decided.${state}At`, { when: nearText(decidedAt, now, zone) }) : say(`decided.${state}`);
+  return state === 'withdrawn' ? `${told} ${takenBackBecause ?? ''}` : told;
 }

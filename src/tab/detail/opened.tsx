@@ -3,6 +3,7 @@ import { useFollowUp } from '../api/queries.ts';
 import type { Actions } from '../queue/actions.tsx';
 import { OpenedPanel } from '../shell/opened-panel.tsx';
 import { OpenedBody } from './opened-body.tsx';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly id: string;
@@ -17,7 +18,7 @@ interface Props {
 export function Opened({ id, zone, now, actions, onClose, onBackToQueue }: Props) {
   const { data: view, error, refetch } = useFollowUp(id);
   return (
-    <OpenedPanel what="follow-up" back={{ name: 'Back to the queue', run: onBackToQueue }} error={error} onTryAgain={() => void refetch()} onClose={onClose}>
+    <OpenedPanel what="followUp" back={{ name: say('opened.toQueue'), run: onBackToQueue }} error={error} onTryAgain={() => void refetch()} onClose={onClose}>
       {view ? <OpenedBody view={view} zone={zone} now={now} actions={actions} /> : null}
     </OpenedPanel>
   );

@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { FollowUpView } from '../../api/contract.ts';
 import { useServices } from '../services.ts';
 import type { Draft } from './drafts.ts';
+import { say } from '../words/more.ts';
 
 /** The text as typed, how saving goes, and what the editor may do. Closing the editor saves. */
 export function useDraft(view: FollowUpView, draft: Draft) {
@@ -28,10 +29,10 @@ export function useDraft(view: FollowUpView, draft: Draft) {
       const undo = () => {
         drafts.edit(id, text);
         save();
-        notices.say('Your text is back.');
+        notices.say(say('draft.textBack'));
       };
       void drafts.reset(id).then((isReset) => {
-        if (isReset) notices.say('Back to the suggested text.', undo);
+        if (isReset) notices.say(say('draft.isReset'), undo);
       });
     },
   };

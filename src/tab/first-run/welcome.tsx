@@ -4,11 +4,12 @@ import { CalendarLtrRegular, ListRegular, ShieldCheckmarkRegular } from '@fluent
 import { useFollowUps } from '../api/queries.ts';
 import { go } from '../route.ts';
 import { welcomeRead } from './setting.ts';
+import { say } from '../words/say.ts';
 
 const LINES = [
-  [ListRegular, 'It keeps one short list of people to thank, answer or say hello to, each with the reason.'],
-  [CalendarLtrRegular, 'It reads your calendar, to see whom you met and when. Private meetings stay out of it.'],
-  [ShieldCheckmarkRegular, 'It never sends anything by itself. You read a draft, change it, and send it as yours.'],
+  [ListRegular, 'welcome.list'],
+  [CalendarLtrRegular, 'welcome.calendar'],
+  [ShieldCheckmarkRegular, 'welcome.sends'],
 ] as const;
 
 interface Props {
@@ -26,13 +27,13 @@ export function Welcome({ isAsked, isNew, first }: Props) {
   return (
     <section className="welcome" aria-labelledby="welcome-title">
       <h3 className="welcome-title" id="welcome-title">
-        How Followthrough works
+        {say('welcome.title')}
       </h3>
       <ul className="welcome-lines">
         {LINES.map(([Icon, line]) => (
           <li key={line}>
             <Icon className="welcome-icon" aria-hidden="true" fontSize={20} />
-            {line}
+            {say(line)}
           </li>
         ))}
       </ul>
@@ -45,7 +46,7 @@ export function Welcome({ isAsked, isNew, first }: Props) {
               go('queue', first);
             }}
           >
-            Open the first one
+            {say('welcome.open')}
           </Button>
         )}
         <Button
@@ -54,7 +55,7 @@ export function Welcome({ isAsked, isNew, first }: Props) {
             document.getElementById('page-title')?.focus();
           }}
         >
-          Got it
+          {say('welcome.read')}
         </Button>
       </div>
     </section>

@@ -2,8 +2,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HeldBackRow as Held } from '../../api/contract.ts';
-import { codeName } from '../words.ts';
+import { codeName } from '../reasons.ts';
 import { HeldBackRow } from './held-back-row.tsx';
+import { say } from '../words/more.ts';
 
 const FIRST = 100;
 
@@ -36,7 +37,7 @@ export function HeldBackGroup({ code, rows, zone, now, onRevive }: Props) {
             setAll(true);
           }}
         >
-          Show all {String(rows.length)}
+          {say('showAll', { count: rows.length })}
         </Button>
       )}
     </section>

@@ -7,9 +7,10 @@ import { Empty } from '../shell/empty.tsx';
 import { Message } from '../shell/message.tsx';
 import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
 import { SearchField } from '../shell/search-field.tsx';
-import { matches } from '../words.ts';
+import { matches } from '../reasons.ts';
 import { HeldBackGroup } from './held-back-group.tsx';
 import { useRevive } from './use-revive.ts';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly zone: string;
@@ -24,7 +25,7 @@ export function HeldBackPage({ zone, now, syncLine }: Props) {
   const [typed, setTyped] = useState('');
   const found = (data ?? []).filter((row) => matches(row, typed));
   const groups = [...Map.groupBy(found, (row: HeldBackRow) => row.code)].sort(([, a], [, b]) => b.length - a.length);
-  const title = data && data.length > 0 ? `${String(data.length)} ${data.length === 1 ? 'suggestion was' : 'suggestions were'} held back.` : 'Held back.';
+  const title = data && data.length > 0 ? say('heldBack.count', { count: data.length }) : say('heldBack.title');
 
   return (
     <div className="held-back">
@@ -32,25 +33,25 @@ export function HeldBackPage({ zone, now, syncLine }: Props) {
         {title}
       </h2>
       {syncLine}
-      <p className="held-back-intro">What Followthrough considered and did not suggest, and why.</p>
+      <p className="held-back-intro">{say('heldBack.intro')}</p>
       {data ? (
         <>
-          {data.length > 0 && <SearchField label="Filter by person, meeting or reason" value={typed} onChange={setTyped} />}
+          {data.length > 0 && <SearchField label={say('heldBack.search')} value={typed} onChange={setTyped} />}
           <p className="offscreen" role="status">
-            {typed.trim() === '' ? '' : `${String(found.length)} found`}
+            {typed.trim() === '' ? '' : say('heldBack.found', { count: found.length })}
           </p>
           {groups.map(([code, rows]) => (
             <HeldBackGroup key={code} code={code} rows={rows} zone={zone} now={now} onRevive={revive} />
           ))}
-          {data.length === 0 && <Empty title="Nothing was held back">Whatever Followthrough considered is in your queue. A suggestion that a rule stops appears here, with the reason.</Empty>}
-          {data.length > 0 && found.length === 0 && <Empty title="Nothing matches">None of the {String(data.length)} suggestions speaks of that. Try a name, a meeting or a reason.</Empty>}
+          {data.length === 0 && <Empty title={say('heldBack.empty')}>{say('heldBack.emptySays')}</Empty>}
+          {data.length > 0 && found.length === 0 && <Empty title={say('empty.noMatch')}>{say('heldBack.noMatchSays', { count: data.length })}</Empty>}
         </>
       ) : error ? (
-        <Message tone="failed" title="What was held back could not be read." action={{ name: 'Try again', run: () => void refetch() }}>
+        <Message tone="failed" title={say('heldBack.failed')} action={{ name: say('again'), run: () => void refetch() }}>
           {explain(error)}
         </Message>
       ) : (
-        <PlaceholderRows name="Reading what was held back" />
+        <PlaceholderRows name={say('heldBack.reading')} />
       )}
     </div>
   );

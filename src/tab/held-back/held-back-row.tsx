@@ -7,6 +7,8 @@ import { useServices } from '../services.ts';
 import { absoluteText, nearText } from '../time.ts';
 import { whatElse } from '../why-not/question.ts';
 import { kindName, personName } from '../words.ts';
+import { say } from '../words/more.ts';
+import { inTurn } from '../words/say.ts';
 
 interface Props {
   readonly row: Held;
@@ -19,7 +21,7 @@ interface Props {
 export function HeldBackRow({ row, zone, now, onRevive }: Props) {
   const { asking } = useServices();
   const question = whatElse(row);
-  const named = `${kindName(row.kind)}, ${row.people.map(personName).join(', ')}`;
+  const named = `${kindName(row.kind)}, ${inTurn(row.people.map(personName))}`;
   return (
     <li className="held-row">
       <About kind={row.kind} people={row.people} />
@@ -30,7 +32,7 @@ export function HeldBackRow({ row, zone, now, onRevive }: Props) {
         <p className="held-meeting">
           {row.meeting && (
             <>
-              <bdi>{row.meeting.subject === '' ? 'A meeting' : row.meeting.subject}</bdi>
+              <bdi>{row.meeting.subject === '' ? say('meeting.untitled') : row.meeting.subject}</bdi>
               {' · '}
               <time dateTime={row.meeting.start} title={absoluteText(row.meeting.start, zone)}>
                 {nearText(row.meeting.start, now, zone)}
@@ -42,12 +44,12 @@ export function HeldBackRow({ row, zone, now, onRevive }: Props) {
             type="button"
             className="link link-quiet"
             aria-haspopup="dialog"
-            aria-label={`What else? ${named}`}
+            aria-label={say('whyNot.about', { question: say('heldBack.else'), what: named })}
             onClick={() => {
               asking.put(question);
             }}
           >
-            What else?
+            {say('heldBack.else')}
           </button>
         </p>
       )}
@@ -57,12 +59,12 @@ export function HeldBackRow({ row, zone, now, onRevive }: Props) {
           size="small"
           appearance="subtle"
           icon={<ArrowUndoRegular className="mirrored" />}
-          aria-label={`Suggest it anyway: ${named}`}
+          aria-label={say('do.about', { deed: say('heldBack.revive'), what: named })}
           onClick={() => {
             onRevive(row);
           }}
         >
-          Suggest it anyway
+          {say('heldBack.revive')}
         </Button>
       )}
     </li>

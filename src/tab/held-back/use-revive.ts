@@ -5,6 +5,7 @@ import { explain } from '../api/problem.ts';
 import { KEYS, readAgain } from '../api/queries.ts';
 import { useDecide } from '../queue/use-decide.ts';
 import { useServices } from '../services.ts';
+import { say } from '../words/more.ts';
 
 /** Asks for it, and says what became of it. */
 export function useRevive(): (row: HeldBackRow) => void {
@@ -18,13 +19,13 @@ export function useRevive(): (row: HeldBackRow) => void {
       queries.setQueryData<HeldBackRow[]>(KEYS.heldBack, (rows) => rows?.filter((row) => row.id !== id));
     },
     onSuccess: (view, row) => {
-      notices.say('It is in your queue now.', () => {
+      notices.say(say('heldBack.revived'), () => {
         queries.setQueryData<HeldBackRow[]>(KEYS.heldBack, (rows) => rows && [row, ...rows.filter(({ id }) => id !== row.id)]);
-        decide({ row: view, verb: 'undo', body: {}, said: 'It is held back again.', undo: null });
+        decide({ row: view, verb: 'undo', body: {}, said: say('heldBack.again'), undo: null });
       });
     },
     onError: (error) => {
-      notices.fail(`Not done. ${explain(error)}`);
+      notices.fail(say('notDone', { why: explain(error) }));
     },
     onSettled: () => {
       readAgain(queries);

@@ -6,54 +6,60 @@ import { welcomeAgain } from '../first-run/setting.ts';
 import { go } from '../route.ts';
 import { PanelDialog } from '../shell/panel-dialog.tsx';
 import { areKeysOn, setKeys } from './setting.ts';
+import { say } from '../words/more.ts';
 
-const GROUPS: readonly (readonly [string, readonly (readonly [readonly string[], string])[]])[] = [
+const GROUPS = [
   [
-    'Anywhere',
+    'keys.anywhere',
     [
-      [['1', '2', '3'], 'Queue, People, Held back'],
-      [['/'], 'Search'],
-      [['z'], 'Undo'],
-      [['Esc'], 'Close what is open'],
-      [['?'], 'This list'],
+      [['1', '2', '3'], 'keys.pages'],
+      [['/'], 'search'],
+      [['z'], 'undo'],
+      [['Esc'], 'keys.close'],
+      [['?'], 'keys.list'],
     ],
   ],
   [
-    'In a list',
+    'keys.inList',
     [
-      [['j', '↓'], 'Next'],
-      [['k', '↑'], 'Previous'],
-      [['Enter'], 'Open'],
-      [['w'], 'Why not?'],
+      [['j', '↓'], 'keys.next'],
+      [['k', '↑'], 'keys.previous'],
+      [['Enter'], 'keys.open'],
+      [['w'], 'whyNot.title'],
     ],
   ],
   [
-    'With a follow-up, or all that are chosen',
+    'keys.withOne',
     [
-      [['e'], 'Done'],
-      [['s'], 'Snooze'],
-      [['x'], 'Not this'],
-      [['v'], 'Choose this one'],
-      [['Shift ↓', 'Shift ↑'], 'Choose more'],
+      [['e'], 'do.done'],
+      [['s'], 'do.snooze'],
+      [['x'], 'do.notThis'],
+      [['v'], 'keys.choose'],
+      [['Shift ↓', 'Shift ↑'], 'keys.chooseMore'],
     ],
   ],
-];
+] as const;
+
+/** Keys that are called otherwise on keyboards of other languages. */
+function keyName(name: string): string {
+  return name.replace('Shift', say('keys.shift')).replace('Enter', say('keys.enter'));
+}
 
 /** Closes with Escape or its button. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const [areOn, setOn] = useState(areKeysOn);
   return (
-    <PanelDialog className="help-dialog" title="Help and keyboard shortcuts" onClose={onClose}>
+    <PanelDialog className="help-dialog" title={say('page.help')} onClose={onClose}>
       {GROUPS.map(([title, keys]) => (
-        <section className="keys-group" key={title} aria-label={title}>
-          <h3 className="part-name">{title}</h3>
+        <section className="keys-group" key={title} aria-label={say(title)}>
+          <h3 className="part-name">{say(title)}</h3>
           <dl className="keys">
             {keys.map(([names, deed]) => (
               <div className="keys-row" key={deed}>
-                <dt>{deed}</dt>
+                <dt>{say(deed)}</dt>
                 <dd>
                   {names.map((name) => (
-                    <kbd key={name}>{name}</kbd>
+                    <kbd key={name}>{keyName(name)}</kbd>
                   ))}
                 </dd>
               </div>
@@ -64,7 +70,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <Switch
         className="keys-switch"
         checked={areOn}
-        label="Single-key shortcuts"
+        label={say('keys.switch')}
         onChange={(_, { checked }) => {
           setOn(checked);
           setKeys(checked);
@@ -81,7 +87,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
             onClose();
           }}
         >
-          How Followthrough works
+          {say('welcome.title')}
         </Button>
       </p>
     </PanelDialog>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { PersonView } from '../../api/contract.ts';
 import { useServices } from '../services.ts';
 import { SavingStatus } from '../shell/saving-status.tsx';
+import { say } from '../words/more.ts';
 
 /** The note with how saving goes. Leaving the field saves, and offers to go back to what was there before. */
 export function NoteEditor({ view }: { readonly view: PersonView }) {
@@ -23,23 +24,23 @@ export function NoteEditor({ view }: { readonly view: PersonView }) {
     before.current = text;
     void notes.flush(id).then(() => {
       if (was === text || notes.stateOf(id)?.status !== 'saved') return;
-      notices.say('Note saved.', () => {
+      notices.say(say('note.saved'), () => {
         before.current = was;
         notes.edit(id, was);
         void notes.flush(id);
-        notices.say('The note is as it was.');
+        notices.say(say('note.back'));
       });
     });
   };
   return (
-    <section className="part" aria-label="Private note">
+    <section className="part" aria-label={say('note.title')}>
       <div className="draft-head">
         <h3 className="part-name" id="note-name">
-          Private note
+          {say('note.title')}
         </h3>
         <SavingStatus status={state?.status ?? 'clean'} problem={state?.problem ?? null} onTryAgain={save} />
       </div>
-      <Field hint="Only you can see this.">
+      <Field hint={say('note.hint')}>
         <Textarea
           dir="auto"
           aria-labelledby="note-name"

@@ -4,6 +4,7 @@ import { useFollowUps } from '../api/queries.ts';
 import { KindIcon } from '../queue/kind-icon.tsx';
 import { hrefOf } from '../route.ts';
 import { absoluteText, dueText } from '../time.ts';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly view: PersonView;
@@ -17,8 +18,8 @@ export function OpenWithThem({ view, zone, now }: Props) {
   const open = (data ?? []).filter(({ people }) => people.some(({ address }) => view.addresses.includes(address)));
   if (open.length === 0) return null;
   return (
-    <section className="part" aria-label="Open follow-ups">
-      <h3 className="part-name">Open with them</h3>
+    <section className="part" aria-label={say('with.label')}>
+      <h3 className="part-name">{say('with.title')}</h3>
       <ul className="open-with">
         {open.map((row) => (
           <li key={row.id}>

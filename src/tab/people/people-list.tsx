@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { PersonRow as Person } from '../../api/contract.ts';
 import { PersonRow } from './person-row.tsx';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly people: readonly Person[];
@@ -45,7 +46,7 @@ export function PeopleList({ people, openId, hasMore, isReading, hasFailed, onMo
       <div ref={end}>
         {hasMore && (
           <Button className="people-more" appearance="subtle" disabledFocusable={isReading} onClick={onMore}>
-            {isReading ? 'Reading more...' : 'Show more'}
+            {isReading ? say('people.readingMore') : say('people.more')}
           </Button>
         )}
       </div>

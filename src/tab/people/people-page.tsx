@@ -11,6 +11,7 @@ import { foundText } from './person-words.ts';
 import { usePeople } from './queries.ts';
 import { useDebounced } from './use-debounced.ts';
 import { usePeopleKeys } from './use-people-keys.ts';
+import { say } from '../words/more.ts';
 
 const loadPerson = () => import('./person.tsx');
 const preload = () => void loadPerson();
@@ -34,11 +35,11 @@ export function PeoplePage({ zone, now, openId, syncLine }: Props) {
     <div className={`queue${openId === null ? '' : ' queue-opened'}`}>
       <div className="queue-list">
         <h2 id="page-title" className="summary" tabIndex={-1}>
-          The people you meet.
+          {say('people.title')}
         </h2>
         {syncLine}
         <div className="tools" role="search">
-          <SearchField label="Search people by name or address" value={typed} onChange={setTyped} />
+          <SearchField label={say('people.search')} value={typed} onChange={setTyped} />
         </div>
         <p className="offscreen" role="status">
           {data && !isPlaceholderData ? foundText(people.length, hasNextPage, query) : ''}
@@ -46,19 +47,19 @@ export function PeoplePage({ zone, now, openId, syncLine }: Props) {
         {people.length > 0 ? (
           <PeopleList people={people} openId={openId} hasMore={hasNextPage} isReading={isFetchingNextPage} hasFailed={isFetchNextPageError} onMore={() => void fetchNextPage()} onNear={preload} />
         ) : error ? (
-          <Message tone="failed" title="Your people could not be read." action={{ name: 'Try again', run: () => void refetch() }}>
+          <Message tone="failed" title={say('people.failed')} action={{ name: say('again'), run: () => void refetch() }}>
             {explain(error)}
           </Message>
         ) : !data ? (
-          <PlaceholderRows name="Reading your people" />
+          <PlaceholderRows name={say('people.reading')} />
         ) : query === '' ? (
-          <Empty title="Nobody here yet">Whoever you meet appears here, with when you last met and how often you usually do.</Empty>
+          <Empty title={say('people.empty')}>{say('people.emptySays')}</Empty>
         ) : (
-          <Empty title="Nobody found">Nobody in your calendar goes by that name or address. Try a part of it.</Empty>
+          <Empty title={say('people.none')}>{say('people.noneSays')}</Empty>
         )}
       </div>
       {openId === null ? (
-        people.length > 0 && <p className="queue-hint">Open a person to see your meetings with them and to write a note.</p>
+        people.length > 0 && <p className="queue-hint">{say('people.hint')}</p>
       ) : (
         <Boundary>
           <Suspense fallback={<div className="opened" />}>

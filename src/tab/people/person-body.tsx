@@ -9,6 +9,7 @@ import { Closeness } from './closeness.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { OpenWithThem } from './open-with-them.tsx';
 import { Timeline } from './timeline.tsx';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly view: PersonView;
@@ -37,12 +38,12 @@ export function PersonBody({ view, zone, now }: Props) {
         appearance="subtle"
         icon={<QuestionCircleRegular />}
         aria-haspopup="dialog"
-        aria-label={`Why not? ${personName(view)}`}
+        aria-label={say('whyNot.about', { question: say('whyNot.title'), what: personName(view) })}
         onClick={() => {
           asking.put(whyNotPerson(view));
         }}
       >
-        Why not?
+        {say('whyNot.title')}
       </Button>
       <OpenWithThem view={view} zone={zone} now={now} />
       <NoteEditor view={view} />

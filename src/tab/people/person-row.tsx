@@ -4,6 +4,7 @@ import type { PersonRow as Person } from '../../api/contract.ts';
 import { go } from '../route.ts';
 import { personName } from '../words.ts';
 import { circleName, openText, organisationOf } from './person-words.ts';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly person: Person;
@@ -15,7 +16,7 @@ interface Props {
 /** A list item named by the person; thousands of them stay as they are while one changes. */
 export const PersonRow = memo(function PersonRow({ person, isOpened, onNear }: Props) {
   const organisation = organisationOf(person);
-  const marks = [circleName(person.circle), person.isNever ? 'Never suggested' : null, person.hasNote ? 'Note' : null].filter((mark) => mark !== null);
+  const marks = [circleName(person.circle), person.isNever ? say('people.never') : null, person.hasNote ? say('people.note') : null].filter((mark) => mark !== null);
   const open = openText(person);
   return (
     <li className={`row person-row${isOpened ? ' row-opened' : ''}`} data-row={person.id}>

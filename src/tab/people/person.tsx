@@ -2,6 +2,7 @@
 import { OpenedPanel } from '../shell/opened-panel.tsx';
 import { PersonBody } from './person-body.tsx';
 import { usePerson } from './queries.ts';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly id: string;
@@ -14,7 +15,7 @@ interface Props {
 export function Person({ id, zone, now, onClose }: Props) {
   const { data: view, error, refetch } = usePerson(id);
   return (
-    <OpenedPanel what="person" back={{ name: 'Back to people', run: onClose }} error={error} onTryAgain={() => void refetch()} onClose={onClose}>
+    <OpenedPanel what="person" back={{ name: say('opened.toPeople'), run: onClose }} error={error} onTryAgain={() => void refetch()} onClose={onClose}>
       {view ? <PersonBody view={view} zone={zone} now={now} /> : null}
     </OpenedPanel>
   );

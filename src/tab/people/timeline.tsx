@@ -5,6 +5,7 @@ import type { TimelineEntry } from '../../api/contract.ts';
 import { useServices } from '../services.ts';
 import { absoluteText, nearText } from '../time.ts';
 import { whyNotMeeting } from '../why-not/question.ts';
+import { say } from '../words/more.ts';
 
 const FIRST = 30;
 
@@ -22,16 +23,16 @@ export function Timeline({ entries, zone, now }: Props) {
   const shown = isAll ? past : past.slice(0, FIRST);
   if (entries.length === 0) return null;
   return (
-    <section className="part timeline" aria-label="Timeline">
+    <section className="part timeline" aria-label={say('timeline.title')}>
       {coming.length > 0 && (
         <>
-          <h3 className="part-name">Coming</h3>
+          <h3 className="part-name">{say('timeline.coming')}</h3>
           <Entries entries={coming} zone={zone} now={now} />
         </>
       )}
       {past.length > 0 && (
         <>
-          <h3 className="part-name">So far</h3>
+          <h3 className="part-name">{say('timeline.past')}</h3>
           <Entries entries={shown} zone={zone} now={now} />
         </>
       )}
@@ -43,7 +44,7 @@ export function Timeline({ entries, zone, now }: Props) {
             setAll(true);
           }}
         >
-          Show all {String(past.length)}
+          {say('showAll', { count: past.length })}
         </Button>
       )}
     </section>
@@ -67,12 +68,12 @@ function Entries({ entries, zone, now }: Props) {
               type="button"
               className="link link-quiet entry-why"
               aria-haspopup="dialog"
-              aria-label={`Why not? ${meeting.subject}`}
+              aria-label={say('whyNot.about', { question: say('whyNot.title'), what: meeting.subject })}
               onClick={() => {
                 asking.put(whyNotMeeting(meeting));
               }}
             >
-              Why not?
+              {say('whyNot.title')}
             </button>
           )}
         </li>

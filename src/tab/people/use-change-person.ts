@@ -6,6 +6,7 @@ import { explain } from '../api/problem.ts';
 import { KEYS, readAgain } from '../api/queries.ts';
 import { useServices } from '../services.ts';
 import { showPerson } from './queries.ts';
+import { say } from '../words/more.ts';
 
 interface Change {
   readonly patch: Pick<PersonPatch, 'circle' | 'never'>;
@@ -34,7 +35,7 @@ export function useChangePerson(id: string): (change: Change) => void {
     mutationFn: ({ patch }) => persist((key) => client.send<PersonView>(`/api/people/${encodeURIComponent(id)}`, patch, { method: 'PATCH', headers: { 'Idempotency-Key': key } })),
     onError: (error, { back }) => {
       show(back);
-      notices.fail(`Not changed. ${explain(error)}`);
+      notices.fail(say('notChanged', { why: explain(error) }));
     },
     onSettled: () => {
       if (queries.isMutating({ mutationKey: ['changing-person', id] }) === 1) readAgain(queries);

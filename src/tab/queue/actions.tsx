@@ -2,6 +2,7 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { ArrowUndoRegular, CheckmarkRegular, ClockRegular, DismissRegular } from '@fluentui/react-icons';
 import type { FollowUpRow } from '../../api/contract.ts';
+import { say } from '../words/say.ts';
 
 /** Where a decision comes from, so that the focus can go on from there. */
 export type From = 'row' | 'opened';
@@ -33,34 +34,34 @@ export function ActionButtons({ row, from, actions, canUndo }: Props) {
             {...look}
             {...(from === 'opened' ? { appearance: 'primary' } : {})}
             icon={<CheckmarkRegular />}
-            aria-label={`Done: ${row.why}`}
+            aria-label={say('do.about', { deed: say('do.done'), what: row.why })}
             onClick={() => {
               actions.done(row, from);
             }}
           >
-            Done
+            {say('do.done')}
           </Button>
           <Button
             {...look}
             icon={<ClockRegular />}
-            aria-label={`Snooze: ${row.why}`}
+            aria-label={say('do.about', { deed: say('do.snooze'), what: row.why })}
             aria-haspopup="menu"
             data-snooze={row.id}
             onClick={({ currentTarget }) => {
               actions.snooze(row, from, currentTarget);
             }}
           >
-            Snooze
+            {say('do.snooze')}
           </Button>
           <Button
             {...look}
             icon={<DismissRegular />}
-            aria-label={`Not this: ${row.why}`}
+            aria-label={say('do.about', { deed: say('do.notThis'), what: row.why })}
             onClick={() => {
               actions.notThis(row, from);
             }}
           >
-            Not this
+            {say('do.notThis')}
           </Button>
         </>
       )}
@@ -68,12 +69,12 @@ export function ActionButtons({ row, from, actions, canUndo }: Props) {
         <Button
           {...look}
           icon={<ArrowUndoRegular />}
-          aria-label={`Bring back: ${row.why}`}
+          aria-label={say('do.about', { deed: say('do.bringBack'), what: row.why })}
           onClick={() => {
             actions.bringBack(row, from);
           }}
         >
-          Bring back
+          {say('do.bringBack')}
         </Button>
       )}
     </div>

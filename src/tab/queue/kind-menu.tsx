@@ -2,6 +2,7 @@
 import { Menu, MenuDivider, MenuItem, MenuItemCheckbox, MenuList, MenuPopover } from '@fluentui/react-components';
 import { kindName } from '../words.ts';
 import type { KindCount } from './filter.ts';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly target: HTMLElement;
@@ -26,7 +27,7 @@ export function KindMenu({ target, kinds, taken, onTake, onClose }: Props) {
         if (!open) onClose();
       }}
     >
-      <MenuPopover aria-label="Kinds">
+      <MenuPopover aria-label={say('kinds')}>
         <MenuList hasCheckmarks>
           {kinds.map(({ kind, count }) => (
             <MenuItemCheckbox key={kind} name="kind" value={kind} persistOnClick secondaryContent={String(count)}>
@@ -41,7 +42,7 @@ export function KindMenu({ target, kinds, taken, onTake, onClose }: Props) {
               onClose();
             }}
           >
-            All kinds
+            {say('kinds.all')}
           </MenuItem>
         </MenuList>
       </MenuPopover>

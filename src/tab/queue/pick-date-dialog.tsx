@@ -2,6 +2,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dateField, instantOfFields, wallOf } from '../time.ts';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly zone: string;
@@ -18,8 +19,8 @@ export function PickDateDialog({ zone, onPick, onClose }: Props) {
 
   const pick = () => {
     const until = instantOfFields(date, clock, zone);
-    if (until === null) setProblem('Choose a day and a time.');
-    else if (Date.parse(until) <= Date.now()) setProblem('Choose a moment that lies ahead.');
+    if (until === null) setProblem(say('snooze.noMoment'));
+    else if (Date.parse(until) <= Date.now()) setProblem(say('snooze.past'));
     else onPick(until);
   };
 
@@ -39,9 +40,9 @@ export function PickDateDialog({ zone, onPick, onClose }: Props) {
           }}
         >
           <DialogBody>
-            <DialogTitle>Snooze until</DialogTitle>
+            <DialogTitle>{say('snooze.title')}</DialogTitle>
             <DialogContent className="pick-date-fields">
-              <Field label="Day" {...(problem ? { validationMessage: problem } : {})}>
+              <Field label={say('snooze.day')} {...(problem ? { validationMessage: problem } : {})}>
                 <Input
                   type="date"
                   value={date}
@@ -51,7 +52,7 @@ export function PickDateDialog({ zone, onPick, onClose }: Props) {
                   }}
                 />
               </Field>
-              <Field label="Time" hint={zone.replaceAll('_', ' ')}>
+              <Field label={say('snooze.time')} hint={zone.replaceAll('_', ' ')}>
                 <Input
                   type="time"
                   value={clock}
@@ -62,9 +63,9 @@ export function PickDateDialog({ zone, onPick, onClose }: Props) {
               </Field>
             </DialogContent>
             <DialogActions>
-              <Button onClick={onClose}>Cancel</Button>
+              <Button onClick={onClose}>{say('cancel')}</Button>
               <Button appearance="primary" type="submit">
-                Snooze
+                {say('do.snooze')}
               </Button>
             </DialogActions>
           </DialogBody>

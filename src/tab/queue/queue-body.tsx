@@ -7,6 +7,7 @@ import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
 import { NothingHere } from './nothing-here.tsx';
 import { QueueList, type ListProps } from './queue-list.tsx';
 import type { Shown, useShown } from './use-shown.ts';
+import { say } from '../words/say.ts';
 
 interface Props extends ListProps {
   readonly shown: Shown;
@@ -20,17 +21,17 @@ interface Props extends ListProps {
 export function QueueBody({ shown, state, isFirstRead, isUnread, onClear, ...list }: Props) {
   if (state.error) {
     return (
-      <Message tone="failed" title="These follow-ups could not be read." action={{ name: 'Try again', run: state.readAgain }}>
+      <Message tone="failed" title={say('problem.list')} action={{ name: say('again'), run: state.readAgain }}>
         {explain(state.error)}
       </Message>
     );
   }
-  if (state.isReading) return <PlaceholderRows name="Reading your queue" />;
+  if (state.isReading) return <PlaceholderRows name={say('queue.reading')} />;
   if (state.groups.length === 0) return <NothingHere shown={shown} isFirstRead={isFirstRead} isUnread={isUnread} />;
   if (list.groups.length > 0) return <QueueList {...list} />;
   return (
-    <Empty title="Nothing matches" action={<Button onClick={onClear}>Show all</Button>}>
-      No follow-up here speaks of that. Try a name, a meeting, or another kind.
+    <Empty title={say('empty.noMatch')} action={<Button onClick={onClear}>{say('empty.showAll')}</Button>}>
+      {say('empty.noMatchSays')}
     </Empty>
   );
 }

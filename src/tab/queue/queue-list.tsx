@@ -5,6 +5,7 @@ import type { Actions } from './actions.tsx';
 import { useSteady } from '../shell/use-steady.ts';
 import { Row } from './row.tsx';
 import type { Selecting } from './use-selection.ts';
+import { say } from '../words/say.ts';
 
 /** A heading and its rows, in the server's order. */
 export interface Group {
@@ -28,10 +29,10 @@ export interface ListProps {
 export function groupsByDue(rows: readonly FollowUpRow[], now: number, zone: string): Group[] {
   const of = (group: string) => rows.filter((row) => dueGroup(row, now, zone) === group);
   return [
-    { name: 'Today', rows: of('today') },
-    { name: 'This week', rows: of('week') },
-    { name: 'Later', rows: of('later') },
-    { name: 'Late thanks', rows: of('late') },
+    { name: say('group.today'), rows: of('today') },
+    { name: say('group.week'), rows: of('week') },
+    { name: say('group.later'), rows: of('later') },
+    { name: say('group.late'), rows: of('late') },
   ].filter((group) => group.rows.length > 0);
 }
 

@@ -15,6 +15,7 @@ import { useQueueKeys } from './use-queue-keys.ts';
 import { useSelection } from './use-selection.ts';
 import { useSeveral } from './use-several.ts';
 import { useShown, type Shown } from './use-shown.ts';
+import { say } from '../words/say.ts';
 
 const loadOpened = () => import('../detail/opened.tsx');
 const preload = () => void loadOpened();
@@ -24,8 +25,6 @@ const loadWelcome = () => import('../first-run/welcome.tsx');
 const Welcome = lazy(async () => ({ default: (await loadWelcome()).Welcome }));
 // On its way before it is known who is signed in, so that it pushes nothing aside later.
 if (welcome.current() !== 'read') void loadWelcome().catch(() => undefined);
-
-const TITLES: Readonly<Record<Exclude<Shown, 'open'>, string>> = { snoozed: 'Snoozed for later.', done: 'What you have done.', dismissed: 'What will not come back.' };
 
 interface Props {
   readonly me: Me;
@@ -52,7 +51,7 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead, isUnre
   useQueueKeys({ rows, openId, queue, selecting, several });
   const greeting = useSyncExternalStore(welcome.subscribe, welcome.current);
 
-  const title = shown === 'open' ? (state.isReading || state.error || isUnread ? 'Your queue' : summaryOf(state.rows, now, zone)) : TITLES[shown];
+  const title = shown === 'open' ? (state.isReading || state.error || isUnread ? say('queue.title') : summaryOf(state.rows, now, zone)) : say(`queue.${shown}`);
   return (
     <div className={`queue${openId === null ? '' : ' queue-opened'}`}>
       <div className="queue-list">
@@ -79,7 +78,7 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead, isUnre
           </Suspense>
         )}
         <p className="offscreen" role="status">
-          {isNarrow(filtering.followed) ? `${String(rows.length)} of ${String(all.length)} shown` : ''}
+          {isNarrow(filtering.followed) ? say('queue.shown', { shown: rows.length, all: all.length }) : ''}
         </p>
         <div role="tabpanel" aria-labelledby={`states-${shown}`}>
           <QueueBody
@@ -99,7 +98,7 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead, isUnre
         </div>
       </div>
       {openId === null ? (
-        rows.length > 0 && <p className="queue-hint">Open a follow-up to see what it rests on, and its draft.</p>
+        rows.length > 0 && <p className="queue-hint">{say('queue.hint')}</p>
       ) : (
         <Boundary>
           <Suspense fallback={<div className="opened" />}>

@@ -5,6 +5,7 @@ import { About } from './about.tsx';
 import { go } from '../route.ts';
 import { absoluteText, dueText, isOverdue, nearText } from '../time.ts';
 import { ActionButtons, type Actions } from './actions.tsx';
+import { say } from '../words/say.ts';
 
 /** What choosing a row does: it alone, or all up to it. */
 export interface Choosing {
@@ -31,14 +32,14 @@ export const Row = memo(function Row({ row, isOpened, isChosen, isChoosing, acti
   const whyId = useId();
   const at = row.state === 'snoozed' && row.snoozedUntil ? row.snoozedUntil : row.dueAt;
   const isToDo = row.state === 'open' || row.state === 'snoozed';
-  const when = row.state === 'snoozed' ? `back ${nearText(at, now, zone)}` : row.state === 'open' ? dueText(row, now, zone) : null;
+  const when = row.state === 'snoozed' ? say('due.back', { when: nearText(at, now, zone) }) : row.state === 'open' ? dueText(row, now, zone) : null;
   return (
     <li className={`row${isOpened ? ' row-opened' : ''}${isChosen ? ' row-chosen' : ''}${isChoosing ? ' row-choosing' : ''}`} data-row={row.id} aria-labelledby={whyId}>
       {isChoosing && row.state !== 'withdrawn' && (
         <label className="row-choice">
           <input
             type="checkbox"
-            aria-label={`Choose: ${row.why}`}
+            aria-label={say('several.one', { what: row.why })}
             checked={isChosen}
             onChange={({ nativeEvent }) => {
               if ((nativeEvent as MouseEvent).shiftKey) choose.extend(row.id);

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular, CheckmarkRegular, ClockRegular, DismissRegular } from '@fluentui/react-icons';
 import type { Selecting } from './use-selection.ts';
 import type { Several } from './use-several.ts';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly selecting: Selecting;
@@ -18,15 +19,15 @@ export function SeveralBar({ selecting, several, isToDo, canBringBack }: Props) 
   const count = selecting.chosen.size;
   const isNone = count === 0;
   return (
-    <div className="several" role="toolbar" aria-label="What to do with those chosen">
+    <div className="several" role="toolbar" aria-label={say('several.what')}>
       <p className="several-count" role="status">
-        {isNone ? 'Choose some' : `${String(count)} chosen`}
+        {isNone ? say('several.none') : say('several.count', { count })}
       </p>
       <span className="several-deeds">
         {isToDo && (
           <>
             <Button size="small" appearance={isNone ? 'subtle' : 'primary'} icon={<CheckmarkRegular />} disabled={isNone} onClick={several.done}>
-              Done
+              {say('do.done')}
             </Button>
             <Button
               size="small"
@@ -39,22 +40,22 @@ export function SeveralBar({ selecting, several, isToDo, canBringBack }: Props) 
                 several.snooze(currentTarget);
               }}
             >
-              Snooze
+              {say('do.snooze')}
             </Button>
             <Button size="small" appearance="subtle" icon={<DismissRegular />} disabled={isNone} onClick={several.notThis}>
-              Not this
+              {say('do.notThis')}
             </Button>
           </>
         )}
         {canBringBack && (
           <Button size="small" appearance={isNone || isToDo ? 'subtle' : 'primary'} icon={<ArrowUndoRegular />} disabled={isNone} onClick={several.bringBack}>
-            Bring back
+            {say('do.bringBack')}
           </Button>
         )}
       </span>
       <span className="several-end">
         <Button size="small" appearance="subtle" onClick={selecting.all}>
-          All
+          {say('several.all')}
         </Button>
         <Button
           size="small"
@@ -64,7 +65,7 @@ export function SeveralBar({ selecting, several, isToDo, canBringBack }: Props) 
             document.getElementById('page-title')?.focus();
           }}
         >
-          Clear
+          {say('several.clear')}
         </Button>
       </span>
     </div>

@@ -3,6 +3,7 @@ import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/re
 import { useState } from 'react';
 import type { Me } from '../../api/contract.ts';
 import { nearText, snoozeChoices } from '../time.ts';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly target: HTMLElement;
@@ -25,7 +26,7 @@ export function SnoozeMenu({ target, zone, hours, onPick, onPickDate, onClose }:
         if (!open) onClose();
       }}
     >
-      <MenuPopover aria-label="Snooze until">
+      <MenuPopover aria-label={say('snooze.title')}>
         <MenuList>
           {snoozeChoices(now, zone, hours).map(({ name, until }) => (
             <MenuItem
@@ -35,12 +36,12 @@ export function SnoozeMenu({ target, zone, hours, onPick, onPickDate, onClose }:
                 onPick(until);
               }}
             >
-              {name}
+              {say(`snooze.${name}`)}
             </MenuItem>
           ))}
           <MenuDivider />
           <MenuItem persistOnClick onClick={onPickDate}>
-            Pick a date...
+            {say('snooze.pick')}
           </MenuItem>
         </MenuList>
       </MenuPopover>

@@ -11,6 +11,7 @@ import { SeveralBar } from './several-bar.tsx';
 import type { useFilter } from './use-filter.ts';
 import type { Selecting } from './use-selection.ts';
 import type { Several } from './use-several.ts';
+import { say } from '../words/say.ts';
 
 const KindMenu = overlay(async () => (await import('./kind-menu.tsx')).KindMenu);
 
@@ -31,16 +32,16 @@ export function Tools({ rows, filtering, selecting, several, isToDo, canBringBac
   if (selecting.isOn) return <SeveralBar selecting={selecting} several={several} isToDo={isToDo} canBringBack={canBringBack} />;
   const kinds = kindsOf(rows, filter.typed);
   const [only] = filter.kinds;
-  const kindText = only === undefined ? 'All kinds' : filter.kinds.size === 1 ? kindName(only) : `${String(filter.kinds.size)} kinds`;
+  const kindText = only === undefined ? say('kinds.all') : filter.kinds.size === 1 ? kindName(only) : say('kinds.several', { count: filter.kinds.size });
   return (
-    <div className="tools" role="search" aria-label="Search this list">
-      <SearchField label="Search by person, meeting or reason" value={filter.typed} onChange={filtering.type} />
+    <div className="tools" role="search" aria-label={say('search.list')}>
+      <SearchField label={say('search.queue')} value={filter.typed} onChange={filtering.type} />
       {(kinds.length > 1 || only !== undefined) && (
         <Button
           className="tools-button"
           appearance={only === undefined ? 'subtle' : 'secondary'}
           icon={<FilterRegular />}
-          aria-label={`Kinds: ${kindText}`}
+          aria-label={say('kinds.label', { kinds: kindText })}
           title={kindText}
           aria-haspopup="menu"
           aria-expanded={target !== null}
@@ -51,8 +52,15 @@ export function Tools({ rows, filtering, selecting, several, isToDo, canBringBac
           <span className="tools-name">{kindText}</span>
         </Button>
       )}
-      <Button className="tools-button" appearance="subtle" icon={<MultiselectLtrRegular className="mirrored" />} aria-label="Choose several" title="Choose several" onClick={selecting.start}>
-        <span className="tools-name">Choose several</span>
+      <Button
+        className="tools-button"
+        appearance="subtle"
+        icon={<MultiselectLtrRegular className="mirrored" />}
+        aria-label={say('several.choose')}
+        title={say('several.choose')}
+        onClick={selecting.start}
+      >
+        <span className="tools-name">{say('several.choose')}</span>
       </Button>
       {target && (
         <KindMenu

@@ -7,6 +7,7 @@ import { useServices } from '../services.ts';
 import { focusRow } from './focus.ts';
 import { putBack, takeOut, type Taken } from './list-cache.ts';
 import { saidOfSeveral } from './several-words.ts';
+import { say } from '../words/say.ts';
 
 /** A verb for all of these rows. */
 export interface SeveralDecision {
@@ -41,7 +42,7 @@ export function useDecideSeveral(): DecideSeveral {
     },
     onError: (error, { taken }) => {
       putBack(queries, taken);
-      notices.fail(`Not done. ${explain(error)}`);
+      notices.fail(say('notDone', { why: explain(error) }));
     },
     onSettled: () => {
       decisionsSettled(queries);

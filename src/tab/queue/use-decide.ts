@@ -7,6 +7,7 @@ import type { Verb } from '../api/writer.ts';
 import { useServices } from '../services.ts';
 import { focusRow } from './focus.ts';
 import { putBack, takeOut, type Taken } from './list-cache.ts';
+import { say } from '../words/say.ts';
 
 /** A decision about one follow-up. */
 export interface Decision {
@@ -20,8 +21,6 @@ export interface Decision {
   /** What undoes it, where that is not the verb "undo"; null where nothing does. */
   readonly undo?: Pick<Decision, 'verb' | 'body' | 'said'> | null;
 }
-
-const TAKE_BACK = { verb: 'undo', body: {}, said: 'It is back.' } as const;
 
 export type Decide = (decision: Decision) => void;
 
@@ -41,7 +40,7 @@ export function useDecide(): Decide {
       if (isGone(error)) queries.removeQueries({ queryKey: KEYS.one(row.id) });
       else putBack(queries, taken);
       if (isStale(error)) void queries.invalidateQueries({ queryKey: KEYS.one(row.id) });
-      notices.fail(isStale(error) ? 'It changed somewhere else, so nothing was done. Here it is as it is now.' : `Not done. ${explain(error)}`);
+      notices.fail(isStale(error) ? say('changed.nothingDone') : say('notDone', { why: explain(error) }));
     },
     onSettled: () => {
       decisionsSettled(queries);
@@ -54,7 +53,7 @@ export function useDecide(): Decide {
     const taken = takeOut(queries, [row.id]);
     if (backTo) putBack(queries, backTo);
     const written = mutateAsync({ ...decision, taken });
-    const way = decision.undo === undefined ? TAKE_BACK : decision.undo;
+    const way = decision.undo === undefined ? { verb: 'undo' as const, body: {}, said: say('said.back') } : decision.undo;
     const undo = () => {
       written.then(
         (view) => {

@@ -7,6 +7,7 @@ import { nearText } from '../time.ts';
 import type { Actions, From } from './actions.tsx';
 import { focusRow, neighbourOf } from './focus.ts';
 import { useDecide, type Decision } from './use-decide.ts';
+import { say } from '../words/say.ts';
 
 /** A snooze whose moment is being chosen, and the button that asked. */
 export interface Snoozing {
@@ -17,9 +18,9 @@ export interface Snoozing {
 
 /** The decision that was taken back, to be taken once more. */
 function againOf({ state, snoozedUntil }: FollowUpRow): NonNullable<Decision['undo']> | null {
-  if (state === 'done') return { verb: 'complete', body: {}, said: 'Done, as before.' };
-  if (state === 'dismissed') return { verb: 'dismiss', body: {}, said: 'Dismissed, as before.' };
-  return state === 'snoozed' && snoozedUntil !== null ? { verb: 'snooze', body: { until: snoozedUntil }, said: 'Snoozed, as before.' } : null;
+  if (state === 'done') return { verb: 'complete', body: {}, said: say('said.doneAgain') };
+  if (state === 'dismissed') return { verb: 'dismiss', body: {}, said: say('said.dismissedAgain') };
+  return state === 'snoozed' && snoozedUntil !== null ? { verb: 'snooze', body: { until: snoozedUntil }, said: say('said.snoozedAgain') } : null;
 }
 
 /** Actions, the snooze that is being chosen, and closing. */
@@ -54,20 +55,20 @@ export function useQueueActions(openId: string | null, zone: string) {
   const actions = useSteady<Actions>({
     done(row, from) {
       leave(row.id, from);
-      decide({ row, verb: 'complete', body: {}, said: 'Done.' });
+      decide({ row, verb: 'complete', body: {}, said: say('said.done') });
     },
     notThis(row, from) {
       leave(row.id, from);
-      decide({ row, verb: 'dismiss', body: {}, said: 'Dismissed. It will not be suggested again.' });
+      decide({ row, verb: 'dismiss', body: {}, said: say('said.dismissed') });
     },
     bringBack(row, from) {
       leave(row.id, from);
-      decide({ row, verb: 'undo', body: {}, said: 'It is back.', undo: againOf(row) });
+      decide({ row, verb: 'undo', body: {}, said: say('said.back'), undo: againOf(row) });
     },
     snooze(row, from, target) {
       chooseMoment(target, (until, when) => {
         leave(row.id, from);
-        decide({ row, verb: 'snooze', body: { until }, said: `Snoozed until ${when}.` });
+        decide({ row, verb: 'snooze', body: { until }, said: say('said.snoozed', { when }) });
       });
     },
   });

@@ -6,6 +6,7 @@ import { nextAfter } from './selection.ts';
 import { useDecideSeveral, type SeveralDecision, type Undoing } from './use-decide-several.ts';
 import type { useQueueActions } from './use-queue-actions.ts';
 import type { Selecting } from './use-selection.ts';
+import { say } from '../words/say.ts';
 
 export interface Several {
   readonly done: () => void;
@@ -53,6 +54,6 @@ const back = (): Undoing => ({ verb: 'undo' });
 
 /** What makes one as it was before it was brought back. */
 function againOf(row: FollowUpRow | undefined): Undoing {
-  if (row?.state === 'snoozed' && row.snoozedUntil !== null) return { verb: 'snooze', until: row.snoozedUntil, said: 'Snoozed, as before.' };
+  if (row?.state === 'snoozed' && row.snoozedUntil !== null) return { verb: 'snooze', until: row.snoozedUntil, said: say('said.snoozedAgain') };
   return { verb: row?.state === 'done' ? 'complete' : 'dismiss' };
 }

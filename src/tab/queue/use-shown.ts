@@ -1,6 +1,7 @@
 /** Which follow-ups the chosen state shows, under which headings. */
 import { useFollowUps } from '../api/queries.ts';
 import { groupsByDue, type Group } from './queue-list.tsx';
+import { say } from '../words/say.ts';
 
 export type Shown = 'open' | 'snoozed' | 'done' | 'dismissed';
 
@@ -14,8 +15,8 @@ export function useShown(shown: Shown, now: number, zone: string) {
     shown === 'open'
       ? groupsByDue(rows, now, zone)
       : [
-          { name: { snoozed: 'Snoozed', done: 'Done', dismissed: 'Not this' }[shown], rows },
-          { name: 'Taken back', rows: others?.data ?? [] },
+          { name: say(shown === 'dismissed' ? 'group.dismissed' : `state.${shown}`), rows },
+          { name: say('group.withdrawn'), rows: others?.data ?? [] },
         ].filter((group) => group.rows.length > 0);
   return {
     rows,

@@ -5,6 +5,7 @@ import { useId } from 'react';
 import type { Settings } from '../../api/contract.ts';
 import { TroubleButtons } from '../trouble/trouble-buttons.tsx';
 import { consentTrouble } from '../trouble/troubles.ts';
+import { say } from '../words/more.ts';
 
 export type Consent = Settings['consents'][number];
 
@@ -16,12 +17,6 @@ interface Props {
   /** Asks whether an administrator has allowed it meanwhile. */
   readonly onAgain: () => void;
 }
-
-const STATES: Readonly<Record<Consent['state'], string>> = {
-  on: 'On',
-  off: 'Off',
-  'needs-consent': 'Not allowed yet: an administrator of your organisation has to allow it once. Until then it adds nothing.',
-};
 
 /** The calendar has no switch: nothing works without it. */
 export function ConsentRow({ consent, changingTo, onFlip, onAgain }: Props) {
@@ -49,7 +44,7 @@ export function ConsentRow({ consent, changingTo, onFlip, onAgain }: Props) {
         />
       )}
       <p className={`consent-state consent-${state}`} id={`${id}state`}>
-        {changingTo !== null ? 'Asking Microsoft' : step === 'base' && state === 'on' ? 'Always on' : STATES[state]}
+        {changingTo !== null ? say('consent.asking') : step === 'base' && state === 'on' ? say('consent.always') : say(`consent.${state}`)}
       </p>
       {state === 'needs-consent' && (
         <div className="consent-admin">

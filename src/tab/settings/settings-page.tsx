@@ -5,6 +5,7 @@ import { Message } from '../shell/message.tsx';
 import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
 import { ConsentRow } from './consent-row.tsx';
 import { useSettings, useSwitch } from './use-settings.ts';
+import { say } from '../words/more.ts';
 
 /** Steps that change something in Microsoft 365; all others read. */
 const DOES = new Set(['drafts', 'sending', 'tasks']);
@@ -16,16 +17,16 @@ export function SettingsPage({ onChanged }: { readonly onChanged: () => void }) 
   return (
     <div className="settings">
       <h2 id="page-title" className="summary" tabIndex={-1}>
-        Settings
+        {say('page.settings')}
       </h2>
       {data ? (
         <Consents consents={data.consents} onAgain={again} onChanged={onChanged} />
       ) : error ? (
-        <Message tone="failed" title="Your settings could not be read." action={{ name: 'Try again', run: again }}>
+        <Message tone="failed" title={say('settings.failed')} action={{ name: say('again'), run: again }}>
           {explain(error)}
         </Message>
       ) : (
-        <PlaceholderRows name="Reading your settings" />
+        <PlaceholderRows name={say('settings.reading')} />
       )}
     </div>
   );
@@ -50,17 +51,17 @@ function Consents({ consents, onAgain, onChanged }: Props) {
     <>
       <section aria-labelledby="settings-reads">
         <h3 className="settings-part" id="settings-reads">
-          What this app may read
+          {say('settings.reads')}
         </h3>
-        <p className="settings-hint">Your calendar alone gives most of it. Everything else is off until you switch it on, and then asked for by itself.</p>
+        <p className="settings-hint">{say('settings.readsSays')}</p>
         {rows(consents.filter(({ step }) => !DOES.has(step)))}
       </section>
       {does.length > 0 && (
         <section aria-labelledby="settings-does">
           <h3 className="settings-part" id="settings-does">
-            What it may do for you
+            {say('settings.does')}
           </h3>
-          <p className="settings-hint">Nothing goes to anyone before you have read and confirmed it.</p>
+          <p className="settings-hint">{say('settings.doesSays')}</p>
           {rows(does)}
         </section>
       )}

@@ -6,6 +6,7 @@ import { explain } from '../api/problem.ts';
 import { KEYS } from '../api/queries.ts';
 import { useServices } from '../services.ts';
 import type { Consent } from './consent-row.tsx';
+import { say } from '../words/more.ts';
 
 /** Read again whenever the window is come back to: an administrator may have been in another one. */
 export function useSettings() {
@@ -31,7 +32,7 @@ export function useSwitch(onChanged: () => void): { readonly flip: (consent: Con
       onChanged();
     },
     onError: (error) => {
-      notices.fail(`Not changed. ${explain(error)}`);
+      notices.fail(say('notChanged', { why: explain(error) }));
     },
   });
 
@@ -59,6 +60,6 @@ export function useSwitch(onChanged: () => void): { readonly flip: (consent: Con
 }
 
 function saidOf(title: string, isOn: boolean, now: Consent | undefined): string {
-  if (!isOn) return `“${title}” is off.`;
-  return now?.state === 'on' ? `“${title}” is on.` : `“${title}” waits for an administrator.`;
+  if (!isOn) return say('consent.isOff', { what: title });
+  return say(now?.state === 'on' ? 'consent.isOn' : 'consent.waits', { what: title });
 }

@@ -1,4 +1,5 @@
 /** The answer of Microsoft's consent page: an administrator comes back to this address with it. */
+import { say } from '../words/say.ts';
 
 interface Answer {
   readonly tone: 'said' | 'failed';
@@ -15,6 +16,6 @@ export function takeAdminAnswer(): Answer | null {
   for (const name of NAMES) url.searchParams.delete(name);
   // office.js takes history's methods away.
   (window.history as Partial<History>).replaceState?.(null, '', url);
-  if (isAllowed) return { tone: 'said', text: 'Allowed for your organisation. Everybody in it can use it from now on.' };
-  return { tone: 'failed', text: 'Nothing was allowed. The link can be opened again at any time.' };
+  if (isAllowed) return { tone: 'said', text: say('admin.allowed') };
+  return { tone: 'failed', text: say('admin.refused') };
 }

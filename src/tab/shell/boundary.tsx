@@ -1,6 +1,7 @@
 /** Catches what breaks while showing, such as a part of the page that could not be loaded, and offers to try again. */
 import { Component, type ReactNode } from 'react';
 import { Message } from './message.tsx';
+import { say } from '../words/say.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -17,14 +18,14 @@ export class Boundary extends Component<Props, { readonly isBroken: boolean }> {
   override render() {
     if (!this.state.isBroken) return this.props.children;
     const action = {
-      name: 'Try again',
+      name: say('again'),
       run: () => {
         window.location.reload();
       },
     };
     return (
-      <Message tone="failed" title="This part of the page did not load." action={action}>
-        Check your connection, then try again.
+      <Message tone="failed" title={say('broken.title')} action={action}>
+        {say('broken.says')}
       </Message>
     );
   }

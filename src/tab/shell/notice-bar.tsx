@@ -4,6 +4,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useServices } from '../services.ts';
 import { usePlace } from './place.ts';
+import { say } from '../words/say.ts';
 
 const STAYS = 10_000;
 
@@ -38,14 +39,14 @@ export function NoticeBar() {
                 notice.undo?.();
               }}
             >
-              Undo
+              {say('undo')}
             </Button>
           )}
           <Button
             className="notice-close"
             appearance="transparent"
             icon={<DismissRegular />}
-            aria-label="Close this message"
+            aria-label={say('notice.close')}
             onClick={() => {
               notices.clear(notice);
               document.getElementById('page-title')?.focus();

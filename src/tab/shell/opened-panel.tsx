@@ -5,10 +5,10 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { explain, isGone } from '../api/problem.ts';
 import { Message } from './message.tsx';
 import { PlaceholderRows } from './placeholder-rows.tsx';
+import { say } from '../words/more.ts';
 
 interface Props {
-  /** "follow-up", "person". */
-  readonly what: string;
+  readonly what: 'followUp' | 'person';
   /** Where one goes when it is not there any more. */
   readonly back: { readonly name: string; readonly run: () => void };
   readonly error: Error | null;
@@ -25,24 +25,24 @@ export function OpenedPanel({ what, back, error, onTryAgain, onClose, children }
     panel.current?.focus();
   }, []);
   return (
-    <section className="opened" aria-label={`Opened ${what}`} tabIndex={-1} ref={panel}>
+    <section className="opened" aria-label={say('opened.label', { what })} tabIndex={-1} ref={panel}>
       <div className="opened-bar">
         <Button className="opened-back" appearance="subtle" icon={<ArrowLeftRegular className="mirrored" />} onClick={onClose}>
-          Back
+          {say('back')}
         </Button>
-        <Button className="opened-close" appearance="subtle" icon={<DismissRegular />} aria-label="Close" title="Close" onClick={onClose} />
+        <Button className="opened-close" appearance="subtle" icon={<DismissRegular />} aria-label={say('close')} title={say('close')} onClick={onClose} />
       </div>
       {children ??
         (isGone(error) ? (
-          <Message tone="said" title={`This ${what} is not there any more.`} action={back}>
-            Your calendar may have changed, or the link is old.
+          <Message tone="said" title={say('opened.gone', { what })} action={back}>
+            {say('opened.goneSays')}
           </Message>
         ) : error ? (
-          <Message tone="failed" title={`This ${what} could not be opened.`} action={{ name: 'Try again', run: onTryAgain }}>
+          <Message tone="failed" title={say('opened.failed', { what })} action={{ name: say('again'), run: onTryAgain }}>
             {explain(error)}
           </Message>
         ) : (
-          <PlaceholderRows name={`Opening the ${what}`} />
+          <PlaceholderRows name={say('opened.opening', { what })} />
         ))}
     </section>
   );

@@ -1,7 +1,7 @@
 /** Header, page, help and notice: the page that the address asks for, once it is known who is signed in. */
 import { useState } from 'react';
 import { explain } from '../api/problem.ts';
-import { TroubleScreen } from '../trouble/trouble-screen.tsx';
+import { TroubleScreen } from '../trouble/trouble.tsx';
 import { troubleOf } from '../trouble/troubles.ts';
 import { useMe } from '../api/queries.ts';
 import { SignInNeeded } from '../host/host.ts';
@@ -15,6 +15,7 @@ import { FocusKeeping, overlay } from './overlay.tsx';
 import { PlaceholderRows } from './placeholder-rows.tsx';
 import { SignIn } from './sign-in.tsx';
 import { SignedIn } from './signed-in.tsx';
+import { say } from '../words/say.ts';
 
 const HelpDialog = overlay(async () => (await import('../keys/help-dialog.tsx')).HelpDialog);
 
@@ -42,11 +43,11 @@ export function Pages() {
             ) : trouble ? (
               <TroubleScreen trouble={trouble} onAgain={again} />
             ) : me.error ? (
-              <Message tone="failed" title="Your queue could not be opened." action={{ name: 'Try again', run: again }}>
+              <Message tone="failed" title={say('problem.queue')} action={{ name: say('again'), run: again }}>
                 {explain(me.error)}
               </Message>
             ) : (
-              <PlaceholderRows name="Opening your queue" />
+              <PlaceholderRows name={say('opening.queue')} />
             )}
           </Boundary>
         </div>

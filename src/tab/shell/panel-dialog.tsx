@@ -2,6 +2,7 @@
 import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactNode } from 'react';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly className: string;
@@ -22,7 +23,7 @@ export function PanelDialog({ className, title, children, onClose }: Props) {
     >
       <DialogSurface className={`panel-dialog ${className}`}>
         <DialogBody>
-          <DialogTitle action={<Button appearance="subtle" icon={<DismissRegular />} aria-label="Close" title="Close" onClick={onClose} />}>{title}</DialogTitle>
+          <DialogTitle action={<Button appearance="subtle" icon={<DismissRegular />} aria-label={say('close')} title={say('close')} onClick={onClose} />}>{title}</DialogTitle>
           <DialogContent className="panel-dialog-content">{children}</DialogContent>
         </DialogBody>
       </DialogSurface>

@@ -1,6 +1,7 @@
 /** How saving goes by itself: quiet while it goes well. */
 
 import type { SavingState } from '../api/saver.ts';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly status: SavingState;
@@ -13,13 +14,13 @@ interface Props {
 export function SavingStatus({ status, problem, onTryAgain }: Props) {
   return (
     <p className="draft-status" role="status">
-      {status === 'saving' && 'Saving...'}
-      {status === 'saved' && 'Saved'}
+      {status === 'saving' && say('saving')}
+      {status === 'saved' && say('saved')}
       {status === 'failed' && (
         <span className="draft-failed">
-          Not saved: {problem}{' '}
+          {say('notSaved', { why: problem ?? '' })}{' '}
           <button type="button" className="link" onClick={onTryAgain}>
-            Try again
+            {say('again')}
           </button>
         </span>
       )}

@@ -1,6 +1,7 @@
 /** What is looked for on a page. `/` leads here; Escape first clears it. */
 import { Input } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
+import { say } from '../words/say.ts';
 
 interface Props {
   /** What it looks for, for those who do not see the page. */
@@ -16,7 +17,7 @@ export function SearchField({ label, value, onChange }: Props) {
       className="search-field"
       type="search"
       aria-label={label}
-      placeholder="Search"
+      placeholder={say('search')}
       data-search=""
       contentBefore={<SearchRegular />}
       value={value}

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useServices } from '../services.ts';
 import { Message } from './message.tsx';
+import { say } from '../words/say.ts';
 
 /** One button, and what went wrong where it did. */
 export function SignIn({ onDone }: { readonly onDone: () => void }) {
@@ -11,22 +12,22 @@ export function SignIn({ onDone }: { readonly onDone: () => void }) {
   const signIn = () => {
     setProblem(null);
     host.signIn?.().then(onDone, (error: unknown) => {
-      setProblem(error instanceof Error ? error.message : 'The window did not answer.');
+      setProblem(error instanceof Error ? error.message : say('signIn.noWindow'));
     });
   };
   return (
     <div className="empty">
       <img className="empty-mark" src="/favicon.svg" alt="" width="40" height="40" />
-      <h2 className="empty-title">Sign in to see your queue</h2>
-      <p className="empty-text">Followthrough reads your calendar and keeps one short list of people to write to. It never sends anything by itself.</p>
+      <h2 className="empty-title">{say('signIn.title')}</h2>
+      <p className="empty-text">{say('signIn.says')}</p>
       {host.signIn && (
         <Button appearance="primary" onClick={signIn}>
-          Sign in
+          {say('signIn.button')}
         </Button>
       )}
       {problem && (
-        <Message tone="failed" title="Signing in did not work.">
-          {problem} Try again.
+        <Message tone="failed" title={say('signIn.failed')}>
+          {say('signIn.failedSays', { problem })}
         </Message>
       )}
     </div>

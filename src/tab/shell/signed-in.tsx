@@ -6,16 +6,19 @@ import { QueuePage } from '../queue/queue-page.tsx';
 import type { Route } from '../route.ts';
 import { useServices } from '../services.ts';
 import { knownZone } from '../time.ts';
-import { TroubleScreen } from '../trouble/trouble-screen.tsx';
+import { TroubleScreen } from '../trouble/trouble.tsx';
 import { WhyNotPlace } from '../why-not/why-not-place.tsx';
 import { PlaceholderRows } from './placeholder-rows.tsx';
 import { SyncFailure, SyncLine, troubleWith } from './sync-line.tsx';
 import { useNow } from './use-now.ts';
 import { useSavingOnLeave } from './use-saving-on-leave.ts';
+import { say } from '../words/say.ts';
 
 const HeldBackPage = lazy(async () => ({ default: (await import('../held-back/held-back-page.tsx')).HeldBackPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../settings/settings-page.tsx')).SettingsPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('../people/people-page.tsx')).PeoplePage }));
+
+const REST = 3000;
 
 /** Queue, People, Held back or Settings, with the line that says how fresh it is. */
 export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route }) {
@@ -25,6 +28,11 @@ export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route
   const zone = knownZone(me.timeZone);
   useEffect(() => {
     host.ready();
+    // What else there is to say comes once the page has come to rest, before it is needed.
+    const timer = setTimeout(() => void import('../words/more.ts').catch(() => undefined), REST);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [host]);
   useSavingOnLeave();
 
@@ -39,17 +47,17 @@ export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route
       <SyncFailure sync={sync} />
       {route.page === 'queue' && <QueuePage me={me} zone={zone} now={now} openId={route.id} syncLine={syncLine} isFirstRead={isUnread && !hasFailed} isUnread={isUnread && hasFailed} />}
       {route.page === 'people' && (
-        <Suspense fallback={<PlaceholderRows name="Opening your people" />}>
+        <Suspense fallback={<PlaceholderRows name={say('opening.people')} />}>
           <PeoplePage zone={zone} now={now} openId={route.id} syncLine={syncLine} />
         </Suspense>
       )}
       {route.page === 'held-back' && (
-        <Suspense fallback={<PlaceholderRows name="Opening what was held back" />}>
+        <Suspense fallback={<PlaceholderRows name={say('opening.held-back')} />}>
           <HeldBackPage zone={zone} now={now} syncLine={syncLine} />
         </Suspense>
       )}
       {route.page === 'settings' && (
-        <Suspense fallback={<PlaceholderRows name="Opening your settings" />}>
+        <Suspense fallback={<PlaceholderRows name={say('opening.settings')} />}>
           <SettingsPage onChanged={sync.start} />
         </Suspense>
       )}

@@ -1,13 +1,14 @@
 /** Shown when not even the first answer came. Without Fluent: no theme is known yet. */
+import { say } from '../words/say.ts';
 
 /** What happened, and a button. */
 export function StartFailed({ onTryAgain }: { readonly onTryAgain: () => void }) {
   return (
     <main className="start-failed" role="alert">
-      <h1>Followthrough could not start</h1>
-      <p>The server did not answer. Check your connection, then try again. Nothing is lost.</p>
+      <h1>{say('start.title')}</h1>
+      <p>{say('start.says')}</p>
       <button type="button" onClick={onTryAgain}>
-        Try again
+        {say('again')}
       </button>
     </main>
   );

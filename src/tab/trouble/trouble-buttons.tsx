@@ -3,7 +3,9 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { copyText } from '../detail/copy-text.ts';
 import { useServices } from '../services.ts';
-import { requestText, type Deed, type Trouble } from './troubles.ts';
+import { requestText, sightOf } from './trouble-words.ts';
+import { deedsOf, type Deed, type Trouble } from './troubles.ts';
+import { say } from '../words/more.ts';
 
 interface Props {
   /** Alone on a screen one button stands out; above a queue none does. */
@@ -17,31 +19,32 @@ interface Props {
 export function TroubleButtons({ isQuiet = false, trouble, onAgain }: Props) {
   const { host, notices } = useServices();
   const [isSeen, setSeen] = useState(false);
+  const sight = sightOf(trouble);
   const signIn = () => {
     host.signInAgain(trouble.claims).then(onAgain, (error: unknown) => {
-      notices.fail(`Signing in did not work. ${error instanceof Error ? error.message : 'Try again.'}`);
+      notices.fail(say('trouble.noSignIn', { why: error instanceof Error ? error.message : '' }).trim());
     });
   };
   const ask = async () => {
-    if (await copyText(requestText(trouble))) notices.say('Copied: a message for an administrator. Paste it into a mail or a chat.');
-    else notices.fail(`Your browser did not allow copying. Tell an administrator: ${requestText(trouble)}`);
+    if (await copyText(requestText(trouble))) notices.say(say('trouble.copied'));
+    else notices.fail(say('trouble.noCopy', { message: requestText(trouble) }));
   };
-  const deeds: Readonly<Record<Deed, readonly [string, () => void]>> = { 'sign-in': ['Sign in again', signIn], ask: ['Ask an administrator', () => void ask()], again: ['Try again', onAgain] };
+  const deeds: Readonly<Record<Deed, readonly [string, () => void]>> = { 'sign-in': [say('trouble.signIn'), signIn], ask: [say('trouble.ask'), () => void ask()], again: [say('again'), onAgain] };
   return (
     <>
       <div className="actions trouble-actions">
-        {trouble.deeds.map((deed, at) => (
+        {deedsOf(trouble).map((deed, at) => (
           <Button key={deed} {...(at === 0 && !isQuiet ? { appearance: 'primary' as const } : {})} onClick={deeds[deed][1]}>
             {deeds[deed][0]}
           </Button>
         ))}
         {trouble.adminUrl !== null && (
           <Button as="a" href={trouble.adminUrl} target="_blank" rel="noreferrer">
-            Open the consent page (new window)
+            {say('trouble.consentPage')}
           </Button>
         )}
       </div>
-      {trouble.adminSees !== null && (
+      {sight !== null && (
         <div className="trouble-sight">
           <button
             type="button"
@@ -51,9 +54,9 @@ export function TroubleButtons({ isQuiet = false, trouble, onAgain }: Props) {
               setSeen(!isSeen);
             }}
           >
-            What an administrator will see
+            {say('trouble.sight')}
           </button>
-          {isSeen && <p>{trouble.adminSees}</p>}
+          {isSeen && <p>{sight}</p>}
         </div>
       )}
     </>

@@ -1,6 +1,7 @@
 /** What "Why not?" may be asked about. */
 import type { FollowUpRow } from '../../api/contract.ts';
 import { personName } from '../words.ts';
+import { say } from '../words/say.ts';
 
 export interface Question {
   readonly title: string;
@@ -11,17 +12,17 @@ export interface Question {
 
 /** About a person. */
 export function whyNotPerson(person: FollowUpRow['people'][number]): Question {
-  return { title: 'Why not?', about: personName(person), of: { person: person.address } };
+  return { title: say('whyNot.title'), about: personName(person), of: { person: person.address } };
 }
 
 /** About a meeting. */
-export function whyNotMeeting({ id, subject }: { readonly id: string; readonly subject: string }, title = 'Why not?'): Question {
-  return { title, about: subject.trim() === '' ? 'A meeting' : subject, of: { meeting: id } };
+export function whyNotMeeting({ id, subject }: { readonly id: string; readonly subject: string }, title = say('whyNot.title')): Question {
+  return { title, about: subject.trim() === '' ? say('meeting.untitled') : subject, of: { meeting: id } };
 }
 
 /** About the meeting of a suggestion, else about its first person; null where it names neither. */
 export function whatElse({ meeting, people }: Pick<FollowUpRow, 'meeting' | 'people'>): Question | null {
-  if (meeting) return whyNotMeeting(meeting, 'What else about this meeting?');
+  if (meeting) return whyNotMeeting(meeting, say('whyNot.meeting'));
   const [person] = people;
-  return person ? { ...whyNotPerson(person), title: 'What else about this person?' } : null;
+  return person ? { ...whyNotPerson(person), title: say('whyNot.person') } : null;
 }

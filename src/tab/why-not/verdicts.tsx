@@ -1,7 +1,10 @@
 /** Verdicts in four groups, each in a sentence. What does not apply is folded away where there is anything else. */
 import type { Verdict } from '../../api/contract.ts';
 import { absoluteText, nearText } from '../time.ts';
-import { codeName, inTurn, isolated, personName, ruleName } from '../words.ts';
+import { codeName, ruleName } from '../reasons.ts';
+import { isolated, personName } from '../words.ts';
+import { say } from '../words/more.ts';
+import { inTurn } from '../words/say.ts';
 
 interface Props {
   readonly verdicts: readonly Verdict[];
@@ -11,17 +14,12 @@ interface Props {
   readonly now: number;
 }
 
-const GROUPS: readonly (readonly [Verdict['verdict'], string])[] = [
-  ['suggested', 'Suggested'],
-  ['held-back', 'Held back'],
-  ['not-yet', 'Not yet'],
-  ['nothing', 'Does not apply'],
-];
+const GROUPS = ['suggested', 'held-back', 'not-yet', 'nothing'] as const;
 
 /** Groups without a verdict are left out. */
 export function Verdicts({ verdicts, ...how }: Props) {
-  const groups = GROUPS.map(([of, name]) => ({ of, name, found: verdicts.filter(({ verdict }) => verdict === of) })).filter(({ found }) => found.length > 0);
-  if (groups.length === 0) return <p className="quiet">No rule looked at this: it lies outside the weeks that Followthrough reads.</p>;
+  const groups = GROUPS.map((of) => ({ of, name: say(`verdict.${of}`), found: verdicts.filter(({ verdict }) => verdict === of) })).filter(({ found }) => found.length > 0);
+  if (groups.length === 0) return <p className="quiet">{say('whyNot.outside')}</p>;
   return groups.map(({ of, name, found }) =>
     of === 'nothing' && groups.length > 1 ? (
       <details className="verdict-group" key={of}>
@@ -74,7 +72,7 @@ function About({ one: { people, meeting, verdict }, isAboutMeeting, zone, now }:
   if (!meeting) return null;
   return (
     <p className="verdict-about">
-      <bdi>{meeting.subject.trim() === '' ? 'A meeting' : meeting.subject}</bdi>
+      <bdi>{meeting.subject.trim() === '' ? say('meeting.untitled') : meeting.subject}</bdi>
       {' · '}
       <time dateTime={meeting.start} title={absoluteText(meeting.start, zone)}>
         {nearText(meeting.start, now, zone)}

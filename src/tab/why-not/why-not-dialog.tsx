@@ -9,6 +9,7 @@ import { PanelDialog } from '../shell/panel-dialog.tsx';
 import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
 import type { Question } from './question.ts';
 import { Verdicts } from './verdicts.tsx';
+import { say } from '../words/more.ts';
 
 interface Props {
   readonly question: Question;
@@ -30,11 +31,11 @@ export function WhyNotDialog({ question, zone, now, onClose }: Props) {
       {data ? (
         <Verdicts verdicts={data.verdicts} isAboutMeeting={'meeting' in question.of} zone={zone} now={now} />
       ) : error ? (
-        <Message tone="failed" title="The reasons could not be read." action={{ name: 'Try again', run: () => void refetch() }}>
+        <Message tone="failed" title={say('whyNot.failed')} action={{ name: say('again'), run: () => void refetch() }}>
           {explain(error)}
         </Message>
       ) : (
-        <PlaceholderRows name="Reading the reasons" />
+        <PlaceholderRows name={say('whyNot.reading')} />
       )}
     </PanelDialog>
   );
