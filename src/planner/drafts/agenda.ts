@@ -2,7 +2,7 @@
 import type { Draft, DraftOf, World } from '../rule.ts';
 import { fullName } from '../person-name.ts';
 import { MINUTE } from '../working-time.ts';
-import { sheetFor, subjectOf } from './letter.ts';
+import { sheetFor, subjectOf, titleFor } from './letter.ts';
 
 const MOST_NAMES = 6;
 
@@ -18,7 +18,7 @@ export function agendaDraft(of: DraftOf, world: World): Draft {
   const minutes = meeting ? Math.round((meeting.end - meeting.start) / MINUTE) : 0;
   const who = people.length > MOST_NAMES ? fill(agenda.many, { count: String(people.length) }) : names(people.map(fullName));
   return {
-    subject: subjectOf(agenda, meeting, sheet),
+    subject: subjectOf(agenda, titleFor(of), sheet),
     body: [agenda.outcome, points.map((point, i) => `${String(i + 1)}. ${point}`).join('\n'), fill(agenda.frame, { minutes: String(minutes), people: who })].join('\n\n'),
   };
 }

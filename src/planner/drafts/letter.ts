@@ -27,10 +27,17 @@ export interface Sheet {
   readonly names: (names: MessageValue | undefined) => string;
 }
 
-/** What a letter is written about: `speech` is what tells its language, where that is not the meeting's title. */
-export function sheetFor(of: DraftOf, world: World, about: { readonly meeting?: Meeting | null; readonly speech?: string } = {}): Sheet {
+/** What a letter is about, where that is not the follow-up's own meeting: another one, or a title alone. `speech` is what tells its language, where that is not the title. */
+export interface About {
+  readonly meeting?: Meeting | null;
+  readonly title?: string;
+  readonly speech?: string;
+}
+
+/** Opens a letter. */
+export function sheetFor(of: DraftOf, world: World, about: About = {}): Sheet {
   const meeting = about.meeting === undefined ? of.meeting : about.meeting;
-  const title = meeting ? titleIn(meeting) : '';
+  const title = titleFor(of, about);
   const { preferences, time } = world.facts;
   const words = languageFor(about.speech ?? title, preferences.language) === 'de' ? de : en;
   const isFormal = preferences.greeting === 'title';
@@ -56,14 +63,14 @@ export function sheetFor(of: DraftOf, world: World, about: { readonly meeting?: 
 }
 
 /** A whole letter. */
-export function letter(id: LetterId, of: DraftOf, world: World, values: Values = {}, about: Parameters<typeof sheetFor>[2] = {}): Draft {
+export function letter(id: LetterId, of: DraftOf, world: World, values: Values = {}, about: About = {}): Draft {
   const sheet = sheetFor(of, world, about);
   const { words, fill, pick, greeting } = sheet;
   const one = words.letters[id];
   const meeting = about.meeting === undefined ? of.meeting : about.meeting;
   const specific = specificIn(one, noteOn(meeting, world.facts.notes), sheet, values);
   const paragraphs = one.paragraphs.map((wordings) => fill(pick(wordings), { ...values, specific }));
-  return { subject: subjectOf(one, meeting, sheet, values), body: [greeting, ...paragraphs, pick(words.farewells)].join('\n\n') };
+  return { subject: subjectOf(one, titleFor(of, about), sheet, values), body: [greeting, ...paragraphs, pick(words.farewells)].join('\n\n') };
 }
 
 function specificIn({ specific }: Letter, note: string | null, { fill, pick }: Sheet, values: Values): string {
@@ -72,8 +79,7 @@ function specificIn({ specific }: Letter, note: string | null, { fill, pick }: S
 }
 
 /** With the bare title, or what else it is about. */
-export function subjectOf({ subject, untitled }: Pick<Letter, 'subject' | 'untitled'>, meeting: Meeting | null, { fill }: Sheet, values: Values = {}): string {
-  const title = meeting ? titleIn(meeting) : '';
+export function subjectOf({ subject, untitled }: Pick<Letter, 'subject' | 'untitled'>, title: string, { fill }: Sheet, values: Values = {}): string {
   const isKnown = [...subject.matchAll(/\{(\w+)\}/g)].every(([, key = '']) => (key === 'title' ? title : values[key]));
   return isKnown ? fill(subject, { ...values, title }) : fill(untitled, values);
 }
@@ -93,4 +99,10 @@ function turnOf({ people, opensAt }: DraftOf, { relationshipOf }: World): number
   if (!first) return 0;
   const before = relationshipOf(first.address)?.touches.filter(({ at }) => at <= opensAt).length ?? 0;
   return stableNumber(first.address) + before;
+}
+
+/** The bare title of what a letter is about; empty for none, or of a private meeting. */
+export function titleFor({ meeting }: DraftOf, about: About = {}): string {
+  const other = about.meeting === undefined ? meeting : about.meeting;
+  return about.title ?? (other ? titleIn(other) : '');
 }

@@ -1,6 +1,6 @@
 /** A recap: decisions, actions with owner and date, open questions. What only the sender knows is a marked gap. */
 import type { Draft, DraftOf, World } from '../rule.ts';
-import { sheetFor, subjectOf } from './letter.ts';
+import { sheetFor, subjectOf, titleFor } from './letter.ts';
 import { noteOn } from './notes.ts';
 
 export function recapDraft(of: DraftOf, world: World): Draft {
@@ -8,7 +8,7 @@ export function recapDraft(of: DraftOf, world: World): Draft {
   const { words, fill, pick, greeting } = sheet;
   const { recap, gap, farewells } = words;
   return {
-    subject: subjectOf(recap, of.meeting, sheet),
+    subject: subjectOf(recap, titleFor(of), sheet),
     body: [
       greeting,
       fill(pick(recap.openings)),

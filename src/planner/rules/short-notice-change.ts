@@ -1,6 +1,7 @@
 /** I cancelled or moved a meeting of mine when it was near, and others had planned their day with it. */
 import type { Attended } from '../attendance.ts';
 import { changesOfMine, type ChangeOfMine } from '../changed-by-me.ts';
+import { apologyDraft } from '../drafts/apology.ts';
 import type { Change } from '../facts.ts';
 import type { Instant, Meeting } from '../meeting.ts';
 import { defineRule } from '../rule.ts';
@@ -81,7 +82,7 @@ export const shortNoticeChange = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: apologyDraft,
 
   examples: [
     { name: 'I cancelled it three hours before', given: given(changed('cancelled'), mine(2, { isCancelled: true })), then: { because: 'cancelled' } },
