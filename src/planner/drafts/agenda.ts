@@ -2,7 +2,7 @@
 import type { Draft, DraftOf, World } from '../rule.ts';
 import { fullName } from '../person-name.ts';
 import { MINUTE } from '../working-time.ts';
-import { sheetFor, subjectOf, titleFor } from './letter.ts';
+import { sheetFor, subjectOf, titleFor, withoutOn } from './letter.ts';
 
 const MOST_NAMES = 6;
 
@@ -14,7 +14,7 @@ export function agendaDraft(of: DraftOf, world: World): Draft {
   const { agenda } = words;
   const last = meeting?.series ? facts.meetings.findLast((one) => one.iCalUId === meeting.iCalUId && one.end <= now && !one.isCancelled) : undefined;
   const promised = facts.promises.filter(({ state, people: to }) => (state === 'open' || state === 'due') && to.some((address) => people.some((person) => person.address === address)));
-  const points = [last ? fill(agenda.since, { day: day(last.start).replace(/^(?:on|am) /, '') }) : agenda.stand, ...promised.map(({ text }) => text), agenda.decision, agenda.next];
+  const points = [last ? fill(agenda.since, { day: withoutOn(day(last.start), words) }) : agenda.stand, ...promised.map(({ text }) => text), agenda.decision, agenda.next];
   const minutes = meeting ? Math.round((meeting.end - meeting.start) / MINUTE) : 0;
   const who = people.length > MOST_NAMES ? fill(agenda.many, { count: String(people.length) }) : names(people.map(fullName));
   return {

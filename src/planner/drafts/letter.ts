@@ -49,7 +49,7 @@ export function sheetFor(of: DraftOf, world: World, about: About = {}): Sheet {
     toTitle: inTitle.dative,
     gap: words.gap,
     when: day(meeting?.start ?? of.touch?.at ?? world.now),
-    day: day(meeting?.start ?? world.now).replace(/^(?:on|am) /, ''),
+    day: withoutOn(day(meeting?.start ?? world.now), words),
   };
   const turn = turnOf(of, world);
   return {
@@ -105,4 +105,18 @@ function turnOf({ people, opensAt }: DraftOf, { relationshipOf }: World): number
 export function titleFor({ meeting }: DraftOf, about: About = {}): string {
   const other = about.meeting === undefined ? meeting : about.meeting;
   return about.title ?? (other ? titleIn(other) : '');
+}
+
+/** The day of a moment in the follow-up's data, as `{when}` and `{day}`; nothing where there is none. */
+export function dayIn(of: DraftOf, world: World, key: string, about: About = {}): Values {
+  const at = of.data[key];
+  if (typeof at !== 'number') return {};
+  const { day, words } = sheetFor(of, world, about);
+  return { when: day(at), day: withoutOn(day(at), words) };
+}
+
+/** "Thursday" of "on Thursday". */
+export function withoutOn(day: string, { onDay }: Phrasebook): string {
+  const before = onDay.weekday.slice(0, onDay.weekday.indexOf('{'));
+  return day.startsWith(before) ? day.slice(before.length) : day;
 }

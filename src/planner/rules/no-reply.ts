@@ -1,4 +1,5 @@
 /** I asked somebody something, and nothing has come back in any channel. */
+import { nudgeDraft } from '../drafts/nudge.ts';
 import type { Message } from '../facts.ts';
 import type { Instant, Person } from '../meeting.ts';
 import { defineRule, type Thing, type World } from '../rule.ts';
@@ -92,7 +93,7 @@ export const noReply = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: nudgeDraft,
 
   examples: [
     { name: 'asked four business days ago', given: said(sent(-4)), then: { because: 'first' } },

@@ -1,4 +1,5 @@
 /** Somebody asked me something, and I have not answered in any channel. */
+import { answerDraft } from '../drafts/answer.ts';
 import type { Message } from '../facts.ts';
 import type { Instant } from '../meeting.ts';
 import { fullName } from '../person-name.ts';
@@ -92,7 +93,7 @@ export const replyOwed = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: answerDraft,
 
   examples: [
     { name: 'she asked on Tuesday', given: said(received(-3)), then: { because: 'asked' } },
