@@ -17,6 +17,8 @@ export interface Microsoft {
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** For metrics, at the same host; null: they are told to this machine alone. */
+  readonly metricsPort: number | null;
   /** A file path, or `:memory:`. */
   readonly database: string;
   /** The host that the app is installed for (PUBLIC_URL): part of its application id URI. Null where none is set. */
@@ -39,8 +41,9 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost', '[::1]']);
 
 /** Throws AppError `bad_configuration` naming the variable and what to set. */
 export function readConfig(env: Environment): Config {
-  const port = Number(env['PORT'] ?? 3978);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw bad(`PORT is "${env['PORT'] ?? ''}"; set it to a number from 1 to 65535.`);
+  const port = portIn('PORT', env['PORT'] ?? '3978');
+  const metricsPort = env['METRICS_PORT'] ? portIn('METRICS_PORT', env['METRICS_PORT']) : null;
+  if (metricsPort !== null && metricsPort === port && port > 0) throw bad('METRICS_PORT is the same as PORT. Set it to another port, which only your monitoring can reach.');
   const host = env['HOST'] ?? '127.0.0.1';
   const publicUrl = env['PUBLIC_URL'] ? originIn('PUBLIC_URL', env['PUBLIC_URL']) : null;
   const microsoft = microsoftIn(env);
@@ -52,6 +55,7 @@ export function readConfig(env: Environment): Config {
   return {
     port,
     host,
+    metricsPort,
     database: readDatabase(env),
     tokenCacheKeys,
     publicUrl,
@@ -83,6 +87,12 @@ function microsoftIn(env: Environment): Microsoft | null {
     graphUrl: originIn('GRAPH_URL', env['GRAPH_URL'] ?? 'https://graph.microsoft.com'),
     allowedTenants,
   };
+}
+
+function portIn(name: string, value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw bad(`${name} is "${value}"; set it to a number from 1 to 65535.`);
+  return port;
 }
 
 /** Several with commas between them, to change from one to the next. */

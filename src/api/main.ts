@@ -24,10 +24,12 @@ import { Tokens } from './graph/tokens.ts';
 import { createApp } from './http/app.ts';
 import { Auth } from './http/auth.ts';
 import { LIMITS } from './http/limits.ts';
-import { httpServer } from './http/server.ts';
-import { adding } from './http/told-counts.ts';
+import { httpServer, listenAt } from './http/server.ts';
+import { metricsApp } from './http/metrics.ts';
 import { CalendarFileError } from './ics/open-calendar.ts';
+import { hearing } from './hearing.ts';
 import { openLog } from './log.ts';
+import { Metrics } from './metrics.ts';
 import { builtPages } from './pages.ts';
 import { Rounds } from './rounds.ts';
 import { standIn } from './stand-in.ts';
@@ -96,29 +98,26 @@ async function start(config: Config, flags: StartFlags, log: Logger): Promise<Ru
       redirectUri: `${config.publicUrl ?? `http://localhost:${String(config.port)}`}/`,
     },
   );
+  const metrics = new Metrics();
+  const { onAnswer, onAnswered, onProgress, onRefused, onTold, onUnexpected } = hearing(log, metrics);
   const authorityClock = new AuthorityClock(microsoft.authorityUrl, Date.now);
   const renewing = setInterval(() => void tokens.renew(), RENEW_EVERY_MS).unref();
   const graph = graphClient(microsoft.graphUrl, (owner, step, isFresh, claims) => tokens.graphToken(owner, step, isFresh, claims), {
-    onRefused: (refused) => {
-      log.warn(refused, 'Microsoft Graph refused');
-    },
+    onRefused,
+    onAnswered,
     isSuspended: (tenant) => store.connections.isSuspended(tenant),
     adminConsentUrl: (tenant, step) => tokens.adminConsentUrl(tenant, step),
   });
   const calendar = stand?.calendar ?? graphCalendar(graph);
   const touches = stand?.calendar ? [] : [...graphMail(graph), graphChat(graph)];
-  const onUnexpected = (error: unknown, requestId?: string) => {
-    log.error({ err: error, requestId }, 'unexpected');
-  };
   if (stand?.demo) {
     tokens.remember(stand.demo, await stand.sandbox.entra.userToken(ADA));
     await liveThroughWeeks({ store, calendar }, stand.demo, Date.now());
   }
   let background: Background | null = null;
-  const rounds = new Rounds({ store, calendar, touches }, Date.now, onUnexpected, ({ tenant, user }, { phase, pages, events, people, followUps, error }) => {
-    if (phase === 'done') background?.seen({ tenant, user });
-    if (error) log.warn({ tenant, user, code: error.code, err: error }, 'round failed');
-    else log.info({ tenant, user, phase, pages, events, people, followUps }, 'round');
+  const rounds = new Rounds({ store, calendar, touches }, Date.now, onUnexpected, (owner, progress) => {
+    if (progress.phase === 'done') background?.seen(owner);
+    onProgress(owner, progress);
   });
   const app = createApp(
     {
@@ -136,18 +135,16 @@ async function start(config: Config, flags: StartFlags, log: Logger): Promise<Ru
       },
       tokens,
       onUnexpected,
-      onTold: adding((counts) => {
-        log[counts.forged + counts.unknown > 0 ? 'warn' : 'info'](counts, 'notifications in a minute');
-      }),
-      onAnswer: ({ error, ...answered }) => {
-        if (error) log.warn({ ...answered, err: error }, 'answered with an error');
-        else log.info(answered, 'answered');
-      },
+      onTold,
+      onAnswer,
+      metrics: config.metricsPort === null && config.proxies === 0 ? () => metrics.text() : null,
       limits: LIMITS,
       proxies: config.proxies,
     },
     { pages: { tab: await builtPages(ROOT, say), icons: join(ROOT, 'manifest', 'icons') }, sandbox: stand?.sandbox.router ?? null },
   );
+  const monitored = config.metricsPort === null ? null : httpServer(metricsApp(() => metrics.text(), onUnexpected));
+  if (monitored) await listenAt(monitored, { host: config.host, port: config.metricsPort ?? 0, variable: 'METRICS_PORT' });
   return {
     app,
     listening: async (local) => {
@@ -158,6 +155,7 @@ async function start(config: Config, flags: StartFlags, log: Logger): Promise<Ru
     close: async () => {
       background?.stop();
       clearInterval(renewing);
+      monitored?.close();
       await store.close();
       await stand?.sandbox.close();
     },
@@ -172,14 +170,7 @@ function whereNotified(publicUrl: string | null, graphUrl: string, local: string
 
 /** Its own address, for this machine. */
 async function listen(server: Server, { port, host }: Config): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new AppError('bad_configuration', `Port ${String(port)} is taken. Stop what uses it, or set PORT to another.`) : error);
-    });
-    server.listen(port, host, resolve);
-  });
-  const address = server.address();
-  const shown = typeof address === 'object' && address ? address.port : port;
+  const shown = await listenAt(server, { host, port, variable: 'PORT' });
   say(`Followthrough is at http://${host === '127.0.0.1' ? 'localhost' : host}:${String(shown)}`);
   return `http://${['0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host}:${String(shown)}`;
 }

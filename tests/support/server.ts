@@ -4,6 +4,7 @@ import { AuthorityClock } from '../../src/api/authority-clock.ts';
 import { createApp, type Around } from '../../src/api/http/app.ts';
 import { Auth } from '../../src/api/http/auth.ts';
 import type { Limits } from '../../src/api/http/limits.ts';
+import type { HttpParts } from '../../src/api/http/parts.ts';
 import type { ToldCounts } from '../../src/api/http/told-counts.ts';
 import { Rounds } from '../../src/api/rounds.ts';
 import { ADA } from '../../src/sandbox/people.ts';
@@ -33,6 +34,9 @@ export interface Otherwise {
   /** Plenty where left out. */
   readonly limits?: Partial<Limits>;
   readonly proxies?: 0 | 1;
+  /** Nobody counts where left out. */
+  readonly metrics?: () => Promise<string>;
+  readonly onAnswer?: HttpParts['onAnswer'];
   /** A file, for tests that look into it. */
   readonly database?: string;
 }
@@ -58,8 +62,10 @@ export async function serve(at: number | (() => number), pages: Around['pages'] 
       ),
       config: { clientId: CLIENT_ID, authority: `${to.sandbox.origin}/${ADA.tenantId}`, scope: `api://${CLIENT_ID}/access_as_user`, features: { sandbox: true }, version: '0.0.0' },
       onUnexpected,
+      ...(otherwise.onAnswer ? { onAnswer: otherwise.onAnswer } : {}),
       onTold: (counts) => told.push(counts),
       limits: { ...PLENTY, ...otherwise.limits },
+      metrics: otherwise.metrics ?? null,
       proxies: otherwise.proxies ?? 0,
     },
     { pages, sandbox: to.sandbox.router },

@@ -47,6 +47,8 @@ export interface ClientOptions {
   /** From 0 to 1. */
   readonly random?: () => number;
   readonly onRefused?: (refused: Refused) => void;
+  /** Hears the status of each answer; 0 where none came. */
+  readonly onAnswered?: (status: number) => void;
   /** Whether an organisation is suspended: then nothing is asked for it. What it left at Graph may still be deleted. */
   readonly isSuspended?: (tenant: string) => Promise<boolean>;
   /** Where an administrator consents to a step for a tenant. */
@@ -73,7 +75,15 @@ type Came = { readonly answer: unknown } | { readonly error: AppError; readonly 
 
 /** `graphUrl` is an origin. */
 export function graphClient(graphUrl: string, token: TokenFor, options: ClientOptions = {}): GraphClient {
-  const { now = Date.now, sleep = pause, random = Math.random, onRefused = () => undefined, isSuspended = () => Promise.resolve(false), adminConsentUrl = () => '' } = options;
+  const {
+    now = Date.now,
+    sleep = pause,
+    random = Math.random,
+    onRefused = () => undefined,
+    onAnswered = () => undefined,
+    isSuspended = () => Promise.resolve(false),
+    adminConsentUrl = () => '',
+  } = options;
   const client = Client.initWithMiddleware({ baseUrl: `${graphUrl}/`, defaultVersion: 'v1.0', middleware: new Send(graphUrl) });
 
   async function ask(asked: Asked): Promise<unknown> {
@@ -129,11 +139,13 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
     };
     try {
       const response = (await send(request, method, body)) as Response;
+      onAnswered(response.status);
       if (response.ok) return { answer: response.status === 202 || response.status === 204 ? null : await response.json() };
       const error = await refusalOf(response, step, adminConsentUrl(owner.tenant, step));
       log(error.status, error.graphCode, error.requestId);
       return { error, waitMs: BUSY.has(error.status) ? askedToWait(response.headers.get('retry-after'), now()) : Infinity };
     } catch (cause) {
+      onAnswered(0);
       log(0, cause instanceof Error ? cause.name : '', '');
       return { error: new AppError('graph_unavailable', 'Microsoft Graph cannot be reached. Check the connection; it is tried again in a few minutes.', { cause }), waitMs: null };
     }

@@ -22,7 +22,7 @@ export interface Answered {
 }
 
 const DOCUMENTED = Object.entries(OPENAPI.paths).map(([route, operations]) => [route, Object.keys(operations)] as const);
-const ALSO = ['/healthz', '/readyz', '/api/openapi.json'].map((route) => [route, ['get']] as const);
+const ALSO = ['/healthz', '/readyz', '/metrics', '/api/openapi.json'].map((route) => [route, ['get']] as const);
 const ROUTES = [...ALSO, ...DOCUMENTED].map(([route, methods]) => ({
   route,
   methods: methods.map((method) => method.toUpperCase()),
@@ -51,8 +51,16 @@ export function answered(tell: (answered: Answered) => void): RequestHandler {
   };
 }
 
+/** Routes without ids, which most requests have. */
+const PLAIN = new Map(ROUTES.filter(({ route }) => !route.includes('{')).flatMap(({ route, methods }) => methods.map((method) => [`${method} ${route}`, route])));
+
 /** By its document: Express forgets where it was once an error is on its way. */
 function routeOf({ method, originalUrl }: Request): string {
-  const path = originalUrl.replace(/\?.*/s, '');
+  const query = originalUrl.indexOf('?');
+  const path = query < 0 ? originalUrl : originalUrl.slice(0, query);
+  return PLAIN.get(`${method} ${path}`) ?? patternOf(method, path);
+}
+
+function patternOf(method: string, path: string): string {
   return ROUTES.find((one) => one.methods.includes(method) && one.pattern.test(path))?.route ?? '';
 }

@@ -16,6 +16,7 @@ import { introductions } from './introductions.ts';
 import { notes } from './notes.ts';
 import { once } from './once.ts';
 import { limitOpen, limitRefusals, limitTenant, limitUser } from './limits.ts';
+import { metricsForHere } from './metrics.ts';
 import { onlyJson } from './only-json.ts';
 import { OPENAPI } from './openapi.ts';
 import { callerOf, keepBody, ownerOf, zoneOf, type HttpParts } from './parts.ts';
@@ -55,6 +56,7 @@ export function createApp(parts: HttpParts, { pages, sandbox }: Around): Express
     });
     res.json({ status: 'ready' });
   });
+  if (parts.metrics) app.get('/metrics', ...metricsForHere(parts.metrics));
   app.use('/api', apiHeaders(), api(parts));
   const isSandbox = sandbox !== null;
   app.use(pageHeaders(new URL(parts.config.authority).origin, isSandbox));

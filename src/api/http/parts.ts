@@ -26,6 +26,8 @@ export interface HttpParts {
   readonly onTold?: (counts: ToldCounts) => void;
   /** Hears of each request once it is over, for the log. */
   readonly onAnswer?: (answered: Answered) => void;
+  /** What is counted, as Prometheus reads it; told to this machine alone. Left out or null where it has a port of its own, or a proxy stands before the server. */
+  readonly metrics?: (() => Promise<string>) | null;
   readonly limits: Limits;
   /** How many proxies stand before the server, each telling the address it was asked from. */
   readonly proxies: 0 | 1;
