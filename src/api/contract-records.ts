@@ -32,6 +32,22 @@ export const promiseRequest = z.strictObject({ text: z.string().max(2_000), peop
 /** What is left out stays; another `dueAt` renegotiates, `open` opens again. */
 export const promisePatch = z.strictObject({ text: z.string().max(2_000).optional(), dueAt: instant.nullable().optional(), state: z.enum(['open', 'kept', 'missed']).optional() });
 
+/** A line such as "send Ana the deck by Friday"; `meeting` is where it was said. */
+export const promiseLine = z.strictObject({ line: z.string().max(500), meeting: meetingId.nullable().optional() });
+/** What it says. `people` and `dueAt` hold only what is sure; `questions` asks for the rest, with what may be meant; `found` is where the line names somebody or a day. */
+export const promiseReading = z.object({
+  text: z.string(),
+  people: z.array(person),
+  dueAt: instant.nullable(),
+  questions: z.array(
+    z.discriminatedUnion('about', [
+      z.object({ about: z.literal('person'), because: z.enum(['several', 'unknown', 'doubtful']), sentence: z.string(), choices: z.array(person) }),
+      z.object({ about: z.literal('day'), because: z.enum(['none', 'several', 'ambiguous', 'past']), sentence: z.string(), choices: z.array(instant) }),
+    ]),
+  ),
+  found: z.array(z.object({ about: z.enum(['person', 'day']), span: z.tuple([z.int(), z.int()]) })),
+});
+
 /** Feedback about one's own work, and how far its loop has come: asked, received (`at`), acknowledged, acted, told. */
 export const feedback = z.object({
   id: z.string(),
@@ -64,6 +80,7 @@ export const introductionRequest = z.strictObject({ by: someone, to: someone, at
 export type Note = z.infer<typeof note>;
 export type NoteList = z.infer<typeof noteList>;
 export type PromiseRow = z.infer<typeof promise>;
+export type PromiseReading = z.infer<typeof promiseReading>;
 export type PromiseList = z.infer<typeof promiseList>;
 export type Feedback = z.infer<typeof feedback>;
 export type FeedbackList = z.infer<typeof feedbackList>;

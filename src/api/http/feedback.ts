@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
 import { changeFeedback, type FeedbackChange } from '../actions/change-feedback.ts';
+import { strikeOut } from '../actions/strike-out.ts';
 import { unknownRecord } from '../actions/unknown-record.ts';
 import { writeDown, type Writing } from '../actions/write-down.ts';
 import { feedbackPatch, feedbackRequest, type FeedbackList, type FeedbackPatch } from '../contract-records.ts';
@@ -38,6 +39,10 @@ export function feedbackRoutes(parts: HttpParts): Router {
     const { id } = req.params;
     const change = changeIn(feedbackPatch.parse(req.body ?? {}));
     await writeOnce(parts, req, res, { id, work: (writing) => changeFeedback(store, id, change, writing), view });
+  });
+  router.delete('/:id', async (req, res) => {
+    const { id } = req.params;
+    await writeOnce(parts, req, res, { id, work: (writing) => strikeOut(store, 'feedback', id, writing), view: () => Promise.resolve('{}') });
   });
   return router;
 

@@ -22,12 +22,25 @@ export const RECORD_PATHS = {
     get: list('Promises and what became of them, the latest first', records.promiseList, [query('meeting')]),
     post: add('Write down a promise', records.promiseRequest, records.promise),
   },
-  '/api/promises/{id}': change('Keep, miss, open again, renegotiate or reword a promise', records.promisePatch, records.promise),
+  '/api/promises/parse': {
+    post: {
+      summary: 'Read one line as a promise; nothing is kept',
+      requestBody: { required: true, content: json(records.promiseLine) },
+      responses: ok(records.promiseReading, 'What it says, and what is to be asked.'),
+    },
+  },
+  '/api/promises/{id}': {
+    ...change('Keep, miss, open again, renegotiate or reword a promise', records.promisePatch, records.promise),
+    ...remove('Strike a promise out'),
+  },
   '/api/feedback': {
     get: list('Feedback and how far its loop has come, the latest first', records.feedbackList),
     post: add('Write down feedback about your work', records.feedbackRequest, records.feedback),
   },
-  '/api/feedback/{id}': change('Say how far its loop has come: acknowledged, acted, told', records.feedbackPatch, records.feedback),
+  '/api/feedback/{id}': {
+    ...change('Say how far its loop has come: acknowledged, acted, told', records.feedbackPatch, records.feedback),
+    ...remove('Strike feedback out'),
+  },
   '/api/introductions': {
     get: list('Who brought you together with whom, the latest first', records.introductionList),
     post: add('Write down an introduction', records.introductionRequest, records.introduction),

@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
 import { changePromise } from '../actions/change-promise.ts';
+import { strikeOut } from '../actions/strike-out.ts';
 import { unknownRecord } from '../actions/unknown-record.ts';
 import { writeDown, type Writing } from '../actions/write-down.ts';
 import { promisePatch, promiseRequest, type PromiseList } from '../contract-records.ts';
 import type { Owner } from '../ports.ts';
+import { readPromise } from './parse-promise.ts';
 import { ownerOf, type HttpParts } from './parts.ts';
 import { addressesOf, meetingOf, nextOf, pageAsked, textOf, writeOnce } from './record-asked.ts';
 import { promiseViews } from './record-views.ts';
@@ -34,11 +36,19 @@ export function promises(parts: HttpParts): Router {
     await writeOnce(parts, req, res, { id, work, view });
   });
 
+  router.post('/parse', async (req, res) => {
+    res.json(await readPromise(store, ownerOf(res), req.body, parts.clock(), req.acceptsLanguages()[0]));
+  });
+
   router.patch('/:id', async (req, res) => {
     const { id } = req.params;
     const { text, dueAt, state } = promisePatch.parse(req.body ?? {});
     const change = { text: text === undefined ? text : textOf(text), dueAt: dueAt === undefined ? dueAt : instantOf(dueAt), state };
     await writeOnce(parts, req, res, { id, work: (writing) => changePromise(store, id, change, writing), view });
+  });
+  router.delete('/:id', async (req, res) => {
+    const { id } = req.params;
+    await writeOnce(parts, req, res, { id, work: (writing) => strikeOut(store, 'promises', id, writing), view: () => Promise.resolve('{}') });
   });
   return router;
 

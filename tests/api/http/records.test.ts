@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { followUpList, personList, problem } from '../../../src/api/contract.ts';
-import { feedback, feedbackList, introduction, introductionList, note, noteList, promise, promiseList } from '../../../src/api/contract-records.ts';
+import { feedback, feedbackList, introduction, introductionList, note, noteList, promise, promiseList, promiseReading } from '../../../src/api/contract-records.ts';
 import { personId } from '../../../src/planner/contact.ts';
 import { event, OWNER } from '../../support/sandbox.ts';
 import { serve, type Served } from '../../support/server.ts';
@@ -137,6 +137,26 @@ describe('a promise', () => {
     await patch(`promises/${id}`, { state: 'missed' }).expect(200);
     expect(promise.parse((await patch(`promises/${id}`, { dueAt: null }, 'k').expect(200)).body).state).toBe('missed');
     expect(code(await patch('promises/none', { state: 'kept' }).expect(404))).toBe('unknown_promise');
+  });
+
+  it('is read from one line, with whom the owner knows and by their hours; what is not sure is asked, and nothing is kept', async () => {
+    const read = async (line: string, more = {}) => promiseReading.parse((await post('promises/parse', { line, ...more }).expect(200)).body);
+    expect(await read('send Ana, the deck by Friday')).toMatchObject({ people: [ANA], dueAt: '2026-03-13T16:30:00Z', questions: [] });
+    expect((await read('call Erin')).questions).toMatchObject([{ about: 'day', because: 'none' }]);
+    const meeting = await meetingOf('Subject of first meeting');
+    expect((await read('send Bob the deck by Friday', { meeting: meeting?.id })).questions).toMatchObject([{ about: 'person', because: 'unknown', choices: [ANA] }]);
+    expect(code(await post('promises/parse', { line: 'x', meeting: 'none' }).expect(404))).toBe('unknown_meeting');
+    expect(await promises()).toEqual([]);
+  });
+
+  it('that was none is struck out, and so is feedback', async () => {
+    const { id } = await made();
+    await remove(`promises/${id}`).expect(200);
+    expect(await promises()).toEqual([]);
+    expect(code(await remove(`promises/${id}`).expect(404))).toBe('unknown_promise');
+    const said = feedback.parse((await post('feedback', { from: ANA.address, text: 'Too long.' }).expect(200)).body);
+    await remove(`feedback/${said.id}`).expect(200);
+    expect(feedbackList.parse((await get('feedback').expect(200)).body).feedback).toEqual([]);
   });
 });
 

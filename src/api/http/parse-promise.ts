@@ -1,0 +1,60 @@
+/** One line read as a promise, with what is asked about it. Nothing is kept. */
+import { wordsIn } from '../../planner/contact.ts';
+import type { Person } from '../../planner/meeting.ts';
+import { parsePromise } from '../../planner/promises/parse.ts';
+import { USUAL_HOURS } from '../../planner/working-time.ts';
+import { formatInstant } from '../../planner/zone.ts';
+import { promiseLine, type PromiseReading } from '../contract-records.ts';
+import { AppError } from '../errors.ts';
+import type { Owner, Store } from '../ports.ts';
+import { zoneAround } from './views.ts';
+
+/** More words than that are no line; and of one name, more people than that are no choice. */
+const MOST_WORDS = 40;
+const MOST_OF_A_NAME = 20;
+
+/** Reads it with whom the owner knows, their own zone and hours, and the others of the meeting where it names one. Throws AppError: bad_request, unknown_meeting. */
+export async function readPromise(store: Store, owner: Owner, body: unknown, now: number, language: string | undefined): Promise<PromiseReading> {
+  const { line, meeting = null } = promiseLine.parse(body ?? {});
+  const profile = (await store.profile(owner))?.profile;
+  const mine = new Set(profile?.addresses ?? []);
+  const time = { zone: zoneAround(profile?.timeZone ?? 'UTC', now), hours: profile?.workingHours ?? USUAL_HOURS };
+  const attendees = (await othersIn(store, owner, meeting)).filter(({ address }) => !mine.has(address));
+  const { text, people, dueAt, questions, found } = parsePromise(line, {
+    now,
+    time,
+    attendees,
+    people: await knownIn(store, owner, line),
+    ...(language === undefined ? {} : { languages: [language] }),
+  });
+  return {
+    text,
+    people: people.map(named),
+    dueAt: dueAt === null ? null : formatInstant(dueAt),
+    questions: questions.map((one) => (one.about === 'person' ? { ...one, choices: one.choices.map(named) } : { ...one, choices: one.choices.map(formatInstant) })),
+    found: found.map(({ about, span }) => ({ about, span: [...span] as [number, number] })),
+  };
+}
+
+const named = ({ address, name }: Person): Person => ({ address, name });
+
+async function othersIn(store: Store, owner: Owner, id: string | null): Promise<Person[]> {
+  if (id === null) return [];
+  const meeting = await store.records.meeting(owner, id);
+  if (!meeting) throw new AppError('unknown_meeting', 'There is no such meeting in your calendar as it was last read.');
+  return meeting.attendees.filter(({ kind }) => kind === 'person');
+}
+
+/** Whoever one of the words may name: all that the owner knows may be tens of thousands. */
+async function knownIn(store: Store, owner: Owner, line: string): Promise<Person[]> {
+  const found = new Map<string, Person>();
+  for (const word of new Set(wordsIn(line.replace(/['’]s\b|[^\p{L}\p{M}\p{N}@._-]+/gu, ' ')).slice(0, MOST_WORDS))) {
+    if (word.length < 2) continue;
+    const { people } = await store.people(owner, [word], { after: null, limit: MOST_OF_A_NAME });
+    for (const { row } of people) {
+      const person = JSON.parse(row) as Person;
+      found.set(person.address, named(person));
+    }
+  }
+  return [...found.values()];
+}
