@@ -4,6 +4,7 @@ import type { Facts } from '../../src/planner/facts.ts';
 import type { Meeting } from '../../src/planner/meeting.ts';
 import { plan } from '../../src/planner/plan.ts';
 import { isSuggestion, optionsOf, type Answer, type Rule, type Suggestion } from '../../src/planner/rule.ts';
+import { dormantTie } from '../../src/planner/rules/dormant-tie.ts';
 import { doubleBooked } from '../../src/planner/rules/double-booked.ts';
 import { goneQuiet } from '../../src/planner/rules/gone-quiet.ts';
 import { RULES } from '../../src/planner/rules/index.ts';
@@ -54,6 +55,7 @@ const firstNames = (answer: Answer) => spoken(answer).people.map(({ name }) => n
 
 describe('each rule is as the table of strategies has it', () => {
   it.each([
+    [dormantTie, 9, 'check-in', 'mail', 30, 'capped', null, 0, 'any'],
     [doubleBooked, 7, 'choice', 'mail', 75, 'obligation', null, 0, 'any'],
     [goneQuiet, 9, 'check-in', 'mail', 55, 'capped', null, 0, 'any'],
     [introduced, 13, 'thank-you', 'mail', 65, 'capped', 8, Infinity, 'attended'],
@@ -74,6 +76,7 @@ describe('each rule is as the table of strategies has it', () => {
 
   it('under its own id, which is its file’s name', () => {
     expect(RULES.map(({ id }) => id).sort()).toEqual([
+      'dormant-tie',
       'double-booked',
       'gone-quiet',
       'introduced',

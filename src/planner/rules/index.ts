@@ -1,4 +1,5 @@
 /** Every rule, by strategy. A rule that is not here does not exist. */
+import { dormantTie } from './dormant-tie.ts';
 import { doubleBooked } from './double-booked.ts';
 import { goneQuiet } from './gone-quiet.ts';
 import { introduced } from './introduced.ts';
@@ -12,4 +13,4 @@ import { theirMilestone } from './their-milestone.ts';
 import { unansweredInvite } from './unanswered-invite.ts';
 import type { Rule } from '../rule.ts';
 
-export const RULES: readonly Rule[] = [shortNoticeChange, theirMilestone, recapOwed, thanksOwed, unansweredInvite, noAgenda, doubleBooked, goneQuiet, noReply, replyOwed, introduced];
+export const RULES: readonly Rule[] = [shortNoticeChange, theirMilestone, recapOwed, thanksOwed, unansweredInvite, noAgenda, doubleBooked, goneQuiet, dormantTie, noReply, replyOwed, introduced];
