@@ -32,7 +32,7 @@ export const CONSENT: Readonly<Record<ConsentStep, Described>> = {
   'mail-text': {
     scopes: ['Mail.Read'],
     title: 'Questions in mail',
-    gives: 'Whether a message asks you something that is not answered yet. The text is looked at once and never kept.',
+    gives: 'Whether a question, yours or theirs, still waits for an answer. The text is looked at once and never kept. It takes “Who wrote to whom” as well.',
     adminSees: 'An administrator sees "Read user mail".',
     isUsed: true,
   },

@@ -136,6 +136,19 @@ describe('what is held back', () => {
   });
 });
 
+describe('what nobody has allowed', () => {
+  it('is said once for each rule, and leads to where it can be allowed', async () => {
+    const { page, view } = await pages.open({}, '#/held-back');
+    const group = view.getByRole('region', { name: 'Needs something you have not granted' });
+    await group.getByText('Reply owed').waitFor();
+    expect(await group.getByText('No reply').count()).toBe(1);
+    expect(await group.getByRole('button', { name: /Suggest it anyway/ }).count()).toBe(0);
+    await group.getByRole('link', { name: 'Choose in Settings what it may read' }).click();
+    await view.getByRole('switch', { name: 'Questions in mail' }).waitFor();
+    await page.context().close();
+  });
+});
+
 describe('in Teams', () => {
   it('tells the host that it is there, and follows its theme', async () => {
     const { page, view } = await pages.openInTeams();

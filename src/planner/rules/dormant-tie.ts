@@ -8,6 +8,8 @@ import { addBusinessDays, addDays, DAY, localWeek } from '../working-time.ts';
 /** Days of silence; meetings in so many weeks of the year before it are often; days after which nobody is looked up again. */
 const DEFAULTS = { silentDays: 365, weeks: 6, untilDays: 1825 };
 
+const MANY = Array.from({ length: 8 }, (_, n) => ({ address: `guest${String(n)}@fabrikam.com`, name: '' }));
+
 export const dormantTie = defineRule({
   id: 'dormant-tie',
   strategy: 9,
@@ -79,10 +81,7 @@ export const dormantTie = defineRule({
     { name: 'often, but years before the last time', given: withAna(-420, ...weekly(8, -900)), then: { nothing: 'seldom' } },
     {
       name: 'met often only among many',
-      given: {
-        now: STORY_NOW,
-        facts: facts(weekly(8, -420).map((day) => meeting(day, { with: [ANA, ...'abcdefghi'].map((one) => (typeof one === 'string' ? { address: `${one}@fabrikam.com`, name: '' } : one)) }))),
-      },
+      given: { now: STORY_NOW, facts: facts(weekly(8, -420).map((day) => meeting(day, { with: [ANA, ...MANY] }))) },
       then: { nothing: 'neverInTouch' },
     },
     { name: 'we meet again next week', given: withAna(...weekly(8, -420), 5), then: { heldBack: 'already-booked' } },

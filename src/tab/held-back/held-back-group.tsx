@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HeldBackRow as Held } from '../../api/contract.ts';
 import { codeName } from '../reasons.ts';
+import { hrefOf } from '../route.ts';
 import { HeldBackRow } from './held-back-row.tsx';
 import { say } from '../words/more.ts';
 
@@ -26,6 +27,14 @@ export function HeldBackGroup({ code, rows, zone, now, onRevive }: Props) {
       <h3 className="group-name">
         {name} <span className="group-count">{rows.length}</span>
       </h3>
+      {code === 'no-consent' && (
+        <p className="held-allow">
+          {say('heldBack.allow')}{' '}
+          <a className="link" href={hrefOf('settings')}>
+            {say('heldBack.allowIn')}
+          </a>
+        </p>
+      )}
       <ul className="rows">
         {shown.map((row) => (
           <HeldBackRow key={row.id} row={row} zone={zone} now={now} onRevive={onRevive} />

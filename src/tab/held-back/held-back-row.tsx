@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { HeldBackRow as Held } from '../../api/contract.ts';
 import { About } from '../queue/about.tsx';
+import { ruleName } from '../reasons.ts';
 import { useServices } from '../services.ts';
 import { absoluteText, nearText } from '../time.ts';
 import { whatElse } from '../why-not/question.ts';
@@ -24,7 +25,9 @@ export function HeldBackRow({ row, zone, now, onRevive }: Props) {
   const named = `${kindName(row.kind)}, ${inTurn(row.people.map(personName))}`;
   return (
     <li className="held-row">
-      <About kind={row.kind} people={row.people} />
+      <About kind={row.kind} people={row.people}>
+        {row.code === 'no-consent' && <span>{ruleName(row.rule)}</span>}
+      </About>
       <p className="held-sentence" dir="auto">
         {row.sentence}
       </p>

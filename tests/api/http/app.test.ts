@@ -92,7 +92,7 @@ describe('the API', () => {
 
   it('says what is held back, and nothing of a private meeting', async () => {
     const { heldBack } = heldBackList.parse((await get('/api/held-back').expect(200)).body);
-    expect(heldBack).toEqual([expect.objectContaining({ code: 'private', people: [], meeting: null, kind: 'thank-you' })]);
+    expect(heldBack.filter(({ code }) => code === 'private')).toEqual([expect.objectContaining({ people: [], meeting: null, kind: 'thank-you' })]);
   });
 
   it('with a sandbox, answers under no foreign name that leads to this machine', async () => {
@@ -106,7 +106,7 @@ describe('the API', () => {
   it('makes a held-back suggestion all the same, once, and not one of a private meeting', async () => {
     to.mailbox.put(event('declined by me', '2026-03-11T12:00', { organizer: { name: 'Bo Berg', address: 'bo@adatum.com' }, response: 'declined' }));
     await to.rounds.start(OWNER);
-    const held = async () => heldBackList.parse((await get('/api/held-back').expect(200)).body).heldBack;
+    const held = async () => heldBackList.parse((await get('/api/held-back').expect(200)).body).heldBack.filter(({ code }) => code !== 'no-consent');
     const revive = (id: string) => request(to.app).post(`/api/held-back/${id}/revive`).set('Authorization', bearer).send({});
     const before = await held();
     const bo = before.find(({ code }) => code === 'declined');
