@@ -4,7 +4,7 @@ import { isExcluded } from './facts.ts';
 import type { GateCode } from './follow-up.ts';
 import type { Instant, Person } from './meeting.ts';
 import { kindOfAddress } from './person.ts';
-import type { Rule, Suggestion, World } from './rule.ts';
+import type { Kind, Rule, Suggestion, World } from './rule.ts';
 
 /** A rule has spoken; nothing is decided yet. */
 export interface Candidate {
@@ -52,13 +52,14 @@ export function gateWhole({ rule, people, one }: Candidate, world: World): GateC
   if (one && preferences.never.includes(one.meeting.iCalUId.toLowerCase())) return 'excluded';
   const isUnwanted = (address: string) => (world.relationshipOf(address)?.addresses ?? [address]).some((own) => isExcluded(preferences.never, own));
   const wanted = people.filter(({ address }) => !isUnwanted(address));
-  if (wanted.length === 0) return 'excluded';
+  const isMine = people.length === 0 && rule.meta.mayBeMine === true;
+  if (wanted.length === 0 && !isMine) return 'excluded';
   if (preferences.off.includes(rule.id)) return 'switched-off';
   if (one?.isCancelled && !rule.meta.evenIfCancelled) return 'cancelled';
   if (one && rule.meta.needsAttendance && (!one.accepted || one.isMissed)) return 'declined';
   if (one?.isAllDay) return 'all-day';
   const persons = wanted.filter(({ address, name }) => kindOfAddress(address, 'person', name) === 'person' && !world.mine.has(address) && !one?.notPeople.some((other) => other.address === address));
-  if (persons.length === 0) return 'not-a-person';
+  if (persons.length === 0 && !isMine) return 'not-a-person';
   if (one && rule.meta.largest !== null && (one.others.length > rule.meta.largest || one.hasList)) return 'too-large';
   if (one?.meeting.series && !one.meeting.series.isFirst && isTooFrequent(one.meeting.series.id, rule, world)) return 'recurring';
   return persons;
@@ -77,6 +78,15 @@ export function mayBeRevived(code: GateCode): boolean {
   return !FINAL.has(code);
 }
 
+/** What can wait in an inbox: a recap, and what I promised. */
+const EVEN_IF_AWAY: ReadonlySet<Kind> = new Set(['recap', 'promise']);
+
+/** What stops what concerns nobody but me, or null. */
+export function gateMine(id: string, { dismissed, done }: Decisions): GateCode | null {
+  if (dismissed.has(id)) return 'dismissed';
+  return done.has(id) ? 'already-done' : null;
+}
+
 /** What stops it for one person, or null. */
 export function gatePerson({ id, rule, suggestion, one }: Candidate, person: Person, personId: string, decisions: Decisions, world: World): GateCode | null {
   const { now, facts } = world;
@@ -89,8 +99,9 @@ export function gatePerson({ id, rule, suggestion, one }: Candidate, person: Per
   if (done) return 'already-done';
   const writes = rule.meta.channel === 'mail' || rule.meta.channel === 'chat';
   const wroteAfter = suggestion.since ?? (one && writes ? one.meeting.end : Infinity);
-  if (relationship?.touches.some((t) => t.byMe && t.channel !== 'follow-up' && t.at > wroteAfter)) return 'already-done';
-  if (rule.meta.kind === 'check-in' && relationship?.nextMeeting) return 'already-booked';
-  if (writes && rule.meta.kind !== 'recap' && relationship?.isAway) return 'out-of-office';
+  const isCheckIn = rule.meta.kind === 'check-in';
+  if (relationship?.touches.some((t) => t.at > wroteAfter && t.channel !== 'follow-up' && (t.byMe || (isCheckIn && t.channel === 'meeting')))) return 'already-done';
+  if (isCheckIn && relationship?.nextMeeting) return 'already-booked';
+  if (writes && !EVEN_IF_AWAY.has(rule.meta.kind) && relationship?.isAway) return 'out-of-office';
   return null;
 }

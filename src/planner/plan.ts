@@ -4,7 +4,7 @@ import type { Attended } from './attendance.ts';
 import { cap, merge } from './caps.ts';
 import type { Facts } from './facts.ts';
 import { isOpen, type Existing, type FollowUp, type GateCode, type HeldBack } from './follow-up.ts';
-import { gatePerson, gateWhole, mayBeRevived, SENTENCES, type Candidate, type Decisions } from './gates.ts';
+import { gateMine, gatePerson, gateWhole, mayBeRevived, SENTENCES, type Candidate, type Decisions } from './gates.ts';
 import { stableId } from './id.ts';
 import type { Instant, Person } from './meeting.ts';
 import { nextLookAt } from './next-look.ts';
@@ -115,8 +115,10 @@ function judge(candidates: readonly Candidate[], decisions: Decisions, world: Wo
       continue;
     }
     const parts = new Map<GateCode | null, Person[]>();
+    const tooOld = world.now >= c.suggestion.closesAt ? 'too-old' : null;
+    if (verdict.length === 0) parts.set(gateMine(c.id, decisions) ?? tooOld, []);
     for (const person of verdict) {
-      const code = gatePerson(c, person, suggestionId(c.rule, [person], c.about), decisions, world) ?? (world.now >= c.suggestion.closesAt ? 'too-old' : null);
+      const code = gatePerson(c, person, suggestionId(c.rule, [person], c.about), decisions, world) ?? tooOld;
       parts.set(code, [...(parts.get(code) ?? []), person]);
     }
     split += parts.size - 1;

@@ -162,6 +162,8 @@ export interface Meta<O extends Options = Options> {
   readonly needs?: readonly Grant[];
   /** Speaks of what did not take place, too: `cancelled` does not stop it. */
   readonly evenIfCancelled?: boolean;
+  /** It may concern nobody but me: `not-a-person` does not stop it where it names no people. */
+  readonly mayBeMine?: boolean;
   /** Why it has nothing to say, in a sentence each. */
   readonly silences: Readonly<Record<Silence, string>>;
 }

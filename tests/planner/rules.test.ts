@@ -5,12 +5,16 @@ import type { Meeting } from '../../src/planner/meeting.ts';
 import { plan } from '../../src/planner/plan.ts';
 import { isSuggestion, optionsOf, type Answer, type Rule, type Suggestion } from '../../src/planner/rule.ts';
 import { dormantTie } from '../../src/planner/rules/dormant-tie.ts';
+import { criticismOpen } from '../../src/planner/rules/criticism-open.ts';
 import { doubleBooked } from '../../src/planner/rules/double-booked.ts';
 import { goneQuiet } from '../../src/planner/rules/gone-quiet.ts';
+import { howDidItGo } from '../../src/planner/rules/how-did-it-go.ts';
 import { RULES } from '../../src/planner/rules/index.ts';
 import { introduced } from '../../src/planner/rules/introduced.ts';
+import { loopUnclosed } from '../../src/planner/rules/loop-unclosed.ts';
 import { noAgenda } from '../../src/planner/rules/no-agenda.ts';
 import { noReply } from '../../src/planner/rules/no-reply.ts';
+import { promiseDue } from '../../src/planner/rules/promise-due.ts';
 import { recapOwed } from '../../src/planner/rules/recap-owed.ts';
 import { replyOwed } from '../../src/planner/rules/reply-owed.ts';
 import { shortNoticeChange } from '../../src/planner/rules/short-notice-change.ts';
@@ -56,11 +60,15 @@ const firstNames = (answer: Answer) => spoken(answer).people.map(({ name }) => n
 describe('each rule is as the table of strategies has it', () => {
   it.each([
     [dormantTie, 9, 'check-in', 'mail', 30, 'capped', null, 0, 'any'],
+    [criticismOpen, 12, 'answer', 'mail', 70, 'capped', null, 0, 'any'],
     [doubleBooked, 7, 'choice', 'mail', 75, 'obligation', null, 0, 'any'],
     [goneQuiet, 9, 'check-in', 'mail', 55, 'capped', null, 0, 'any'],
+    [howDidItGo, 9, 'check-in', 'mail', 50, 'capped', null, 0, 'any'],
     [introduced, 13, 'thank-you', 'mail', 65, 'capped', 8, Infinity, 'attended'],
+    [loopUnclosed, 12, 'loop', 'mail', 40, 'capped', null, 0, 'any'],
     [noAgenda, 7, 'agenda', 'calendar', 55, 'obligation', null, 2, 'any'],
     [noReply, 10, 'nudge', 'mail', 55, 'capped', null, 0, 'any'],
+    [promiseDue, 8, 'promise', 'mail', 85, 'obligation', null, 0, 'any'],
     [recapOwed, 4, 'recap', 'mail', 65, 'capped', 25, 5, 'attended'],
     [replyOwed, 11, 'answer', 'mail', 80, 'obligation', null, 0, 'any'],
     [shortNoticeChange, 1, 'apology', 'mail', 75, 'capped', null, 0, 'any'],
@@ -76,12 +84,16 @@ describe('each rule is as the table of strategies has it', () => {
 
   it('under its own id, which is its file’s name', () => {
     expect(RULES.map(({ id }) => id).sort()).toEqual([
+      'criticism-open',
       'dormant-tie',
       'double-booked',
       'gone-quiet',
+      'how-did-it-go',
       'introduced',
+      'loop-unclosed',
       'no-agenda',
       'no-reply',
+      'promise-due',
       'recap-owed',
       'reply-owed',
       'short-notice-change',
