@@ -1,5 +1,6 @@
 /** What surfaces see: the one door between the server and its pages, which import types only. Requests are parsed, and the OpenAPI document is made, from these schemas. */
 import { z } from 'zod';
+import { workingHours } from './contract-settings.ts';
 import { instant, meetingRef, person } from './contract-words.ts';
 
 const covered = z.object({ id: z.string(), rule: z.string(), strategy: z.int(), people: z.array(person) });
@@ -115,28 +116,11 @@ export const me = z.object({
   name: z.string(),
   addresses: z.array(z.string()),
   timeZone: z.string(),
-  workingHours: z.object({ days: z.array(z.int()), start: z.string(), end: z.string() }),
+  workingHours,
   /** When the last round ended, or null before the first. */
   syncedAt: instant.nullable(),
   /** With Microsoft 365. `why` is a sentence; `claims` is what to sign in with again, where Microsoft asks for it. */
   connection: z.object({ state: z.enum(['connected', 'needs-reconnect']), code: z.string().nullable(), why: z.string().nullable(), claims: z.string().nullable() }),
-});
-
-/** Something that can be switched on, and what it takes. */
-const consent = z.object({
-  step: z.string(),
-  title: z.string(),
-  gives: z.string(),
-  adminSees: z.string(),
-  state: z.enum(['on', 'off', 'needs-consent']),
-  /** Where an administrator allows it for the whole organisation. */
-  adminUrl: z.string(),
-});
-
-export const settings = z.object({ consents: z.array(consent) });
-/** What is left out stays as it is. */
-export const settingsPatch = z.strictObject({
-  consents: z.strictObject(Object.fromEntries(['mail-headers', 'mail-text', 'drafts', 'sending', 'chat', 'tasks', 'availability'].map((step) => [step, z.boolean().optional()]))).optional(),
 });
 
 /** How far a round is. `failed` says why, and what to do. */
@@ -161,6 +145,10 @@ export const snoozeRequest = z.strictObject({ until: instant });
 export const dismissRequest = z.strictObject({ reason: z.string().max(500).optional() });
 /** A new text, or `{}` to go back to the planner's. */
 export const draftRequest = z.union([draft.strict(), z.strictObject({})]);
+/** Who else, by id, is the same person. */
+export const mergeRequest = z.strictObject({ with: z.string().max(320) });
+/** The addresses that are somebody else. */
+export const unmergeRequest = z.strictObject({ addresses: z.array(z.string().max(320)).min(1).max(50) });
 export const emptyRequest = z.strictObject({});
 /** What is left out stays as it is; an empty note is none. */
 export const personPatch = z.strictObject({ circle: circle.nullable().optional(), never: z.boolean().optional(), note: z.string().max(10_000).optional() });
@@ -184,7 +172,6 @@ export type HeldBackRow = z.infer<typeof heldBackRow>;
 export type HeldBackList = z.infer<typeof heldBackList>;
 export type Config = z.infer<typeof config>;
 export type Me = z.infer<typeof me>;
-export type Settings = z.infer<typeof settings>;
 export type SyncProgress = z.infer<typeof syncProgress>;
 export type Problem = z.infer<typeof problem>;
 export type Circle = z.infer<typeof circle>;

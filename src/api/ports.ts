@@ -10,6 +10,7 @@ import type { Consents, ConsentStep } from './consent.ts';
 import type { KeptGround, Known, Look } from './ports-look.ts';
 import type { Alongside, Records } from './ports-records.ts';
 import type { Subscriptions, WantedRounds } from './ports-subscriptions.ts';
+import type { WhoIsWho, WishesStore } from './ports-wishes.ts';
 
 /** Whose data it is: always both, always first. */
 export interface Owner {
@@ -278,6 +279,8 @@ export type Outcome = { readonly id: string; readonly changed: StoredFollowUp } 
 export interface Store {
   readonly connections: Connections;
   readonly records: Records;
+  readonly wishes: WishesStore;
+  readonly whoIsWho: WhoIsWho;
   readonly subscriptions: Subscriptions;
   readonly wantedRounds: WantedRounds;
   /** Who the owner is as last read, and when; null before the first time. */

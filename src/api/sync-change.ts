@@ -7,6 +7,7 @@ import { blocksIn, isBeside, isLong, type Span } from '../planner/overlaps.ts';
 import { ASKED_FOR_MY_NAME, myNames, shownIn } from '../planner/own-addresses.ts';
 import { nameKey } from '../planner/person-name.ts';
 import { AWAY_DAYS } from '../planner/relationship.ts';
+import { addressesInWord } from '../planner/same-person.ts';
 import { meetingsIn, recall } from '../planner/kept-relationship.ts';
 import { bodyIn, meanBodies } from '../planner/series.ts';
 import { ASKED_DAYS, addressesIn } from '../planner/written-down.ts';
@@ -58,6 +59,8 @@ export async function changedPart({ look, last, facts, existing, now }: Asked): 
     ...(await look.touchedBetween(last.plannedAt, now)),
     ...done.flatMap(({ people }) => people),
     ...(await look.turnedBy(now)),
+    // Whoever was joined by my word may be joined by name to anyone of theirs.
+    ...addressesInWord(facts.preferences),
   ]);
   for (const address of mine) first.delete(address);
   if (first.size > MOST_PEOPLE) return null;

@@ -9,6 +9,9 @@ import type { Instant } from './meeting.ts';
 
 const NEVER_MERGED = new Set(['check-in', 'invitation', 'agenda', 'choice', 'brief']);
 
+/** How many are too many, where nothing else is said: new ones a day, open ones with one person. */
+export const CAPS = { perDay: 5, perPerson: 2 } as const;
+
 type Ranked = Pick<FollowUp, 'priority' | 'dueAt' | 'id'>;
 
 /** The queue's order: priority, then earlier due, then id. */
@@ -39,6 +42,7 @@ function covers(lead: FollowUp, one: FollowUp): boolean {
 /** Splits follow-ups into those that stay and those that are too many. What is already open stays, and so do obligations and what was revived. */
 export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule>, existing: readonly Existing[], facts: Facts, now: Instant): { stay: FollowUp[]; capped: FollowUp[] } {
   const { zone } = facts.time;
+  const most = { ...CAPS, ...facts.preferences.caps };
   const open = openIn(existing);
   const perDay = new Count();
   const perPerson = new Count();
@@ -74,7 +78,10 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
     const isNew = !known.has(one.id);
     const person = one.people.length === 1 ? (one.people[0]?.address ?? '') : null;
     const tooMany =
-      (isNew && perDay.of(day) >= 5) || isTooSoon(one) || (person !== null && (perPersonRule.of(`${person} ${one.rule}`) >= 1 || perPerson.of(person) >= 2)) || !room.isFor(one, stay.length);
+      (isNew && perDay.of(day) >= most.perDay) ||
+      isTooSoon(one) ||
+      (person !== null && (perPersonRule.of(`${person} ${one.rule}`) >= 1 || perPerson.of(person) >= most.perPerson)) ||
+      !room.isFor(one, stay.length);
     if (tooMany) {
       capped.push(one);
       continue;

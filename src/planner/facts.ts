@@ -117,6 +117,14 @@ export interface Preferences {
   readonly language?: string | undefined;
   /** How letters greet: by first name (where it is left out), or by title and family name. */
   readonly greeting?: 'first' | 'title' | undefined;
+  /** By rule id: points that my decisions have taught (see `learnedShift`); what is missing is 0. */
+  readonly learned?: Readonly<Record<string, number>>;
+  /** How much is too much; what is missing is as usual (see `CAPS`). */
+  readonly caps?: Readonly<Partial<Record<'perDay' | 'perPerson', number>>>;
+  /** Addresses that are one person by my word. */
+  readonly together?: readonly (readonly string[])[];
+  /** Pairs of addresses that are two people by my word. */
+  readonly apart?: readonly (readonly [string, string])[];
 }
 
 export interface Facts {

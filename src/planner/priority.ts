@@ -5,9 +5,10 @@ import { HOUR } from './working-time.ts';
 
 const CIRCLE = { inner: 10, active: 5, network: 0 };
 
-/** The part that does not change as time goes by: the rule's own weight and the closest circle of the people. */
-export function basePriority(rule: Rule, people: readonly Person[], world: Pick<World, 'relationshipOf'>): number {
-  return rule.meta.priority + Math.max(0, ...people.map(({ address }) => CIRCLE[world.relationshipOf(address)?.circle ?? 'network']));
+/** The part that does not change as time goes by: the rule's own weight, what decisions taught of it, and the closest circle of the people. */
+export function basePriority(rule: Rule, people: readonly Person[], world: Pick<World, 'relationshipOf' | 'facts'>): number {
+  const learned = world.facts.preferences.learned?.[rule.id] ?? 0;
+  return rule.meta.priority + learned + Math.max(0, ...people.map(({ address }) => CIRCLE[world.relationshipOf(address)?.circle ?? 'network']));
 }
 
 /** The priority now. A late one ranks lower whatever its due moment; a check-in has no hurry. */

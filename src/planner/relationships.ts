@@ -13,7 +13,7 @@ export function relationships(facts: Facts, drafts: RelationshipDrafts, contacts
   drafts.addContacts(contacts);
   const main = new Map<string, string>();
   const all = new Map<string, Relationship>();
-  for (const group of samePersons(drafts.all.values())) {
+  for (const group of samePersons(drafts.all.values(), facts.preferences)) {
     const [first] = group;
     if (!first) continue;
     for (const { person } of group) main.set(person.address, first.person.address);

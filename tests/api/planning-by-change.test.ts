@@ -119,6 +119,21 @@ const step = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('strike out' as const), noun: fc.constantFrom('notes' as const, 'promises' as const, 'feedback' as const, 'introductions' as const), id: fc.nat(3) }),
   },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('merge' as const), address, with: address }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('unmerge' as const), address }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('set' as const),
+      off: fc.constantFrom<readonly string[]>([], ['thanks-owed']),
+      patience: fc.constantFrom(1.5, 3),
+      perDay: fc.constantFrom(2, 5, 20),
+      end: fc.constantFrom(720, 1020),
+      never: fc.constantFrom<readonly string[]>([], ['adatum.com']),
+      greeting: fc.constantFrom('first' as const, 'title' as const),
+      forgets: fc.boolean(),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('earlier' as const), address, daysAgo: fc.integer({ min: 1, max: 900 }) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'start over' as const }) },
 );
@@ -241,7 +256,21 @@ async function act({ owner }: Side, one: Step, book: Book, now: number): Promise
     await store.saveChanges(owner, { upserted, gone: [], window: { from: now - 300 * DAY, to: now + 300 * DAY }, earlier: {}, cursor: 'c' }, seen);
   } else if (one.do === 'write') await write(owner, one, now);
   else if (one.do === 'strike out') await store.records[one.noun].remove(owner, String(one.id), null);
-  else if (one.do === 'decide') await decide(owner, one, now);
+  else if (one.do === 'merge') await store.whoIsWho.join(owner, [personId(one.address), personId(one.with)], null);
+  else if (one.do === 'unmerge') await store.whoIsWho.part(owner, personId(one.address), [one.address], null);
+  else if (one.do === 'set') {
+    const { off, patience, perDay, end, never, greeting, forgets } = one;
+    await store.wishes.change(owner, (before) => ({
+      ...before,
+      off,
+      options: { 'gone-quiet': { patience } },
+      caps: { perDay },
+      workingHours: { days: [1, 2, 3, 4, 5], start: 540, end },
+      neverDomains: never,
+      greeting,
+      learnedSince: forgets ? now : before.learnedSince,
+    }));
+  } else if (one.do === 'decide') await decide(owner, one, now);
 }
 
 async function write(owner: Owner, { noun, id: nth, people, about, ago, due, isOver, day }: Extract<Step, { do: 'write' }>, now: number): Promise<void> {

@@ -24,7 +24,7 @@ function slow(store: Store, meanwhile: () => Promise<unknown>): Store {
   return new Proxy(store, {
     get: (of, name: keyof Store) => {
       if (name === 'existing') return existing;
-      if (name === 'connections' || name === 'records') return of[name];
+      if (name === 'connections' || name === 'records' || name === 'wishes' || name === 'whoIsWho') return of[name];
       return (of[name] as () => unknown).bind(of);
     },
   });

@@ -1,6 +1,6 @@
 /** One person at several addresses. */
 import { describe, expect, it } from '@jest/globals';
-import { samePersons } from '../../src/planner/same-person.ts';
+import { samePersons, type Word } from '../../src/planner/same-person.ts';
 
 const seen = (address: string, firstAt: number, lastAt: number, name = 'Ana Torres') => ({ person: { address, name }, firstAt, lastAt });
 const groups = (...all: ReturnType<typeof seen>[]) => samePersons(all).map((group) => group.map(({ person }) => person.address));
@@ -50,4 +50,29 @@ it('the one used first comes first, then the one that sorts first', () => {
 
 it('whoever is one with any of a group is of the group', () => {
   expect(groups(seen('ana@fabrikam.com', 1, 9), seen('ana@gmail.com', 2, 8), seen('ana@adatum.com', 3, 7))).toEqual([['ana@fabrikam.com', 'ana@gmail.com', 'ana@adatum.com']]);
+});
+
+describe('by the word of the user', () => {
+  const told = (word: Word, ...all: ReturnType<typeof seen>[]) => samePersons(all, word).map((group) => group.map(({ person }) => person.address));
+  const [work, home, other] = [seen('ana@fabrikam.com', 1, 9), seen('ana@gmail.com', 2, 8), seen('lopez@adatum.com', 3, 9, 'Ana Lopez')];
+
+  it('two of different names are one', () => {
+    expect(told({ together: [['lopez@adatum.com', 'ana@fabrikam.com']] }, work, other)).toEqual([['ana@fabrikam.com', 'lopez@adatum.com']]);
+  });
+
+  it('whoever is one with either by name is one with both', () => {
+    const [a, b] = [seen('ana.lopez@gmail.com', 5, 9, 'Ana Lopez'), home];
+    expect(told({ together: [['lopez@adatum.com', 'ana@fabrikam.com']] }, work, other, a, b)).toEqual([['ana@fabrikam.com', 'ana@gmail.com', 'lopez@adatum.com', 'ana.lopez@gmail.com']]);
+  });
+
+  it('two of one name are two, and nobody brings them together', () => {
+    const apart: Word = { apart: [['ana@fabrikam.com', 'ana@gmail.com']] };
+    expect(told(apart, work, home)).toEqual([]);
+    expect(told(apart, work, home, seen('ana.torres@fabrikam.com', 3, 9))).toEqual([['ana@fabrikam.com', 'ana.torres@fabrikam.com']]);
+    expect(told({ ...apart, together: [['ana@gmail.com', 'lopez@adatum.com']] }, work, home, other)).toEqual([['ana@gmail.com', 'lopez@adatum.com']]);
+  });
+
+  it('nobody is made up: an address that is nowhere joins nothing', () => {
+    expect(told({ together: [['ana@fabrikam.com', 'gone@adatum.com']] }, work, other)).toEqual([]);
+  });
 });

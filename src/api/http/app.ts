@@ -105,7 +105,8 @@ function api(parts: HttpParts): Router {
     const caller = callerOf(res);
     const known = await store.profile(caller);
     const profile = known?.profile ?? (await firstProfile(caller));
-    res.json(meView(caller, profile, known?.syncedAt ?? null, await connectionOf(caller)));
+    const workingHours = (await store.wishes.wishes(ownerOf(res))).workingHours ?? profile.workingHours;
+    res.json(meView(caller, { ...profile, workingHours }, known?.syncedAt ?? null, await connectionOf(caller)));
   });
   router.use('/follow-ups', followUps(parts));
   router.get('/held-back', async (_req, res) => {

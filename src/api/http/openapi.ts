@@ -1,6 +1,7 @@
 /** The OpenAPI document, made from the same schemas that parse requests. */
 import { z } from 'zod';
 import * as contract from '../contract.ts';
+import * as settings from '../contract-settings.ts';
 import { json, KEY, ID, ok, PROBLEM, query, schema } from './openapi-words.ts';
 import { RECORD_PATHS } from './openapi-records.ts';
 import { notifications } from './notification.ts';
@@ -70,6 +71,22 @@ export const OPENAPI = {
         responses: ok(contract.personList, 'The list.'),
       },
     },
+    '/api/people/{id}/merge': {
+      post: {
+        summary: 'Say that somebody else in the list is the same person',
+        parameters: [ID, KEY],
+        requestBody: { required: true, content: json(contract.mergeRequest) },
+        responses: ok(contract.personView, 'The person, with all addresses.'),
+      },
+    },
+    '/api/people/{id}/unmerge': {
+      post: {
+        summary: 'Say that some of their addresses are somebody else',
+        parameters: [ID, KEY],
+        requestBody: { required: true, content: json(contract.unmergeRequest) },
+        responses: ok(contract.personView, 'The person, without these addresses.'),
+      },
+    },
     '/api/people/{id}': {
       get: { summary: 'One person, with your note and the timeline', parameters: [ID], responses: ok(contract.personView, 'The person.') },
       patch: {
@@ -91,12 +108,12 @@ export const OPENAPI = {
       },
     },
     '/api/settings': {
-      get: { summary: 'What is switched on, and what it takes to be allowed', responses: ok(contract.settings, 'The settings.') },
+      get: { summary: 'What is switched on and set, and what it takes to be allowed', responses: ok(settings.settings, 'The settings.') },
       patch: {
-        summary: 'Switch things on or off; each is asked for at once, and says where it is not allowed yet',
+        summary: 'Switch things on or off, and set how rules speak; each consent is asked for at once, and says where it is not allowed yet',
         parameters: [KEY],
-        requestBody: { required: true, content: json(contract.settingsPatch) },
-        responses: ok(contract.settings, 'The settings as they are now.'),
+        requestBody: { required: true, content: json(settings.settingsPatch) },
+        responses: ok(settings.settings, 'The settings as they are now.'),
       },
     },
     '/api/graph/notifications': told('Microsoft Graph tells that a calendar changed'),

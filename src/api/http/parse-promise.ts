@@ -17,8 +17,9 @@ const MOST_OF_A_NAME = 20;
 export async function readPromise(store: Store, owner: Owner, body: unknown, now: number, language: string | undefined): Promise<PromiseReading> {
   const { line, meeting = null } = promiseLine.parse(body ?? {});
   const profile = (await store.profile(owner))?.profile;
+  const wishes = await store.wishes.wishes(owner);
   const mine = new Set(profile?.addresses ?? []);
-  const time = { zone: zoneAround(profile?.timeZone ?? 'UTC', now), hours: profile?.workingHours ?? USUAL_HOURS };
+  const time = { zone: zoneAround(profile?.timeZone ?? 'UTC', now), hours: wishes.workingHours ?? profile?.workingHours ?? USUAL_HOURS };
   const attendees = (await othersIn(store, owner, meeting)).filter(({ address }) => !mine.has(address));
   const { text, people, dueAt, questions, found } = parsePromise(line, {
     now,
@@ -42,7 +43,8 @@ async function othersIn(store: Store, owner: Owner, id: string | null): Promise<
   if (id === null) return [];
   const meeting = await store.records.meeting(owner, id);
   if (!meeting) throw new AppError('unknown_meeting', 'There is no such meeting in your calendar as it was last read.');
-  return meeting.attendees.filter(({ kind }) => kind === 'person');
+  const others = meeting.attendees.filter(({ kind }) => kind === 'person');
+  return meeting.organizer ? [meeting.organizer, ...others.filter(({ address }) => address !== meeting.organizer?.address)] : others;
 }
 
 /** Whoever one of the words may name: all that the owner knows may be tens of thousands. */

@@ -4,13 +4,16 @@ import { z } from 'zod';
 import { wordsIn, type Preference } from '../../planner/contact.ts';
 import type { Zone } from '../../planner/zone.ts';
 import { changePerson, unknownPerson } from '../actions/change-person.ts';
-import { personPatch, type PersonPatch } from '../contract.ts';
+import { mergePeople } from '../actions/merge-people.ts';
+import { unmergePerson } from '../actions/unmerge-person.ts';
+import { mergeRequest, personPatch, unmergeRequest, type PersonPatch } from '../contract.ts';
 import { AppError } from '../errors.ts';
 import type { Owner } from '../ports.ts';
 import { cursorIn, cursorText } from './cursor.ts';
 import { sendJson } from './json.ts';
 import { once } from './once.ts';
 import { ownerOf, queryOf, type HttpParts } from './parts.ts';
+import { writeOnce } from './record-asked.ts';
 import { openCounts, personRowText, personView } from './person-views.ts';
 import { zoneAround } from './views.ts';
 
@@ -48,6 +51,18 @@ export function people(parts: HttpParts): Router {
       },
       answer,
     );
+  });
+
+  router.post('/:id/merge', async (req, res) => {
+    const { id } = req.params;
+    const other = mergeRequest.parse(req.body ?? {}).with;
+    await writeOnce(parts, req, res, { id, work: (writing) => mergePeople(store, [id, other], writing), view });
+  });
+
+  router.post('/:id/unmerge', async (req, res) => {
+    const { id } = req.params;
+    const addresses = unmergeRequest.parse(req.body ?? {}).addresses.map((one) => one.toLowerCase());
+    await writeOnce(parts, req, res, { id, work: (writing) => unmergePerson(store, id, addresses, writing), view });
   });
   return router;
 

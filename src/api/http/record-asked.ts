@@ -73,12 +73,12 @@ export function nextOf(shown: readonly { readonly at: Instant; readonly id: stri
   return last && shown.length === PAGE ? cursorText([last.at, last.id]) : null;
 }
 
-/** Writes once: `work` gets what to keep with what it does, and the id that a repeated request is answered with. */
+/** Writes once: `work` gets what to keep with what it does, the id that this and a repeated request are answered with; `work` may give another. */
 export async function writeOnce(
   { store, clock }: HttpParts,
   req: Request,
   res: Response,
-  { id, work, view }: { readonly id: string; readonly work: (writing: Writing) => Promise<void>; readonly view: (owner: Owner, id: string) => Promise<string> },
+  { id, work, view }: { readonly id: string; readonly work: (writing: Writing) => Promise<unknown>; readonly view: (owner: Owner, id: string) => Promise<string> },
 ): Promise<void> {
   const owner = ownerOf(res);
   const now = clock();
@@ -88,8 +88,8 @@ export async function writeOnce(
     req,
     res,
     async (receipt) => {
-      await work({ owner, now, receipt: kept(receipt) });
-      return view(owner, id);
+      const other = await work({ owner, now, receipt: kept(receipt) });
+      return view(owner, typeof other === 'string' ? other : id);
     },
     (before) => view(owner, before),
   );

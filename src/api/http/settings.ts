@@ -1,11 +1,13 @@
-/** What a person has switched on, and what it takes to be allowed. */
+/** What a person has switched on and set, and what it takes to be allowed. */
 import { Router } from 'express';
+import { changeSettings, type SettingsChange } from '../actions/change-settings.ts';
 import { CONSENT, CONSENT_STEPS, consentState, type ConsentStep } from '../consent.ts';
-import { settingsPatch, type Settings } from '../contract.ts';
+import { settingsPatch, type Settings, type SettingsPatch } from '../contract-settings.ts';
 import { AppError } from '../errors.ts';
 import type { Owner } from '../ports.ts';
 import { once } from './once.ts';
 import { ownerOf, type HttpParts } from './parts.ts';
+import { CADENCED, wishesView } from './settings-view.ts';
 
 export function settingsRoutes(parts: HttpParts): Router {
   const { store, tokens, clock } = parts;
@@ -18,10 +20,11 @@ export function settingsRoutes(parts: HttpParts): Router {
   });
 
   router.patch('/', async (req, res) => {
-    const { consents = {} } = settingsPatch.parse(req.body ?? {});
+    const { consents, ...wished } = settingsPatch.parse(req.body ?? {});
     const owner = ownerOf(res);
     await once(store, req, res, async (receipt) => {
-      await choose(parts, owner, consents);
+      if (Object.keys(wished).length > 0) await changeSettings(store, owner, changeIn(wished), clock());
+      if (consents) await choose(parts, owner, consents);
       const answer = JSON.stringify(await settingsOf(parts, owner));
       if (receipt) await store.keepReceipt(owner, { ...receipt, at: clock(), answer });
       return answer;
@@ -51,9 +54,26 @@ export function settingsRoutes(parts: HttpParts): Router {
   }
 }
 
+/** Cadences are options of a rule: said there, too, what the rule says goes first. */
+function changeIn({ rules = {}, workingHours, cadences = {}, caps, never, language, greeting, learned }: Omit<SettingsPatch, 'consents'>): SettingsChange {
+  const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  const days = Object.fromEntries(Object.entries(cadences).filter((one): one is [string, number | null] => one[1] !== undefined));
+  return {
+    rules: Object.keys(days).length === 0 ? rules : { ...rules, [CADENCED]: { ...rules[CADENCED], options: { ...days, ...rules[CADENCED]?.options } } },
+    workingHours: workingHours && { days: [...new Set(workingHours.days)].sort(), start: minutes(workingHours.start), end: minutes(workingHours.end) },
+    caps,
+    neverDomains: never?.domains,
+    neverMeetings: never?.meetings,
+    language,
+    greeting,
+    forgetsLearned: learned === 'reset',
+  };
+}
+
 async function settingsOf({ store, tokens }: HttpParts, owner: Owner): Promise<Settings> {
   const connection = await store.connections.connection(owner);
   return {
+    ...(await wishesView(store, owner)),
     consents: CONSENT_STEPS.filter((step) => CONSENT[step].isUsed || connection.wanted.includes(step)).map((step) => {
       const { title, gives, adminSees } = CONSENT[step];
       return { step, title, gives, adminSees, state: consentState(step, connection), adminUrl: tokens.adminConsentUrl(owner.tenant, step) };

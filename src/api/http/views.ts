@@ -7,7 +7,7 @@ import type { Basis } from '../../planner/rule.ts';
 import { RULES } from '../../planner/rules/index.ts';
 import { STRATEGIES } from '../../planner/strategies.ts';
 import { evidenceOf, heldBackOf, rowOf, why } from '../../planner/view.ts';
-import { DAY } from '../../planner/working-time.ts';
+import { DAY, type WorkingHours } from '../../planner/working-time.ts';
 import { formatInstant, zoneTable, type Zone } from '../../planner/zone.ts';
 import { refusal } from '../actions/decide.ts';
 import { canUndo } from '../actions/undo.ts';
@@ -68,15 +68,20 @@ export function heldBackRow(one: HeldBack): HeldBackRow {
   return { ...heldBackOf(one), kind: BY_ID.get(one.rule)?.meta.kind ?? '', canRevive: mayBeRevived(one.code) };
 }
 
-export function meView({ tenant, user }: Owner, { name, addresses, timeZone, workingHours }: Profile, syncedAt: Instant | null, connection: Connection): Me {
+/** "09:00" to "17:00", on these days. */
+export function hoursView({ days, start, end }: WorkingHours): Me['workingHours'] {
   const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return { days: [...days], start: clock(start), end: clock(end) };
+}
+
+export function meView({ tenant, user }: Owner, { name, addresses, timeZone, workingHours }: Profile, syncedAt: Instant | null, connection: Connection): Me {
   return {
     tenantId: tenant,
     userId: user,
     name,
     addresses: [...addresses],
     timeZone,
-    workingHours: { days: [...workingHours.days], start: clock(workingHours.start), end: clock(workingHours.end) },
+    workingHours: hoursView(workingHours),
     syncedAt: instantOrNull(syncedAt),
     connection: connectionView(connection),
   };

@@ -45,6 +45,11 @@ export async function changePerson(db: Kysely<Schema>, owner: Owner, id: string,
   return { addresses, before, after };
 }
 
+/** All addresses of a person by the id of any of them, the one known first first; empty where there is none. */
+export async function addressesOf(db: Kysely<Schema>, owner: Owner, id: string): Promise<readonly string[]> {
+  return (await find(db, owner, id))?.listed.addresses ?? [];
+}
+
 async function find(db: Kysely<Schema>, owner: Owner, id: string) {
   const { tenant, user } = owner;
   const known = db.selectFrom('person_address').select('person').where('tenant', '=', tenant).where('user', '=', user).where('alias', '=', id);

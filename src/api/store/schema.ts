@@ -3,6 +3,7 @@ import { sql, type Generated, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { planningByChange } from './planning-by-change.ts';
 import { recordsTables } from './records-tables.ts';
+import { wishesTables } from './wishes-tables.ts';
 
 interface Owned {
   tenant: string;
@@ -95,6 +96,12 @@ export interface Schema {
   round_wanted: Owned & { due_at: number; begun_at: number | null };
   /** What the owner wrote down: `people` are addresses, each line ended; `meeting` is an id, `settled` whether nothing is to be done about it. */
   record: Owned & { kind: string; id: string; at: number; people: string; meeting: string | null; settled: number; payload: string };
+  /** A `Wishes`. */
+  wishes: Owned & { payload: string };
+  /** Addresses that share a label are one person, by the owner's word. */
+  together: Owned & { address: string; label: string };
+  /** Two people, by the owner's word; the address that sorts first comes first. */
+  apart: Owned & { address: string; other: string };
   receipt: Owned & { key: string; request: string; answer: string; at: number };
 }
 
@@ -205,4 +212,5 @@ export const MIGRATIONS: Record<string, Migration> = {
     },
   },
   '0012-records': { up: recordsTables },
+  '0013-wishes': { up: wishesTables },
 };

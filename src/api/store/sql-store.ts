@@ -29,6 +29,7 @@ import {
 } from '../ports.ts';
 import type { Look } from '../ports-look.ts';
 import type { Records } from '../ports-records.ts';
+import type { WhoIsWho, WishesStore } from '../ports-wishes.ts';
 import type { Subscriptions, WantedRounds } from '../ports-subscriptions.ts';
 import { connectionsIn } from './connections.ts';
 import { change, changeSeveral, revive } from './decisions.ts';
@@ -48,6 +49,8 @@ import { MIGRATIONS, type Schema } from './schema.ts';
 import { wantedRoundsIn } from './rounds-wanted.ts';
 import { subscriptionsIn } from './subscriptions.ts';
 import { readStreams, readTouches, saveStreamState, saveTouches } from './touches.ts';
+import { whoIsWhoIn } from './who-is-who.ts';
+import { wishesIn } from './wishes.ts';
 
 /** Opens the store and brings its tables up to date. Throws if a migration fails. */
 export async function openStore(dialect: Dialect): Promise<Store> {
@@ -62,6 +65,8 @@ const noop = () => undefined;
 class SqlStore implements Store {
   readonly connections: Connections;
   readonly records: Records;
+  readonly wishes: WishesStore;
+  readonly whoIsWho: WhoIsWho;
   readonly subscriptions: Subscriptions;
   readonly wantedRounds: WantedRounds;
   readonly #db: Kysely<Schema>;
@@ -74,6 +79,8 @@ class SqlStore implements Store {
     this.#db = db;
     this.connections = connectionsIn(db);
     this.records = recordsIn(db);
+    this.wishes = wishesIn(db);
+    this.whoIsWho = whoIsWhoIn(db);
     this.subscriptions = subscriptionsIn(db);
     this.wantedRounds = wantedRoundsIn(db);
     this.#profile = ready(db, ({ tenant, user }) => db.selectFrom('profile').select(['payload', 'read_at', 'synced_at']).where('tenant', '=', tenant).where('user', '=', user));

@@ -2,7 +2,7 @@
 import { Switch } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import type { Settings } from '../../api/contract.ts';
+import type { Settings } from '../../api/contract-settings.ts';
 import { TroubleButtons } from '../trouble/trouble-buttons.tsx';
 import { consentTrouble } from '../trouble/troubles.ts';
 import { say } from '../words/more.ts';

@@ -1,5 +1,5 @@
 /** What the person decides for the whole app: what it may read, and what it may do for them. */
-import type { Settings } from '../../api/contract.ts';
+import type { Settings } from '../../api/contract-settings.ts';
 import { explain } from '../api/problem.ts';
 import { Message } from '../shell/message.tsx';
 import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
@@ -32,7 +32,7 @@ export function SettingsPage({ onChanged }: { readonly onChanged: () => void }) 
   );
 }
 
-interface Props extends Settings {
+interface Props extends Pick<Settings, 'consents'> {
   readonly onAgain: () => void;
   readonly onChanged: () => void;
 }

@@ -1,6 +1,6 @@
 /** Reads the settings, and switches one thing on or off. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Settings } from '../../api/contract.ts';
+import type { Settings } from '../../api/contract-settings.ts';
 import { persist } from '../api/persist.ts';
 import { explain } from '../api/problem.ts';
 import { KEYS } from '../api/queries.ts';

@@ -1,5 +1,6 @@
 /** What the page says when something other than the page is not right: which trouble it is, and what helps. Its words are loaded with the parts that show it. */
-import type { Settings, SyncProgress } from '../../api/contract.ts';
+import type { SyncProgress } from '../../api/contract.ts';
+import type { Settings } from '../../api/contract-settings.ts';
 import { RequestFailed } from '../api/problem.ts';
 
 /** `sign-in`: again, with a window where one is needed. `ask`: a message for an administrator is copied. `again`: the same is tried once more. */

@@ -359,3 +359,52 @@ describe('a bad request about people', () => {
     expect(await open(ANA)).toEqual(before);
   });
 });
+
+describe('who is who', () => {
+  const post = (path: string, body: object, key = '') =>
+    request(to.app)
+      .post(`/api/people/${path}`)
+      .set('Authorization', bearer)
+      .set(key === '' ? {} : { 'Idempotency-Key': key })
+      .send(body);
+  const BO_ID = personId(BO.address);
+
+  it('two in the list are one from now on, with all that is known of both, until some of the addresses are somebody else again', async () => {
+    await patch(BO_ID, { circle: 'inner', note: 'Likes tea.' }).expect(200);
+    const one = personView.parse((await post(`${ANA}/merge`, { with: BO_ID }).expect(200)).body);
+    expect(one).toMatchObject({ id: ANA, addresses: ['ana@fabrikam.com', BO.address], lastAt: '2026-03-11T14:00:00Z', circle: 'inner', note: 'Likes tea.' });
+    expect([(await names()).length, (await open(BO_ID)).id]).toEqual([2, ANA]);
+    expect((await queue()).filter(({ rule }) => rule === 'thanks-owed')).toEqual([]);
+    const parted = personView.parse((await post(`${ANA}/unmerge`, { addresses: [BO.address] }).expect(200)).body);
+    expect([parted.addresses, (await open(BO_ID)).addresses]).toEqual([['ana@fabrikam.com'], [BO.address]]);
+    expect((await queue()).some(({ rule, people: [first] }) => rule === 'thanks-owed' && first?.address === BO.address)).toBe(true);
+  });
+
+  it('what names tell is outdone by a word, and the next round leaves it so', async () => {
+    to.mailbox.put(event('from home', '2026-03-10T10:00', { organizer: { name: 'Ana Keller', address: 'ana.keller@gmail.com' } }));
+    await to.rounds.start(OWNER);
+    expect((await open(ANA)).addresses).toEqual(['ana@fabrikam.com', 'ana.keller@gmail.com']);
+    await post(`${ANA}/unmerge`, { addresses: ['ana@fabrikam.com'] }).expect(200);
+    expect((await open(ANA)).addresses).toEqual(['ana@fabrikam.com']);
+    to.mailbox.change('from home', { subject: 'Renamed' });
+    await to.rounds.start(OWNER);
+    expect((await open(personId('ana.keller@gmail.com'))).addresses).toEqual(['ana.keller@gmail.com']);
+  });
+
+  it('is said once, however often the request comes', async () => {
+    const again = async () => personView.parse((await post(`${ANA}/merge`, { with: BO_ID }, 'k').expect(200)).body).addresses;
+    expect([await again(), await again()]).toEqual([
+      ['ana@fabrikam.com', BO.address],
+      ['ana@fabrikam.com', BO.address],
+    ]);
+  });
+
+  it('is refused where there is nobody, nothing to part, or nobody would be left', async () => {
+    const refused = async (path: string, body: object) => problem.parse((await post(path, body)).body).code;
+    expect(await refused(`${ANA}/merge`, { with: 'nobody' })).toBe('unknown_person');
+    expect(await refused(`${ANA}/merge`, { with: ANA })).toBe('bad_request');
+    expect(await refused(`${ANA}/unmerge`, { addresses: ['ana@fabrikam.com'] })).toBe('bad_request');
+    expect(await refused(`${ANA}/unmerge`, { addresses: [BO.address] })).toBe('bad_request');
+    expect(await refused('nobody/unmerge', { addresses: [BO.address] })).toBe('unknown_person');
+  });
+});

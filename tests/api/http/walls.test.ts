@@ -23,6 +23,9 @@ interface Named {
   readonly address: string;
   readonly name: string;
   readonly meeting: string;
+  /** Somebody else in the list. */
+  readonly other: string;
+  readonly otherAddress: string;
   readonly note: string;
   readonly promise: string;
   readonly feedback: string;
@@ -56,15 +59,20 @@ const CASES: Readonly<Record<string, (of: Named) => Asked[]>> = {
   'GET /api/people': (of) => [query('query', of.name), query('query', of.address)],
   'GET /api/people/{id}': (of) => [{ id: of.person }],
   'PATCH /api/people/{id}': (of) => [{ id: of.person, body: { note: 'Hello', never: true } }],
+  'POST /api/people/{id}/merge': (of) => [{ id: of.person, body: { with: of.other } }],
+  'POST /api/people/{id}/unmerge': (of) => [{ id: of.person, body: { addresses: [of.otherAddress] } }],
   'GET /api/notes': (of) => [query('person', of.person), query('meeting', of.meeting)],
   'POST /api/notes': (of) => [{ body: { text: 'Hello', people: [of.person] } }, { body: { text: 'Hello', meeting: of.meeting } }],
   'DELETE /api/notes/{id}': (of) => [{ id: of.note }],
   'GET /api/promises': (of) => [query('person', of.person), query('meeting', of.meeting)],
   'POST /api/promises': (of) => [{ body: { text: 'Hello', people: [of.person] } }, { body: { text: 'Hello', meeting: of.meeting } }],
+  'POST /api/promises/parse': (of) => [{ body: { line: 'Hello', meeting: of.meeting } }],
   'PATCH /api/promises/{id}': (of) => [{ id: of.promise, body: { state: 'kept' } }],
+  'DELETE /api/promises/{id}': (of) => [{ id: of.promise }],
   'GET /api/feedback': (of) => [query('person', of.person)],
   'POST /api/feedback': (of) => [{ body: { text: 'Hello', from: of.person } }],
   'PATCH /api/feedback/{id}': (of) => [{ id: of.feedback, body: { acknowledgedAt: '2026-03-12T09:00:00Z' } }],
+  'DELETE /api/feedback/{id}': (of) => [{ id: of.feedback }],
   'GET /api/introductions': (of) => [query('person', of.person)],
   'POST /api/introductions': (of) => [{ body: { by: of.person, to: 'hello@adatum.com' } }],
   'DELETE /api/introductions/{id}': (of) => [{ id: of.introduction }],
@@ -151,8 +159,9 @@ async function namedBy(one: Neighbour): Promise<Named> {
   const { followUps, heldBack, people } = await lists(one);
   const followUp = followUps.find(({ people: [first] }) => first?.address === one.friend.address);
   const person = people.find(({ address }) => address === one.friend.address);
+  const other = people.find(({ address }) => address.startsWith('declined-'));
   const declined = heldBack.find(({ code }) => code === 'declined');
-  if (!followUp?.meeting || !person || !declined) throw new Error(`${one.user.name} has no follow-up, person or held-back suggestion of their own.`);
+  if (!followUp?.meeting || !person || !other || !declined) throw new Error(`${one.user.name} has no follow-up, person or held-back suggestion of their own.`);
   return {
     followUp: followUp.id,
     revision: followUp.revision,
@@ -161,6 +170,8 @@ async function namedBy(one: Neighbour): Promise<Named> {
     address: person.address,
     name: person.name,
     meeting: followUp.meeting.id,
+    other: other.id,
+    otherAddress: other.address,
     ...(await writtenBy(one, followUp.meeting.id)),
   };
 }
@@ -182,7 +193,7 @@ async function writtenBy(one: Neighbour, meeting: string) {
 }
 
 /** Names of the same kind for what does not exist. */
-function missing({ followUp, revision, heldBack, person, meeting, note, promise, feedback, introduction }: Named): Named {
+function missing({ followUp, revision, heldBack, person, meeting, other: another, note, promise, feedback, introduction }: Named): Named {
   const other = (id: string) => `${id.slice(9)}${id.slice(0, 9)}`;
   return {
     followUp: other(followUp),
@@ -192,6 +203,8 @@ function missing({ followUp, revision, heldBack, person, meeting, note, promise,
     address: 'nobody@adatum.com',
     name: 'Nobody',
     meeting: other(meeting),
+    other: other(another),
+    otherAddress: 'nobody-else@adatum.com',
     note: other(note),
     promise: other(promise),
     feedback: other(feedback),
