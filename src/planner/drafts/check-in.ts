@@ -7,6 +7,12 @@ export function checkInDraft(of: DraftOf, world: World): Draft {
   return letter(topic ? 'check-in' : 'check-in-plain', of, world, {}, { meeting: topic });
 }
 
+/** To somebody whom I used to meet often, after a year without a word. */
+export function reconnectDraft(of: DraftOf, world: World): Draft {
+  const topic = topicOf(of, world);
+  return letter(topic ? 'reconnect' : 'reconnect-plain', of, world, {}, { meeting: topic });
+}
+
 function topicOf({ people: [person] }: DraftOf, world: World) {
   return (person && world.relationshipOf(person.address)?.topic) ?? null;
 }

@@ -1,4 +1,5 @@
 /** Somebody told me what they think of my work, and has heard nothing back. */
+import { acknowledgementDraft } from '../drafts/feedback.ts';
 import type { Feedback } from '../facts.ts';
 import { feedbackIn, type FeedbackGiven } from '../feedback-given.ts';
 import { defineRule, type World } from '../rule.ts';
@@ -62,7 +63,7 @@ export const criticismOpen = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: acknowledgementDraft,
 
   examples: [
     { name: 'Ana told me yesterday that my report came too late', given: given(feedback(24)), then: { because: 'open' } },

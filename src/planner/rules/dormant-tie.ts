@@ -1,4 +1,5 @@
 /** Somebody I used to meet often, and have not been in touch with for more than a year. */
+import { reconnectDraft } from '../drafts/check-in.ts';
 import { fullName } from '../person-name.ts';
 import type { Relationship } from '../relationship.ts';
 import { defineRule, type World } from '../rule.ts';
@@ -70,7 +71,7 @@ export const dormantTie = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: reconnectDraft,
 
   examples: [
     { name: 'every week for two months, until fourteen months ago', given: withAna(...weekly(8, -420)), then: { because: 'silent' } },

@@ -1,6 +1,7 @@
 /** Something that somebody had before them was due in the last days. */
 import type { Attended } from '../attendance.ts';
 import { comingInNote, comingInSubject, dayNamedIn, type Coming, type NoComing } from '../coming/coming-thing.ts';
+import { askingAfterDraft } from '../drafts/asking-after.ts';
 import type { Note } from '../facts.ts';
 import { knownAs } from '../known.ts';
 import type { Person } from '../meeting.ts';
@@ -88,7 +89,7 @@ export const howDidItGo = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: askingAfterDraft,
 
   examples: [
     { name: 'I noted on Monday that her launch is on Thursday, and that was yesterday', given: given(note(4, 'her launch is on Thursday')), then: { because: 'noted' } },

@@ -1,4 +1,5 @@
 /** I took feedback up a month ago, and have not said what came of it. */
+import { changedDraft } from '../drafts/feedback.ts';
 import type { Feedback } from '../facts.ts';
 import { feedbackIn, type FeedbackGiven } from '../feedback-given.ts';
 import { defineRule, type World } from '../rule.ts';
@@ -66,7 +67,7 @@ export const loopUnclosed = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: changedDraft,
 
   examples: [
     { name: 'I thanked Ana five weeks ago, and she has heard nothing since', given: given(feedback(35)), then: { because: 'untold' } },

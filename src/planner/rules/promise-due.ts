@@ -1,4 +1,5 @@
 /** What I promised is due, or overdue. */
+import { promiseDraft } from '../drafts/promise.ts';
 import type { PromiseMade } from '../facts.ts';
 import { knownAs } from '../known.ts';
 import { kindOfAddress } from '../person.ts';
@@ -81,7 +82,7 @@ export const promiseDue = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: promiseDraft,
 
   examples: [
     { name: 'I promised Ana the deck by this afternoon', given: given(promise(6 / 24)), then: { because: 'due' } },

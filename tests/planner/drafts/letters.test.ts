@@ -17,12 +17,12 @@ const LANGUAGES = [
   ['de', de, 'Besprechung zur Hafenplanung'],
 ] as const;
 const VALUES = {
-  en: { people: 'Cy Reed', what: 'send the drawings of the third crane', dueDay: 'on Thursday', proposed: 'Thursday at 14:30', meeting: '"Board" on Thursday at 10:00' },
+  en: { people: 'Cy Reed', what: 'the drawings of the third crane', dueDay: 'on Thursday', proposed: 'Thursday at 14:30', meeting: '"Board" on Thursday at 10:00' },
   de: { people: 'Cy Reed', what: 'die Zeichnungen vom dritten Kran schicken', dueDay: 'am Donnerstag', proposed: 'Donnerstag um 14:30 Uhr', meeting: '„Board“ am Donnerstag um 10:00 Uhr' },
 };
 const KIND: Partial<Record<LetterId, string>> = {
   thanks: 'thank-you', 'late-thanks': 'thank-you', introduced: 'thank-you', pattern: 'thank-you', outcome: 'report', praise: 'praise', 'check-in': 'check-in', 'check-in-plain': 'check-in', reconnect: 'check-in', 'reconnect-plain': 'check-in',
-  'asking-after': 'check-in', choice: 'choice', 'apology-moved': 'apology', 'apology-cancelled': 'apology', advice: 'advice', offer: 'offer', delivery: 'promise', delay: 'promise', nudge: 'nudge', 'last-nudge': 'nudge', answer: 'answer', series: 'offer', 'new-time': 'answer',
+  'asking-after': 'check-in', 'hard-times': 'check-in', choice: 'choice', 'apology-moved': 'apology', 'apology-cancelled': 'apology', advice: 'advice', offer: 'offer', delivery: 'promise', delay: 'promise', nudge: 'nudge', 'last-nudge': 'nudge', answer: 'answer', series: 'offer', 'new-time': 'answer',
   criticism: 'loop', loop: 'loop',
 }; // prettier-ignore
 /** Past meetings count the turn on, so that every wording has its turn: the parts have 2, 3 and 5. */

@@ -11,6 +11,8 @@ export const de: Phrasebook = {
   quoted: '„{title}“',
   onDay: { weekday: 'am {day}', date: 'am {day}', time: 'um {time} Uhr' },
   theirMeeting: '[das Treffen, das du auslässt]',
+  theirThing: '[der Anlass]',
+  theirTime: '[das vorgeschlagene Datum]',
   letters: {
     thanks: {
       subject: 'Danke: {title}',
@@ -228,6 +230,26 @@ export const de: Phrasebook = {
         ],
       ],
     },
+    'hard-times': {
+      subject: 'Ich denke an <dich|euch|Sie>',
+      untitled: 'Ich denke an <dich|euch|Sie>',
+      paragraphs: [
+        [
+          'ich denke in diesen Tagen an <dich|euch|Sie> und wollte sie nicht ohne ein Wort vergehen lassen.',
+          'in diesen Tagen sind meine Gedanken oft bei <dir|euch|Ihnen>, und das wollte ich sagen.',
+          'nur ein paar Zeilen, um zu sagen, dass ich an <dich|euch|Sie> denke.',
+        ],
+        [
+          'Eine Antwort braucht es nicht, und erzählen <musst du|müsst ihr|müssen Sie> mir auch nichts. Wenn Reden hilft, nehme ich mir die Zeit, wann immer das ist.',
+          'Darauf muss niemand antworten. Wenn es guttut zu reden, oder gerade nicht zu reden und nur eine Stunde hinauszukommen, genügt ein Wort.',
+        ],
+        [
+          'Wenn ich bei der Arbeit etwas abnehmen kann, genügt ein Wort, und es ist erledigt.',
+          'Und wenn es etwas Praktisches gibt, das ich tun kann, <frag|fragt|fragen Sie> mich bitte ohne Zögern.',
+          'Was immer ich tun kann, damit die nächsten Wochen bei der Arbeit leichter werden, tue ich gern.',
+        ],
+      ],
+    },
     choice: {
       subject: 'Ich kann nicht: {title}',
       untitled: 'Ich kann nicht kommen',
@@ -339,7 +361,7 @@ export const de: Phrasebook = {
       untitled: 'Später als versprochen',
       paragraphs: [
         [
-          'ich hatte es bis {dueDay} versprochen und schaffe es nicht: {what}. Ich sage es lieber jetzt, als <dich|euch|Sie> warten zu lassen.',
+          'ich hatte etwas versprochen, das {dueDay} fällig war, und habe es nicht geschafft: {what}. Ich sage es lieber jetzt, als <dich|euch|Sie> warten zu lassen.',
           'ein Wort zu dem, was ich versprochen habe: {what}. Fällig war es {dueDay}, und es ist noch nicht fertig. Das tut mir leid.',
           'ich bin etwas schuldig, das {dueDay} fällig war: {what}. Es dauert länger, als ich gesagt habe, und das tut mir leid.',
         ],

@@ -11,6 +11,8 @@ export const en: Phrasebook = {
   quoted: '"{title}"',
   onDay: { weekday: 'on {day}', date: 'on {day}', time: 'at {time}' },
   theirMeeting: '[the meeting that you leave]',
+  theirThing: '[the event]',
+  theirTime: '[the proposed date]',
   letters: {
     thanks: {
       subject: 'Thank you: {title}',
@@ -191,6 +193,26 @@ export const en: Phrasebook = {
         ['No need for a long answer: a line is enough.', 'I would be glad to hear about it when you have a quiet moment.', 'Tell me when it suits you; I am curious.'],
       ],
     },
+    'hard-times': {
+      subject: 'Thinking of you',
+      untitled: 'Thinking of you',
+      paragraphs: [
+        [
+          'I have been thinking of you these days, and did not want to let them pass without a word.',
+          'You have been on my mind these days, and I wanted you to know it.',
+          'Only a few lines to say that I am thinking of you.',
+        ],
+        [
+          'You need not answer this, and you need not tell me anything. If you feel like talking, I will make the time, whenever that is.',
+          'There is nothing you need to answer. If it would help to talk, or not to talk and only to get out for an hour, say so.',
+        ],
+        [
+          'If I can take something off you at work, tell me what, and consider it done.',
+          'And if there is anything practical that I can do, please ask me without thinking twice.',
+          'Whatever I can do to make the next weeks lighter at work, I will gladly do.',
+        ],
+      ],
+    },
     choice: {
       subject: 'I cannot make it: {title}',
       untitled: 'I cannot make it',
@@ -284,7 +306,7 @@ export const en: Phrasebook = {
       paragraphs: [
         [
           'As promised: {what}. Here it is: [the link, the file or the answer].',
-          'I had promised to {what}, and this is it: [the link, the file or the answer].',
+          'I had promised you this: {what}. Here you have it: [the link, the file or the answer].',
           'You were waiting for this from me: {what}. Here it comes: [the link, the file or the answer].',
         ],
         [
@@ -299,8 +321,8 @@ export const en: Phrasebook = {
       untitled: 'Later than promised',
       paragraphs: [
         [
-          'I had promised to {what} by {dueDay}, and I am not going to make it. I would rather tell you now than leave you waiting.',
-          'A word on what I promised, to {what}: it was due {dueDay}, and it is not done yet. I am sorry.',
+          'I promised you something that was due {dueDay}, and I have not made it: {what}. I would rather tell you now than leave you waiting.',
+          'A word on what I promised you: {what}. It was due {dueDay}, and it is not done yet. I am sorry.',
           'I owe you something that was due {dueDay}: {what}. It is taking me longer than I said, and I am sorry.',
         ],
         ['You will have it by [a new date], and that date is one that I can keep.', 'My new date is [a new date]. I have looked at what else is on my table, and it holds.'],

@@ -13,6 +13,7 @@ export type LetterId =
   | 'reconnect'
   | 'reconnect-plain'
   | 'asking-after'
+  | 'hard-times'
   | 'choice'
   | 'apology-moved'
   | 'apology-cancelled'
@@ -64,8 +65,10 @@ export interface Phrasebook {
   readonly quoted: string;
   /** "on Thursday", "on 12 May", from `{day}`; "at 14:30", from `{time}`. */
   readonly onDay: { readonly weekday: string; readonly date: string; readonly time: string };
-  /** A meeting of somebody's that is not known. */
+  /** A meeting of somebody's that is not known; a thing of theirs; a time that they proposed. */
   readonly theirMeeting: string;
+  readonly theirThing: string;
+  readonly theirTime: string;
   readonly letters: Readonly<Record<LetterId, Letter>>;
   readonly recap: {
     readonly subject: string;
