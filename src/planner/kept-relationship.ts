@@ -18,10 +18,14 @@ export interface KeptRelationship {
   readonly topic: string | null;
   readonly nextMeeting: string | null;
   readonly isAway: boolean;
+  readonly cameAt: readonly Instant[];
+  readonly answeredAt: readonly Instant[];
+  readonly thankedAt: Instant | null;
 }
 
 /** What there is to keep of it. */
-export function remember({ person, addresses, isExternal, circle, firstEventAt, heldAt, touches, rhythmDays, topic, nextMeeting, isAway }: Relationship): KeptRelationship {
+export function remember(one: Relationship): KeptRelationship {
+  const { person, addresses, isExternal, circle, firstEventAt, heldAt, touches, rhythmDays, topic, nextMeeting, isAway, cameAt, answeredAt, thankedAt } = one;
   return {
     person,
     addresses,
@@ -34,6 +38,9 @@ export function remember({ person, addresses, isExternal, circle, firstEventAt, 
     topic: topic?.id ?? null,
     nextMeeting: nextMeeting?.id ?? null,
     isAway,
+    cameAt,
+    answeredAt,
+    thankedAt,
   };
 }
 

@@ -20,6 +20,23 @@ export interface RelationshipDraft {
   topic: Meeting | null;
   nextMeeting: Meeting | null;
   isAway: boolean;
+  /** See `Relationship`. */
+  cameAt: Instant[];
+  thankedAt: Instant | null;
+  /** What I asked them, and what they wrote, in threads. */
+  asked: Said[];
+  wrote: Said[];
+}
+
+/** A message of a thread. */
+export interface Said {
+  readonly thread: string;
+  readonly at: Instant;
+}
+
+/** A completion that wrote to someone. */
+export interface Contacted extends Completion {
+  readonly isThanks: boolean;
 }
 
 export class RelationshipDrafts {
@@ -56,6 +73,9 @@ export class RelationshipDrafts {
       const draft = this.#draftOf(person, meeting.start);
       if (beganAt < draft.firstEventAt) draft.firstEventAt = beganAt;
     }
+    if (touch && one.iOrganized && (meeting.series?.isFirst ?? true)) {
+      for (const { address, response } of meeting.attendees) if (response === 'accepted') this.#drafts.get(address)?.cameAt.push(meeting.start);
+    }
     for (const { address } of one.others) {
       const draft = this.#drafts.get(address);
       if (!draft) continue;
@@ -79,17 +99,22 @@ export class RelationshipDrafts {
           if (this.#now - message.at < AWAY_DAYS * DAY && message.direction === 'received') draft.isAway = true;
           continue;
         }
+        const { at, thread } = message;
+        if (thread && message.direction === 'received') draft.wrote.push({ thread, at });
+        else if (thread && message.asks === true && message.addressed !== 'cc') draft.asked.push({ thread, at });
         draft.touches.push({ id: `${message.channel}:${String(message.at)}`, at: message.at, channel: message.channel, byMe: message.direction === 'sent' });
       }
     }
   }
 
-  /** Completions that wrote to someone. */
-  addContacts(contacts: readonly Completion[]): void {
+  addContacts(contacts: readonly Contacted[]): void {
     for (const done of contacts) {
       if (done.at > this.#now) continue;
       for (const address of done.people) {
-        this.#drafts.get(address)?.touches.push({ id: `done:${done.rule}:${String(done.at)}`, at: done.at, channel: 'follow-up', byMe: true });
+        const draft = this.#drafts.get(address);
+        if (!draft) continue;
+        draft.touches.push({ id: `done:${done.rule}:${String(done.at)}`, at: done.at, channel: 'follow-up', byMe: true });
+        if (done.isThanks) draft.thankedAt = Math.max(done.at, draft.thankedAt ?? done.at);
       }
     }
   }
@@ -101,7 +126,22 @@ export class RelationshipDrafts {
   #draftOf(person: Person, at: Instant): RelationshipDraft {
     let draft = this.#drafts.get(person.address);
     if (!draft) {
-      draft = { person, firstAt: at, lastAt: at, firstEventAt: Infinity, heldAt: [], touches: [], lastMet: null, topic: null, nextMeeting: null, isAway: false };
+      draft = {
+        person,
+        firstAt: at,
+        lastAt: at,
+        firstEventAt: Infinity,
+        heldAt: [],
+        touches: [],
+        lastMet: null,
+        topic: null,
+        nextMeeting: null,
+        isAway: false,
+        cameAt: [],
+        thankedAt: null,
+        asked: [],
+        wrote: [],
+      };
       this.#drafts.set(person.address, draft);
     }
     draft.lastAt = at;

@@ -34,6 +34,12 @@ export interface Relationship {
   readonly rhythmDays: number | null;
   /** The next small meeting that stands, or null. */
   readonly nextMeeting: Meeting | null;
+  /** When they made time for me, in order: starts of small meetings of mine that they accepted and that were held, of a series the first alone. */
+  readonly cameAt: readonly Instant[];
+  /** When they answered, in the same thread, what I had asked them, in order. */
+  readonly answeredAt: readonly Instant[];
+  /** When I last thanked them, as far as follow-ups tell; or null. */
+  readonly thankedAt: Instant | null;
   /** They are away now, as far as I can see. */
   readonly isAway: boolean;
 }

@@ -1,14 +1,14 @@
 /** Relationships, made of what meetings and messages say of each address. Pure. */
-import type { Circle, Completion, Facts } from './facts.ts';
-import type { Meeting } from './meeting.ts';
+import type { Circle, Facts } from './facts.ts';
+import type { Instant, Meeting } from './meeting.ts';
 import { isExternal } from './person.ts';
-import { laterMet, type RelationshipDraft, type RelationshipDrafts } from './relationship-drafts.ts';
+import { laterMet, type Contacted, type RelationshipDraft, type RelationshipDrafts } from './relationship-drafts.ts';
 import type { Relationship, Relationships } from './relationship.ts';
 import { rhythmOf } from './rhythm.ts';
 import { samePersons } from './same-person.ts';
 
-/** Everyone's relationship that there is a draft of, when all meetings were gone through. `contacts` are completions that wrote to someone. */
-export function relationships(facts: Facts, drafts: RelationshipDrafts, contacts: readonly Completion[]): Relationships {
+/** Everyone's relationship that there is a draft of, when all meetings were gone through. */
+export function relationships(facts: Facts, drafts: RelationshipDrafts, contacts: readonly Contacted[]): Relationships {
   drafts.addMessages(facts.messages);
   drafts.addContacts(contacts);
   const main = new Map<string, string>();
@@ -38,12 +38,16 @@ function joined(group: readonly RelationshipDraft[]): RelationshipDraft {
     topic: group.reduce<Meeting | null>((last, { topic }) => (topic ? laterMet(last, topic) : last), null),
     nextMeeting: coming.reduce<Meeting | null>((a, b) => (a && a.start <= b.start ? a : b), null),
     isAway: group.some(({ isAway }) => isAway),
+    cameAt: [...new Set(group.flatMap(({ cameAt }) => cameAt))].sort((a, b) => a - b),
+    thankedAt: group.reduce<Instant | null>((last, { thankedAt }) => (thankedAt === null ? last : Math.max(thankedAt, last ?? thankedAt)), null),
+    asked: group.flatMap(({ asked }) => asked),
+    wrote: group.flatMap(({ wrote }) => wrote),
   };
 }
 
 function relationshipOf(draft: RelationshipDraft, addresses: readonly string[], { earlier, me, preferences, time }: Facts): Relationship {
   draft.touches.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  const { person, heldAt, touches, lastMet, topic, nextMeeting, isAway } = draft;
+  const { person, heldAt, touches, lastMet, topic, nextMeeting, isAway, cameAt, thankedAt } = draft;
   const last = touches.at(-1);
   return {
     person,
@@ -53,12 +57,28 @@ function relationshipOf(draft: RelationshipDraft, addresses: readonly string[], 
     topic,
     nextMeeting,
     isAway,
+    cameAt,
+    thankedAt,
+    answeredAt: answersIn(draft),
     firstEventAt: addresses.reduce((least, address) => Math.min(least, earlier[address] ?? Infinity), draft.firstEventAt),
     isExternal: isExternal(person.address, me.internalDomains),
     circle: circleOf(addresses, preferences.circles),
     lastTouch: last ? { ...last, meeting: last.channel === 'meeting' ? lastMet : null } : null,
     rhythmDays: rhythmOf(touches, time.zone),
   };
+}
+
+/** When what I asked in a thread was answered there: what I ask again before an answer is one question. */
+function answersIn({ asked, wrote }: RelationshipDraft): Instant[] {
+  if (asked.length === 0 || wrote.length === 0) return [];
+  const said = [...asked.map((one) => ({ ...one, isMine: true })), ...wrote.map((one) => ({ ...one, isMine: false }))].sort((a, b) => a.at - b.at);
+  const waiting = new Set<string>();
+  const answers: Instant[] = [];
+  for (const { thread, at, isMine } of said) {
+    if (isMine) waiting.add(thread);
+    else if (waiting.delete(thread)) answers.push(at);
+  }
+  return answers;
 }
 
 function circleOf(addresses: readonly string[], circles: Facts['preferences']['circles']): Circle | null {

@@ -6,6 +6,7 @@ import type { Existing } from './follow-up.ts';
 import type { Instant, Meeting } from './meeting.ts';
 import { ownOf, type Own } from './own-addresses.ts';
 import type { Relationship, Relationships } from './relationship.ts';
+import type { Contacted } from './relationship-drafts.ts';
 import { relationships } from './relationships.ts';
 import type { Rule, World } from './rule.ts';
 import { besideNow, meanBodies, seriesGapsIn } from './series.ts';
@@ -93,12 +94,15 @@ export function byStart(a: Meeting, b: Meeting): number {
 }
 
 /** Completions that wrote to someone. */
-function contactsIn({ preferences }: Facts, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>): Completion[] {
+function contactsIn({ preferences }: Facts, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>): Contacted[] {
   const completed: Completion[] = [
     ...preferences.completed,
     ...existing.filter((e) => e.state === 'done' && e.decidedAt !== null).map((e) => ({ rule: e.rule, people: e.people, at: e.decidedAt ?? now })),
   ];
-  return completed.filter(({ rule }) => ['mail', 'chat'].includes(rules.get(rule)?.meta.channel ?? 'none'));
+  return completed.flatMap((one) => {
+    const meta = rules.get(one.rule)?.meta;
+    return meta?.channel === 'mail' || meta?.channel === 'chat' ? [{ ...one, isThanks: meta.kind === 'thank-you' }] : [];
+  });
 }
 
 interface Seen {

@@ -13,6 +13,16 @@ const coming = meeting(3);
 it.each([
   ['met and written to', facts([...past, coming], { messages: [written] })],
   ['met last in private', facts([...past, privately])],
+  [
+    'thanked, asked and answered, and met at my call',
+    facts([meeting(-8, { organizer: { address: 'ada@contoso.com', name: 'Ada Okafor' } })], {
+      messages: [
+        { ...written, thread: 't', asks: true },
+        { ...written, at: STORY_NOW - HOUR / 2, direction: 'received', thread: 't' },
+      ],
+      preferences: { completed: [{ rule: 'thanks-owed', people: [ANA.address], at: STORY_NOW - HOUR / 4 }] },
+    }),
+  ],
   ['not met yet', facts([coming])],
   ['known from one who is away', facts([meeting(-0.2, { isAllDay: true, showAs: 'oof', end: STORY_NOW + HOUR })])],
 ])('is all that rules may see: %s', (_, known) => {

@@ -8,6 +8,7 @@ import { dormantTie } from '../../src/planner/rules/dormant-tie.ts';
 import { criticismOpen } from '../../src/planner/rules/criticism-open.ts';
 import { doubleBooked } from '../../src/planner/rules/double-booked.ts';
 import { goneQuiet } from '../../src/planner/rules/gone-quiet.ts';
+import { gratitudeReview } from '../../src/planner/rules/gratitude-review.ts';
 import { howDidItGo } from '../../src/planner/rules/how-did-it-go.ts';
 import { RULES } from '../../src/planner/rules/index.ts';
 import { introduced } from '../../src/planner/rules/introduced.ts';
@@ -63,6 +64,7 @@ describe('each rule is as the table of strategies has it', () => {
     [criticismOpen, 12, 'answer', 'mail', 70, 'capped', null, 0, 'any'],
     [doubleBooked, 7, 'choice', 'mail', 75, 'obligation', null, 0, 'any'],
     [goneQuiet, 9, 'check-in', 'mail', 55, 'capped', null, 0, 'any'],
+    [gratitudeReview, 13, 'thank-you', 'mail', 30, 'capped', null, 0, 'any'],
     [howDidItGo, 9, 'check-in', 'mail', 50, 'capped', null, 0, 'any'],
     [introduced, 13, 'thank-you', 'mail', 65, 'capped', 8, Infinity, 'attended'],
     [loopUnclosed, 12, 'loop', 'mail', 40, 'capped', null, 0, 'any'],
@@ -88,6 +90,7 @@ describe('each rule is as the table of strategies has it', () => {
       'dormant-tie',
       'double-booked',
       'gone-quiet',
+      'gratitude-review',
       'how-did-it-go',
       'introduced',
       'loop-unclosed',

@@ -3,6 +3,7 @@ import { dormantTie } from './dormant-tie.ts';
 import { criticismOpen } from './criticism-open.ts';
 import { doubleBooked } from './double-booked.ts';
 import { goneQuiet } from './gone-quiet.ts';
+import { gratitudeReview } from './gratitude-review.ts';
 import { howDidItGo } from './how-did-it-go.ts';
 import { introduced } from './introduced.ts';
 import { loopUnclosed } from './loop-unclosed.ts';
@@ -34,4 +35,5 @@ export const RULES: readonly Rule[] = [
   criticismOpen,
   loopUnclosed,
   introduced,
+  gratitudeReview,
 ];
