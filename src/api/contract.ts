@@ -1,5 +1,6 @@
 /** What surfaces see: the one door between the server and its pages, which import types only. Requests are parsed, and the OpenAPI document is made, from these schemas. */
 import { z } from 'zod';
+import { introduction } from './contract-records.ts';
 import { workingHours } from './contract-settings.ts';
 import { instant, meetingRef, person } from './contract-words.ts';
 
@@ -71,7 +72,7 @@ export const personRow = z.object({
 
 /** Something that happened, or will happen, with a person. Of a private meeting only its date is told. */
 export const timelineEntry = z.object({
-  kind: z.enum(['meeting', 'message', 'follow-up']),
+  kind: z.enum(['meeting', 'message', 'follow-up', 'note', 'promise', 'feedback', 'introduction']),
   id: z.string(),
   at: instant,
   text: z.string(),
@@ -81,7 +82,12 @@ export const timelineEntry = z.object({
 });
 
 /** A person opened: everything about them, the latest first. */
-export const personView = personRow.extend({ note: z.string(), timeline: z.array(timelineEntry) });
+export const personView = personRow.extend({
+  note: z.string(),
+  timeline: z.array(timelineEntry),
+  /** Who brought the owner together with them, and with whom they did. */
+  introductions: z.array(introduction),
+});
 
 /** A rule's answer on a meeting or a person. */
 export const verdict = z.object({

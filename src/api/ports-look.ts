@@ -86,7 +86,7 @@ export interface Look {
   mayBeOne(addresses: readonly string[], nameKeys: readonly string[]): Promise<string[]>;
   /** First addresses of those about whom time alone has something else said by then. */
   turnedBy(at: Instant): Promise<string[]>;
-  /** When the next turn after `at` comes for any but these (by first address), or null. */
+  /** When the next turn after `at` comes for any but these (by first address), or a message from the future becomes past; or null. */
   nextTurn(at: Instant, except: ReadonlySet<string>): Promise<Instant | null>;
   /** The relationships that these addresses have, and those about whom something is suggested. */
   relationships(addresses: readonly string[]): Promise<KnownRelationship[]>;

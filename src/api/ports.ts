@@ -196,6 +196,8 @@ export interface StoredPerson {
   readonly meetings: readonly Meeting[];
   /** Ids of those among them that gave way to another. */
   readonly missed: readonly string[];
+  /** The latest messages with them, the latest first. */
+  readonly messages: readonly StoredTouch[];
   /** What was done about them, the latest first. */
   readonly done: readonly { readonly id: string; readonly kind: Kind; readonly at: Instant }[];
 }

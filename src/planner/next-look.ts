@@ -6,7 +6,7 @@ import { AWAY_DAYS } from './relationship.ts';
 import { DAY, localDay } from './working-time.ts';
 import { fromLocal } from './zone.ts';
 
-/** The first moment after `now` at which something turns: what a rule waits for (`turns`), a meeting beginning or ending, somebody being back, or the day, by which caps count. */
+/** The first moment after `now` at which something turns: what a rule waits for (`turns`), a meeting beginning or ending, a message whose time is still to come, somebody being back, or the day, by which caps count. */
 export function nextLookAt({ time, messages }: Facts, recent: readonly Attended[], turns: readonly Instant[], now: Instant): Instant {
   let next = fromLocal(time.zone, (localDay(time.zone, now) + 1) * DAY);
   const note = (at: Instant) => {
@@ -17,6 +17,9 @@ export function nextLookAt({ time, messages }: Facts, recent: readonly Attended[
     note(meeting.start);
     note(meeting.end);
   }
-  for (const { at, automatic } of messages) if (automatic) note(at + AWAY_DAYS * DAY);
+  for (const { at, automatic } of messages) {
+    note(at);
+    if (automatic) note(at + AWAY_DAYS * DAY);
+  }
   return next;
 }

@@ -441,6 +441,16 @@ const EXAMPLES: readonly History[] = [
       { ...ELSEWHERE, minutes: 6 * 1440 },
     ],
   },
+  // A message of a clock that is ahead becomes past, and nothing else happens.
+  {
+    isOld: false,
+    calendar: events(met(0, ANA)),
+    parts: [
+      { steps: [], minutes: 720 },
+      { steps: [{ do: 'mail', id: 0, ago: -1, with: [ANA.address], isMine: false, automatic: false, thread: null, asks: true }], minutes: 60 },
+      { steps: [], minutes: 60 },
+    ],
+  },
   // The meeting goes that showed an address to be mine.
   { isOld: false, calendar: events(met(-20, BO), met(-10, ANA, PEOPLE[9]), met(-1, PEOPLE[10])), parts: [{ steps: [{ do: 'delete', key: 'b' }], minutes: 1 }] },
 ];

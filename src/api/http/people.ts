@@ -13,6 +13,7 @@ import { cursorIn, cursorText } from './cursor.ts';
 import { sendJson } from './json.ts';
 import { once } from './once.ts';
 import { ownerOf, queryOf, type HttpParts } from './parts.ts';
+import { recordedAbout } from './record-views.ts';
 import { writeOnce } from './record-asked.ts';
 import { openCounts, personRowText, personView } from './person-views.ts';
 import { zoneAround } from './views.ts';
@@ -70,7 +71,7 @@ export function people(parts: HttpParts): Router {
     const one = await store.person(owner, id);
     if (!one) throw unknownPerson();
     const { zone, open, now, mine } = await around(owner);
-    return JSON.stringify(personView(one, open, new Set(mine), zone, now));
+    return JSON.stringify(personView(one, await recordedAbout(store, owner, one.listed.addresses), open, new Set(mine), zone, now));
   }
 
   /** What the present adds to what is stored. */

@@ -8,6 +8,7 @@ import { titleOf } from '../../planner/sentence.ts';
 import { meetingRef, type rowOf } from '../../planner/view.ts';
 import { formatInstant, type Zone } from '../../planner/zone.ts';
 import type { PersonRow, PersonView, TimelineEntry } from '../contract.ts';
+import { messageEntry, recordedEntries, type Recorded } from './timeline-entries.ts';
 import type { ListedFollowUp, ListedPerson, StoredPerson } from '../ports.ts';
 
 const MOST_ENTRIES = 100;
@@ -32,12 +33,20 @@ export function personRowText(one: ListedPerson, open: ReadonlyMap<string, numbe
 }
 
 /** One person, whole. `mine` are the owner's addresses. */
-export function personView({ listed, note, meetings, missed, done }: StoredPerson, open: ReadonlyMap<string, number>, mine: ReadonlySet<string>, zone: Zone, now: Instant): PersonView {
+export function personView(
+  { listed, note, meetings, missed, messages, done }: StoredPerson,
+  recorded: Recorded,
+  open: ReadonlyMap<string, number>,
+  mine: ReadonlySet<string>,
+  zone: Zone,
+  now: Instant,
+): PersonView {
   const away = new Set(missed);
   const met = meetings.map((meeting) => meetingEntry(meeting, listed.addresses, mine, away.has(meeting.id), now));
   const doing = done.map(({ id, kind, at }): TimelineEntry => ({ kind: 'follow-up', id, at: formatInstant(at), text: DONE[kind], meeting: null, state: 'none' }));
-  const timeline = [...met, ...doing].sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, MOST_ENTRIES);
-  return { ...(JSON.parse(personRowText(listed, open, zone, now)) as PersonRow), note, timeline };
+  const all = [...met, ...doing, ...messages.map(messageEntry), ...recordedEntries(recorded)];
+  const timeline = all.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, MOST_ENTRIES);
+  return { ...(JSON.parse(personRowText(listed, open, zone, now)) as PersonRow), note, timeline, introductions: [...recorded.introductions] };
 }
 
 /** A meeting with them. Of a private one only the date is told. */

@@ -5,8 +5,10 @@ import { formatInstant } from '../../planner/zone.ts';
 import { DAY } from '../../planner/working-time.ts';
 import type { Feedback, Introduction, Note, PromiseRow } from '../contract-records.ts';
 import type { Owner, Store } from '../ports.ts';
+import type { Recorded } from './timeline-entries.ts';
 import type { StoredFeedback, StoredIntroduction, StoredNote, StoredPromise } from '../ports-records.ts';
 
+const MOST_SHOWN = 100;
 const instantOrNull = (at: Instant | null) => (at === null ? null : formatInstant(at));
 
 export async function noteViews(store: Store, owner: Owner, notes: readonly StoredNote[]): Promise<Note[]> {
@@ -45,6 +47,18 @@ export async function feedbackViews(store: Store, owner: Owner, all: readonly St
 export async function introductionViews(store: Store, owner: Owner, all: readonly StoredIntroduction[]): Promise<Introduction[]> {
   const { person } = await naming(store, owner, all.map(({ by, to }) => ({ people: [by, to], meetingId: null }))); // prettier-ignore
   return all.map(({ id, by, to, at }) => ({ id, by: person(by), to: person(to), at: formatInstant(at) }));
+}
+
+/** The latest of each kind that names one of these addresses. */
+export async function recordedAbout(store: Store, owner: Owner, people: readonly string[]): Promise<Recorded> {
+  const page = { people, meeting: null, before: null, limit: MOST_SHOWN };
+  const { notes, promises, feedback, introductions } = store.records;
+  return {
+    notes: await noteViews(store, owner, await notes.list(owner, page)),
+    promises: await promiseViews(store, owner, await promises.list(owner, page)),
+    feedback: await feedbackViews(store, owner, await feedback.list(owner, page)),
+    introductions: await introductionViews(store, owner, await introductions.list(owner, page)),
+  };
 }
 
 /** "2026-03-12" as days since 1970-01-01. */

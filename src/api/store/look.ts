@@ -109,7 +109,10 @@ export function lookIn(db: Kysely<Schema>, owner: Owner): Look {
 
     async nextTurn(at, except) {
       const rows = relationships().select(['id', 'turns_at']).where('turns_at', '>', at).orderBy('turns_at').limit(except.size + 1); // prettier-ignore
-      return (await rows.execute()).find(({ id }) => !except.has(id))?.turns_at ?? null;
+      const turn = (await rows.execute()).find(({ id }) => !except.has(id))?.turns_at ?? null;
+      // A mailbox whose clock is ahead of ours tells of messages that are still to come.
+      const { touch } = await touches().select((e) => e.fn.min('at').as('touch')).where('at', '>', at).executeTakeFirstOrThrow(); // prettier-ignore
+      return least([turn, touch]);
     },
 
     async relationships(asked) {

@@ -8,8 +8,10 @@ import type { Owner, StoredPerson } from '../ports.ts';
 import { listedPerson, selectPeople } from './people.ts';
 import { said, saidAbout, say } from './preferences.ts';
 import type { Schema } from './schema.ts';
+import { latestTouches } from './touches.ts';
 
 const MOST_DONE = 100;
+const MOST_MESSAGES = 100;
 
 /** A person by the id of any of their addresses, or null. */
 export async function readPerson(db: Kysely<Schema>, owner: Owner, id: string): Promise<StoredPerson | null> {
@@ -26,6 +28,7 @@ export async function readPerson(db: Kysely<Schema>, owner: Owner, id: string): 
     // Ordered here: a database that is asked to do it goes through the whole calendar in that order instead.
     meetings: ids.length === 0 ? [] : (await meetings.execute()).map(({ payload }) => JSON.parse(payload) as Meeting).sort(byStart),
     missed: JSON.parse(detail?.missed ?? '[]') as string[],
+    messages: await latestTouches(db, owner, listed.addresses, MOST_MESSAGES),
     done: await doneAbout(db, owner, listed.addresses),
   };
 }

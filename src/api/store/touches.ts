@@ -45,6 +45,22 @@ function onceEach(rows: readonly Row[]): StoredTouch[] {
   return [...new Map(rows.map((row) => [`${row.id} ${row.addressed}`, touchOf(row)])).values()];
 }
 
+/** The latest with any of these addresses, the latest first; one that several streams tell of once. */
+export async function latestTouches(db: Kysely<Schema>, { tenant, user }: Owner, addresses: readonly string[], count: number): Promise<StoredTouch[]> {
+  const rows = await db
+    .selectFrom('touch_person as p')
+    .innerJoin('touch as t', (join) => join.onRef('t.tenant', '=', 'p.tenant').onRef('t.user', '=', 'p.user').onRef('t.stream', '=', 'p.stream').onRef('t.id', '=', 'p.id'))
+    .selectAll('t')
+    .where('p.tenant', '=', tenant)
+    .where('p.user', '=', user)
+    .where('p.address', 'in', addresses)
+    .orderBy('t.at', 'desc')
+    .orderBy('t.id')
+    .limit(count)
+    .execute();
+  return onceEach(rows).filter(({ people }) => people.some((address) => addresses.includes(address)));
+}
+
 export async function readStreams(db: Kysely<Schema>, { tenant, user }: Owner): Promise<Partial<Record<TouchStream, StreamState>>> {
   const rows = await db.selectFrom('touch_stream').select(['stream', 'cursor', 'state']).where('tenant', '=', tenant).where('user', '=', user).execute();
   return Object.fromEntries(rows.map(({ stream, cursor, state }) => [stream, { cursor, state: state as StreamState['state'] }]));

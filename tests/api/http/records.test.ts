@@ -1,7 +1,7 @@
 /** What a person writes down over HTTP: notes, promises, feedback, introductions. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import { followUpList, personList, problem } from '../../../src/api/contract.ts';
+import { followUpList, followUpView, personList, personView, problem } from '../../../src/api/contract.ts';
 import { feedback, feedbackList, introduction, introductionList, note, noteList, promise, promiseList, promiseReading } from '../../../src/api/contract-records.ts';
 import { personId } from '../../../src/planner/contact.ts';
 import { event, OWNER } from '../../support/sandbox.ts';
@@ -157,6 +157,90 @@ describe('a promise', () => {
     const said = feedback.parse((await post('feedback', { from: ANA.address, text: 'Too long.' }).expect(200)).body);
     await remove(`feedback/${said.id}`).expect(200);
     expect(feedbackList.parse((await get('feedback').expect(200)).body).feedback).toEqual([]);
+  });
+});
+
+describe('a follow-up about what was written down', () => {
+  const act = async (id: string, revision: number, verb: string) =>
+    followUpView.parse(
+      (
+        await post(`follow-ups/${id}/${verb}`, {})
+          .set('If-Match', `"${String(revision)}"`)
+          .expect(200)
+      ).body,
+    );
+  const about = async (rule: string) => (await queue()).find((one) => one.rule === rule);
+
+  it('is done by doing it: the promise is kept, and undoing opens it again', async () => {
+    const { id } = promise.parse((await post('promises', { text: 'send the deck', people: [ANA.address], dueAt: '2026-03-12T15:00:00Z' }).expect(200)).body);
+    const open = await about('promise-due');
+    const done = await act(open?.id ?? '', open?.revision ?? 0, 'complete');
+    expect((await promises()).map(({ state }) => state)).toEqual(['kept']);
+    await to.rounds.start(OWNER);
+    expect(await about('promise-due')).toBeUndefined();
+    await act(done.id, done.revision, 'undo');
+    expect((await promises())[0]).toMatchObject({ id, state: 'open', history: [{ did: 'made' }] });
+    await to.rounds.start(OWNER);
+    expect((await about('promise-due'))?.id).toBe(open?.id);
+  });
+
+  it('goes when the promise is kept in the ledger, or gets another date', async () => {
+    const { id } = promise.parse((await post('promises', { text: 'send the deck', people: [ANA.address], dueAt: '2026-03-12T15:00:00Z' }).expect(200)).body);
+    await patch(`promises/${id}`, { dueAt: '2026-04-01T15:00:00Z' }).expect(200);
+    expect(await about('promise-due')).toBeUndefined();
+    await patch(`promises/${id}`, { dueAt: '2026-03-12T16:00:00Z' }).expect(200);
+    expect(await about('promise-due')).toBeDefined();
+    await patch(`promises/${id}`, { state: 'kept' }).expect(200);
+    expect(await about('promise-due')).toBeUndefined();
+  });
+
+  it('acknowledges criticism, and closes its loop when it is told a month later', async () => {
+    await post('feedback', { from: ANA.address, text: 'The report came too late.', at: '2026-03-12T08:00:00Z' }).expect(200);
+    const steps = async () => feedbackList.parse((await get('feedback').expect(200)).body).feedback.map(({ acknowledgedAt, toldAt }) => [acknowledgedAt, toldAt]);
+    const open = await about('criticism-open');
+    await act(open?.id ?? '', open?.revision ?? 0, 'complete');
+    expect(await steps()).toEqual([['2026-03-12T10:00:00Z', null]]);
+    now += 31 * 86_400_000;
+    await to.rounds.start(OWNER);
+    const loop = await about('loop-unclosed');
+    const done = await act(loop?.id ?? '', loop?.revision ?? 0, 'complete');
+    expect((await steps())[0]?.[1]).not.toBeNull();
+    await act(done.id, done.revision, 'undo');
+    expect(await steps()).toEqual([['2026-03-12T10:00:00Z', null]]);
+  });
+});
+
+describe('the page of a person', () => {
+  const open = async (of: { readonly address: string }) => personView.parse((await get(`people/${personId(of.address)}`).expect(200)).body);
+
+  it('shows what was written down, and who introduced whom', async () => {
+    await post('notes', { text: 'Likes tea.', people: [ANA.address] }).expect(200);
+    await post('promises', { text: 'send the deck', people: [ANA.address] }).expect(200);
+    await post('feedback', { from: ANA.address, text: 'The report came too late.' }).expect(200);
+    await post('introductions', { by: ERIN.address, to: ANA.address, at: '2026-03-01T09:00:00Z' }).expect(200);
+    const { timeline, introductions: brought } = await open(ANA);
+    expect(timeline.map(({ kind, text }) => `${kind}: ${text}`).sort()).toEqual([
+      'feedback: They told you: The report came too late.',
+      'introduction: Erin Walsh introduced you to Ana Keller',
+      'meeting: "Subject of first meeting"',
+      'note: Likes tea.',
+      'promise: You promised: send the deck',
+    ]);
+    expect(brought).toMatchObject([{ by: ERIN, to: ANA }]);
+    expect((await open(ERIN)).introductions).toEqual(brought);
+  });
+
+  it('shows messages, without a word of theirs', async () => {
+    const touch = { people: [ANA.address], automatic: false, thread: null, asks: null } as const;
+    const upserted = [
+      { ...touch, id: 'm1', at: NOW - 3, channel: 'mail', direction: 'sent', addressed: 'cc' },
+      { ...touch, id: 'm2', at: NOW - 2, channel: 'chat', direction: 'received', addressed: 'to' },
+      { ...touch, id: 'm3', at: NOW - 1, channel: 'mail', direction: 'received', addressed: 'to', automatic: true },
+    ] as const;
+    await to.store.saveTouches(OWNER, 'inbox', { upserted, gone: [], isWhole: false, cursor: 'c' }, 0);
+    const texts = (await open(ANA)).timeline.filter(({ kind }) => kind === 'message').map(({ text }) => text);
+    expect(texts).toEqual(['An automatic reply came', 'They wrote in chat', 'You wrote by mail, with them in copy']);
+    expect((await open(ERIN)).timeline.filter(({ kind }) => kind === 'message')).toEqual([]);
   });
 });
 

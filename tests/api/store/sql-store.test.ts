@@ -37,6 +37,9 @@ async function whole(...states: State[]): Promise<StoredFollowUp[]> {
   return found.filter((one) => one !== null);
 }
 
+/** What is held back, but for rules that cannot see for want of consent. */
+const held = async () => (await store.heldBack(ADA)).filter(({ code }) => code !== 'no-consent');
+
 describe('the store', () => {
   it('keeps meetings and cursor together, over a restart', async () => {
     const meetings = Array.from({ length: 1000 }, (_, i) => meeting(-i));
@@ -112,10 +115,10 @@ describe('the store', () => {
     const gone = plan(facts([meeting(-1, { isCancelled: true })]), await store.existing(ADA), STORY_NOW);
     await store.savePlan(ADA, gone, STORY_NOW);
     expect(await whole('withdrawn')).toHaveLength(1);
-    expect((await store.heldBack(ADA)).map(({ code }) => code)).toEqual(['cancelled']);
+    expect((await held()).map(({ code }) => code)).toEqual(['cancelled']);
     await store.savePlan(ADA, plan(withAna(-1).facts, await store.existing(ADA), STORY_NOW), STORY_NOW);
     expect(await whole('open')).toHaveLength(1);
-    expect(await store.heldBack(ADA)).toEqual([]);
+    expect(await held()).toEqual([]);
   });
 
   it.each([1, 2])('opens a database of version %d, and keeps what is in it', async (version) => {
