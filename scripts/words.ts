@@ -1,6 +1,7 @@
 /** Part of `npm run check`: every language says everything, with the same placeholders, and nothing is kept that nobody says. */
 import { LANGUAGES } from '../src/tab/words/languages.ts';
 import { complaintsAbout } from './words/compare.ts';
+import { complaintsAboutPlanner } from './words/planner.ts';
 import { unusedIn } from './words/unused.ts';
 
 type Messages = Readonly<Record<string, string>>;
@@ -23,6 +24,7 @@ const complaints = [
     )
   ).flat(),
   ...Object.keys(english.first).flatMap((key) => (key in english.more ? [`en: "${key}" is in both parts.`] : [])),
+  ...complaintsAboutPlanner(),
   ...unusedIn(Object.keys(all), 'src/tab').map((key) => `Nobody says "${key}".`),
 ];
 for (const line of complaints) process.stdout.write(`${line}\n`);

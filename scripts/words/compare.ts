@@ -4,8 +4,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 type Messages = Readonly<Record<string, string>>;
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
-/** What is wrong with the messages of a language (`de`), a line each; none where all is well. English may be compared with itself. */
-export function complaintsAbout(language: string, messages: Messages, english: Messages): string[] {
+/** What is wrong with the messages of a language (`de`), a line each; none where all is well. English may be compared with itself. `alsoGiven` are values that every message may ask for. */
+export function complaintsAbout(language: string, messages: Messages, english: Messages, alsoGiven: readonly string[] = []): string[] {
   const missing = Object.keys(english).filter((key) => messages[key] === undefined);
   const unknown = Object.keys(messages).filter((key) => english[key] === undefined);
   return [
@@ -13,16 +13,16 @@ export function complaintsAbout(language: string, messages: Messages, english: M
     ...unknown.map((key) => `${language}: "${key}" is nothing that English says.`),
     ...Object.entries(messages).flatMap(([key, message]) => {
       const wanted = english[key];
-      return wanted === undefined ? [] : inMessage(language, key, message, wanted);
+      return wanted === undefined ? [] : inMessage(language, key, message, wanted, alsoGiven);
     }),
   ];
 }
 
-function inMessage(language: string, key: string, message: string, english: string): string[] {
+function inMessage(language: string, key: string, message: string, english: string, alsoGiven: readonly string[]): string[] {
   if (message.trim() === '') return [`${language}: "${key}" is empty.`];
   try {
     const [theirs, ours] = [placeholdersOf(message, language), placeholdersOf(english, 'en')];
-    const differing = [...theirs.symmetricDifference(ours)];
+    const differing = [...theirs.symmetricDifference(ours)].filter((name) => !alsoGiven.includes(name.split(' ')[0] ?? ''));
     return differing.map((name) => `${language}: "${key}" ${theirs.has(name) ? 'asks for a value that English does not give' : 'leaves out a value'}: ${name}.`);
   } catch (error) {
     return [`${language}: "${key}" cannot be read: ${error instanceof Error ? error.message : String(error)}`];

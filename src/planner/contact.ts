@@ -8,6 +8,8 @@ import type { Relationship } from './relationship.ts';
 import { rhythmOf } from './rhythm.ts';
 import type { World } from './rule.ts';
 import { gapOf, relativeDay } from './sentence.ts';
+import type { Language } from './words/language.ts';
+import { phrase } from './words/phrase.ts';
 import type { Zone } from './zone.ts';
 
 /** What a sentence about a person is told from. */
@@ -112,13 +114,13 @@ function wroteLast({ touches }: Relationship): 'me' | 'them' | null {
 }
 
 /** "Last met 12 May. You wrote last. You usually meet every 5 weeks. Next: Thursday at 10:00." */
-export function sentenceOf({ firstAt, lastAt, nextAt, meetsEveryDays, wroteLast }: Telling, zone: Zone, now: Instant): string {
-  const day = (at: Instant) => relativeDay(zone, at, now).replace(/^on /, '');
+export function sentenceOf({ firstAt, lastAt, nextAt, meetsEveryDays, wroteLast }: Telling, zone: Zone, now: Instant, language: Language = 'en'): string {
+  const day = (at: Instant) => relativeDay(zone, at, now, language, 'alone');
   const next = nextAt !== null && nextAt > now ? day(nextAt) : null;
-  if (lastAt === null && (firstAt ?? now) >= now) return next === null ? 'You have not met yet.' : `You have not met yet: the first meeting is ${next}.`;
-  const parts = [lastAt === null ? `In your calendar since ${day(firstAt ?? now)}` : `Last met ${day(lastAt)}`];
-  if (wroteLast !== null) parts.push(wroteLast === 'me' ? 'You wrote last' : 'They wrote last');
-  if (meetsEveryDays !== null) parts.push(`You usually meet every ${gapOf(meetsEveryDays)}`);
-  if (next !== null) parts.push(`Next: ${next}`);
-  return `${parts.join('. ')}.`;
+  if (lastAt === null && (firstAt ?? now) >= now) return next === null ? phrase('contact.notMet', {}, language) : phrase('contact.firstMeeting', { when: next }, language);
+  const parts = [lastAt === null ? phrase('contact.since', { when: day(firstAt ?? now) }, language) : phrase('contact.last', { when: day(lastAt) }, language)];
+  if (wroteLast !== null) parts.push(phrase(wroteLast === 'me' ? 'contact.youWrote' : 'contact.theyWrote', {}, language));
+  if (meetsEveryDays !== null) parts.push(phrase('contact.usual', { gap: gapOf(meetsEveryDays, language) }, language));
+  if (next !== null) parts.push(phrase('contact.next', { when: next }, language));
+  return parts.join(' ');
 }

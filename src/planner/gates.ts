@@ -5,6 +5,8 @@ import type { GateCode } from './follow-up.ts';
 import type { Instant, Person } from './meeting.ts';
 import { kindOfAddress } from './person.ts';
 import type { Kind, Rule, Suggestion, World } from './rule.ts';
+import type { Language } from './words/language.ts';
+import { COMMON } from './words/phrase.ts';
 
 /** A rule has spoken; nothing is decided yet. */
 export interface Candidate {
@@ -44,6 +46,11 @@ export const SENTENCES: Readonly<Record<GateCode, string>> = {
   'too-old': 'Its moment has passed.',
   capped: 'Others matter more: more would be too many at once.',
 };
+
+/** Why it was held back, in a language. */
+export function gateSentence(code: GateCode, language: Language = 'en'): string {
+  return language === 'en' ? SENTENCES[code] : COMMON[language][`gate.${code}`];
+}
 
 /** Those of the candidate's people who may be suggested, or the code that stops the whole candidate. Decided per rule and meeting. */
 export function gateWhole({ rule, people, one }: Candidate, world: World): GateCode | readonly Person[] {

@@ -1,44 +1,46 @@
 /** The words that sentences are made of: days, gaps, names and titles. */
-import { civil } from './civil.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import { fullName, givenName } from './person-name.ts';
-import { DAY, localDay, MINUTE, weekday } from './working-time.ts';
-import { toLocal, type Zone } from './zone.ts';
+import { civil } from './civil.ts';
+import { clock } from './clock.ts';
+import { LANGUAGES, localeOf, type Language } from './words/language.ts';
+import { phrase } from './words/phrase.ts';
+import { DAY, localDay, weekday } from './working-time.ts';
+import type { Zone } from './zone.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** "yesterday", "tomorrow", a weekday within a week, else the date; a coming moment with its time. */
-export function relativeDay(zone: Zone, at: Instant, now: Instant): string {
+/** "yesterday", "tomorrow at 09:00", a weekday within a week, else the date; a coming moment with its time. As a sentence has it ("on Thursday"), or alone, as it stands after "by" or a colon ("Thursday"). */
+export function relativeDay(zone: Zone, at: Instant, now: Instant, language: Language = 'en', how: 'day' | 'alone' = 'day'): string {
   const day = localDay(zone, at);
   const away = day - localDay(zone, now);
-  const time = at > now && away < 7 ? ` at ${clock(zone, at)}` : '';
-  if (away === 0) return `today${time}`;
-  if (away === -1) return 'yesterday';
-  if (away === 1) return `tomorrow${time}`;
-  const name = WEEKDAYS[weekday(day) - 1] ?? '';
-  if (away < 0 && away > -7) return `on ${name}`;
-  if (away > 0 && away < 7) return `on ${name}${time}`;
-  return `on ${date(day, localDay(zone, now))}`;
-}
-
-/** "09:05", on the clocks of a zone. */
-export function clock(zone: Zone, at: Instant): string {
-  const minutes = Math.floor((((toLocal(zone, at) % DAY) + DAY) % DAY) / MINUTE);
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const time = clock(zone, at);
+  if (away === 0) return at > now ? phrase('day.todayAt', { clock: time }, language) : phrase('day.today', {}, language);
+  if (away === -1) return phrase('day.yesterday', {}, language);
+  if (away === 1) return phrase('day.tomorrowAt', { clock: time }, language);
+  const values = { weekday: weekdays[language][weekday(day) - 1] ?? '', day: weekday(day), clock: time };
+  if (away < 0 && away > -7) return phrase(`${how}.weekday`, values, language);
+  if (away > 0 && away < 7) return phrase(`${how}.weekdayAt`, values, language);
+  return phrase(`${how}.date`, { date: date(day, localDay(zone, now), language) }, language);
 }
 
 /** "12 May", with the year where that is not this year. */
-function date(day: number, today: number): string {
-  const { year, month, dayOfMonth } = civil(day);
-  return `${String(dayOfMonth)} ${MONTHS[month - 1] ?? ''}${year === civil(today).year ? '' : ` ${String(year)}`}`;
+function date(day: number, today: number, language: Language): string {
+  return dates[language][civil(day).year === civil(today).year ? 'near' : 'far'].format(day * DAY);
 }
 
-/** What comes after "every": "day", "week", "12 days", "5 weeks", "4 months". */
-export function gapOf(days: number): string {
+// Days since 1970 are told as midnights in UTC: the zone has been reckoned with.
+const writing = (language: Language, parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' });
+const inEach = <T>(make: (language: Language) => T) => Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Readonly<Record<Language, T>>;
+
+const dates = inEach((language) => ({ near: writing(language, { day: 'numeric', month: 'long' }), far: writing(language, { day: 'numeric', month: 'long', year: 'numeric' }) }));
+/** From Monday on. The fourth day of 1970 was one, counted from 0. */
+const weekdays = inEach((language) => [4, 5, 6, 7, 8, 9, 10].map((day) => writing(language, { weekday: 'long' }).format(day * DAY)));
+const lists = inEach((language) => new Intl.ListFormat(localeOf(language)));
+
+/** A span of days as a rhythm. In English what comes after "every": "day", "week", "12 days", "5 weeks", "4 months"; in other languages with their "every": "alle 12 Tage". */
+export function gapOf(days: number, language: Language = 'en'): string {
   const whole = Math.max(1, Math.round(days));
   const [count, unit] = whole >= 60 ? [Math.round(whole / 30.4), 'month'] : whole % 7 === 0 ? [whole / 7, 'week'] : [whole, 'day'];
-  return count === 1 ? unit : `${String(count)} ${unit}s`;
+  return phrase('every', { count, unit }, language);
 }
 
 const MOST_NAMES = 4;
@@ -57,16 +59,16 @@ export function namesIn(people: readonly Person[]): readonly string[] {
 }
 
 /** A list of names (`namesIn`) as a sentence has it. */
-export function listOf(names: readonly string[]): string {
-  if (names.length > MOST_NAMES) return `${names.slice(0, MOST_NAMES - 1).join(', ')} and ${String(names.length - MOST_NAMES + 1)} others`;
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+export function listOf(names: readonly string[], language: Language = 'en'): string {
+  if (names.length > MOST_NAMES) return phrase('names.more', { names: names.slice(0, MOST_NAMES - 1).join(', '), count: names.length - MOST_NAMES + 1 }, language);
+  return lists[language].format(names);
 }
 
 const LONGEST_TITLE = 80;
 
 /** A meeting's subject in quotes, shortened where it is long; "a meeting" for one without, or a private one. */
-export function titleOf(meeting: Pick<Meeting, 'subject' | 'sensitivity'>): string {
-  return quoted(titleIn(meeting));
+export function titleOf(meeting: Pick<Meeting, 'subject' | 'sensitivity'>, language: Language = 'en'): string {
+  return quoted(titleIn(meeting), language);
 }
 
 /** A meeting's title for a message's data: its subject, shortened where it is long; empty for one without, or a private one. */
@@ -79,8 +81,8 @@ export function titleIn({ subject, sensitivity }: Pick<Meeting, 'subject' | 'sen
 }
 
 /** A title (`titleIn`) as a sentence has it. */
-export function quoted(title: string): string {
-  return title === '' ? 'a meeting' : `"${title}"`;
+export function quoted(title: string, language: Language = 'en'): string {
+  return title === '' ? phrase('title.none', {}, language) : phrase('title.quoted', { title }, language);
 }
 
 /** The name for a greeting: "Ana", "Ana and Bo", "all" for more than three, "there" for nobody's. */

@@ -1,4 +1,7 @@
 /** The 14 strategies for establishing (1 to 7) and maintaining (8 to 14) professional relationships, as every surface names them. */
+import type { Language } from './words/language.ts';
+import { COMMON } from './words/phrase.ts';
+
 export const STRATEGIES: Readonly<Record<number, string>> = {
   1: 'Show respect',
   2: 'Be positive and encouraging',
@@ -15,3 +18,9 @@ export const STRATEGIES: Readonly<Record<number, string>> = {
   13: 'Show gratitude',
   14: 'Avoid gossip',
 };
+
+/** A strategy's name in a language. */
+export function strategyName(strategy: number, language: Language = 'en'): string {
+  const name = STRATEGIES[strategy] ?? '';
+  return language === 'en' || name === '' ? name : ((COMMON[language] as Readonly<Record<string, string>>)[`strategy.${String(strategy)}`] ?? name);
+}

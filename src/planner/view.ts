@@ -3,7 +3,10 @@ import type { Covered, FollowUp, HeldBack } from './follow-up.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 import { RULES } from './rules/index.ts';
 import { relativeDay, titleOf } from './sentence.ts';
-import { tell } from './tell.ts';
+import { capital, tell } from './tell.ts';
+import type { Language } from './words/language.ts';
+import { phrase } from './words/phrase.ts';
+import { basesOf, wordsOf } from './words/rule-words.ts';
 import { formatInstant, type Zone } from './zone.ts';
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
@@ -24,28 +27,34 @@ export function rowOf(one: FollowUp) {
 }
 
 /** The reason in one sentence, told for now in the reader's zone. */
-export function why({ rule, because, data }: Pick<FollowUp, 'rule' | 'because' | 'data'>, zone: Zone, now: Instant): string {
-  return tell(BY_ID.get(rule)?.meta.messages[because] ?? '', data, zone, now);
+export function why({ rule, because, data }: Pick<FollowUp, 'rule' | 'because' | 'data'>, zone: Zone, now: Instant, language: Language = 'en'): string {
+  const known = BY_ID.get(rule);
+  return tell((known && wordsOf(known, language).messages[because]) ?? '', data, zone, now, language);
 }
 
 /** What it rests on, and when that was: its meeting or touch, then what else there is. */
-export function evidenceOf(one: FollowUp, zone: Zone, now: Instant) {
+export function evidenceOf(one: FollowUp, zone: Zone, now: Instant, language: Language = 'en') {
+  const told = (what: string, at: Instant) => {
+    const when = relativeDay(zone, at, now, language);
+    return what === '' ? phrase('evidence.touch', { when }, language) : phrase('evidence.thing', { what, when }, language);
+  };
   const more = (one.evidence ?? []).map(({ kind, id, at, text }) => ({
     kind,
     id,
     at: formatInstant(at),
-    text: `${text === '' ? (kind === 'change' ? 'Changed' : 'In touch') : text} ${relativeDay(zone, at, now)}`,
+    text: told(text === '' && kind === 'change' ? phrase('evidence.change', {}, language) : text, at),
   }));
   const meeting = one.meeting ?? one.touch?.meeting ?? null;
   const at = meeting?.start ?? one.touch?.at;
   if (at === undefined) return more;
-  const what = meeting ? titleOf(meeting).replace(/^a /, 'A ') : 'In touch';
-  return [{ kind: meeting ? ('meeting' as const) : ('touch' as const), id: meeting?.id ?? one.touch?.id ?? '', at: formatInstant(at), text: `${what} ${relativeDay(zone, at, now)}` }, ...more];
+  const what = meeting ? capital(titleOf(meeting, language)) : '';
+  return [{ kind: meeting ? ('meeting' as const) : ('touch' as const), id: meeting?.id ?? one.touch?.id ?? '', at: formatInstant(at), text: told(what, at) }, ...more];
 }
 
 /** Where its timing and its reason come from. */
-export function basisOf(ruleId: string) {
-  return BY_ID.get(ruleId)?.meta.basis ?? [];
+export function basisOf(ruleId: string, language: Language = 'en') {
+  const rule = BY_ID.get(ruleId);
+  return rule ? basesOf(rule, language) : [];
 }
 
 export function heldBackOf({ id, rule, strategy, people, meeting, code, sentence }: HeldBack) {

@@ -1,7 +1,9 @@
 /** What is said on the screen. */
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { saidOfSeveral } from '../../src/tab/queue/several-words.ts';
-import { speak } from '../../src/tab/words/say.ts';
+import { absoluteText, nearText } from '../../src/tab/time.ts';
+import { languageOf } from '../../src/tab/words/languages.ts';
+import { language, locale, speak } from '../../src/tab/words/say.ts';
 import { kindName } from '../../src/tab/words.ts';
 
 await speak('en');
@@ -75,5 +77,30 @@ describe('a person', () => {
 
   it('is counted where it was looked for', () => {
     expect([foundText(3, false, 'a'), foundText(200, true, 'a'), foundText(0, false, 'a'), foundText(9, false, '')]).toEqual(['3 found.', '200 or more found.', 'Nobody found.', '']);
+  });
+});
+
+describe('in another language', () => {
+  afterAll(() => speak('en'));
+
+  it('numbers, lists and days are those of that language', async () => {
+    await speak('de');
+    expect(saidOfSeveral('complete', 2000, [])).toBe('2.000 erledigt.');
+    expect(plain(coversText([{ id: '1', rule: 'thanks-owed', strategy: 5, people: ['Ana', 'Bo', 'Cy'].map((name) => ({ name, address: `${name}@fabrikam.com` })) }]))).toBe(
+      'den Dank an Ana, Bo und Cy',
+    );
+    expect(nearText('2026-03-12T09:00:00Z', Date.parse('2026-03-11T10:00:00Z'), 'Europe/Berlin')).toBe('morgen 10:00');
+    expect(absoluteText('2026-03-12T09:00:00Z', 'Europe/Berlin')).toBe('Donnerstag, 12. März 2026 um 10:00, Europe/Berlin');
+    expect([language(), locale()]).toEqual(['de', 'de']);
+  });
+
+  it.each([
+    ['de-AT', 'de'],
+    ['pt_BR', 'pt'],
+    ['FR', 'fr'],
+    ['ja-JP', 'en'],
+    ['', 'en'],
+  ])('who reads %s is spoken to in %s', (tag, spoken) => {
+    expect(languageOf(tag)).toBe(spoken);
   });
 });

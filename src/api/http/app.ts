@@ -19,7 +19,7 @@ import { limitOpen, limitRefusals, limitTenant, limitUser } from './limits.ts';
 import { metricsForHere } from './metrics.ts';
 import { onlyJson } from './only-json.ts';
 import { OPENAPI } from './openapi.ts';
-import { callerOf, keepBody, ownerOf, zoneOf, type HttpParts } from './parts.ts';
+import { callerOf, keepBody, languageOf, ownerOf, zoneOf, type HttpParts } from './parts.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { promises } from './promises.ts';
@@ -109,15 +109,15 @@ function api(parts: HttpParts): Router {
     res.json(meView(caller, { ...profile, workingHours }, known?.syncedAt ?? null, await connectionOf(caller)));
   });
   router.use('/follow-ups', followUps(parts));
-  router.get('/held-back', async (_req, res) => {
-    res.json({ heldBack: (await store.heldBack(callerOf(res))).map(heldBackRow), next: null });
+  router.get('/held-back', async (req, res) => {
+    res.json({ heldBack: (await store.heldBack(callerOf(res))).map((one) => heldBackRow(one, languageOf(req))), next: null });
   });
   router.post('/held-back/:id/revive', async (req, res) => {
     emptyRequest.parse(req.body ?? {});
     const owner = ownerOf(res);
     const now = clock();
     await once(store, req, res, async (receipt) => {
-      const answer = JSON.stringify(followUpView(await revive(store, owner, req.params.id, now), await zoneOf(parts, owner), now));
+      const answer = JSON.stringify(followUpView(await revive(store, owner, req.params.id, now), await zoneOf(parts, owner), now, languageOf(req)));
       if (receipt) await store.keepReceipt(owner, { ...receipt, at: now, answer });
       return answer;
     });

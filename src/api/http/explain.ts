@@ -5,14 +5,14 @@ import { RULES } from '../../planner/rules/index.ts';
 import { explain, type About } from '../actions/explain.ts';
 import type { VerdictList } from '../contract.ts';
 import { AppError } from '../errors.ts';
-import { ownerOf, queryOf, type HttpParts } from './parts.ts';
+import { languageOf, ownerOf, queryOf, type HttpParts } from './parts.ts';
 
 const KINDS = new Map(RULES.map(({ id, meta }) => [id, meta.kind]));
 
 export function explainRoutes({ store, clock }: HttpParts): Router {
   const router = Router();
   router.get('/', async (req, res) => {
-    const verdicts = await explain(store, ownerOf(res), aboutIn(queryOf(req, 'person'), queryOf(req, 'meeting')), clock());
+    const verdicts = await explain(store, ownerOf(res), aboutIn(queryOf(req, 'person'), queryOf(req, 'meeting')), clock(), languageOf(req));
     res.json({ verdicts: verdicts.map(verdictView) } satisfies VerdictList);
   });
   return router;

@@ -18,7 +18,7 @@ import type { ListedFollowUp, Outcome, Owner, Store, StoredFollowUp } from '../p
 import { cursorIn, cursorText } from './cursor.ts';
 import { sendJson } from './json.ts';
 import { once } from './once.ts';
-import { ownerOf, queryOf, zoneOf, type HttpParts } from './parts.ts';
+import { languageOf, ownerOf, queryOf, zoneOf, type HttpParts } from './parts.ts';
 import { decideAnswerOf, followUpView, rowText } from './views.ts';
 
 type Verb = (store: Store, asked: Asked, body: unknown) => Promise<StoredFollowUp>;
@@ -46,14 +46,14 @@ export function followUps(parts: HttpParts): Router {
     const [zone, { rows, next }] = await Promise.all([zoneOf(parts, owner), listed(store, owner, asked, req, clock())]);
     const now = clock();
     const wanted = rows.filter(isWanted(await addressesIn(store, owner, queryOf(req, 'person')), queryOf(req, 'meeting')));
-    sendJson(res, `{"followUps":[${wanted.map((one) => rowText(one, zone, now)).join(',')}],"next":${JSON.stringify(next)}}`);
+    sendJson(res, `{"followUps":[${wanted.map((one) => rowText(one, zone, now, languageOf(req))).join(',')}],"next":${JSON.stringify(next)}}`);
   });
 
   router.get('/:id', async (req, res) => {
     const owner = ownerOf(res);
     const one = await store.followUp(owner, req.params.id);
     if (!one) throw new AppError('unknown_follow_up', 'There is no such follow-up. Reload the queue.');
-    res.json(followUpView(one, await zoneOf(parts, owner), clock()));
+    res.json(followUpView(one, await zoneOf(parts, owner), clock(), languageOf(req)));
   });
 
   router.post('/decide', async (req, res) => {
@@ -62,7 +62,7 @@ export function followUps(parts: HttpParts): Router {
     if ((verb === 'snooze') !== (until !== undefined)) throw new AppError('bad_request', '"until": it belongs to snooze, and snooze needs it. Correct it and send it again.');
     const zone = await zoneOf(parts, owner);
     const now = clock();
-    const answer = (outcomes: readonly Outcome[]) => JSON.stringify(decideAnswerOf(outcomes, zone, now));
+    const answer = (outcomes: readonly Outcome[]) => JSON.stringify(decideAnswerOf(outcomes, zone, now, languageOf(req)));
     const asked = until === undefined || verb !== 'snooze' ? { name: verb as Exclude<typeof verb, 'snooze'> } : { name: verb, until: Date.parse(until) };
     await once(store, req, res, async (receipt) => answer(await decideSeveral(store, { owner, verb: asked, items, now, receipt: receipt && { ...receipt, answer } })));
   });
@@ -74,7 +74,7 @@ export function followUps(parts: HttpParts): Router {
     if (!run || !Object.hasOwn(VERBS, verb)) throw new AppError('unknown_route', `A follow-up has no verb "${verb}". The verbs are ${Object.keys(VERBS).join(', ')}.`);
     const zone = await zoneOf(parts, owner);
     const now = clock();
-    const answer = (one: StoredFollowUp) => JSON.stringify(followUpView(one, zone, now));
+    const answer = (one: StoredFollowUp) => JSON.stringify(followUpView(one, zone, now, languageOf(req)));
     await once(store, req, res, async (receipt) => answer(await run(store, { owner, id, revision: revisionOf(req), now, receipt: receipt && { ...receipt, answer } }, req.body ?? {})));
   });
   return router;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Instant } from '../../planner/meeting.ts';
+import { LANGUAGES, type Language } from '../../planner/words/language.ts';
 import type { Zone } from '../../planner/zone.ts';
 import type { Config } from '../contract.ts';
 import type { Access, Calendar, Owner, Store } from '../ports.ts';
@@ -59,6 +60,12 @@ export function ownerOf(res: Response): Owner {
 export async function zoneOf({ store, clock }: HttpParts, owner: Owner): Promise<Zone> {
   const known = await store.profile(owner);
   return zoneAround(known?.profile.timeZone ?? 'UTC', clock());
+}
+
+/** The language that sentences are told in: the first of ours that the caller reads, else English. */
+export function languageOf(req: Request): Language {
+  const known = req.acceptsLanguages(...LANGUAGES);
+  return LANGUAGES.find((one) => one === known) ?? 'en';
 }
 
 /** A query parameter that comes at most once. */

@@ -1,4 +1,6 @@
 /** What happened with a person besides meetings, as entries of their timeline: messages, and what was written down. */
+import type { Language } from '../../planner/words/language.ts';
+import { phrase } from '../../planner/words/phrase.ts';
 import { formatInstant } from '../../planner/zone.ts';
 import type { TimelineEntry } from '../contract.ts';
 import type { Feedback, Introduction, Note, PromiseRow } from '../contract-records.ts';
@@ -13,20 +15,19 @@ export interface Recorded {
 }
 
 /** That there was a message: neither its subject nor its text is known. */
-export function messageEntry({ id, at, channel, direction, automatic, addressed }: StoredTouch): TimelineEntry {
-  const by = channel === 'mail' ? 'by mail' : 'in chat';
-  const copied = addressed === 'cc' ? (direction === 'sent' ? ', with them in copy' : ', with you in copy') : '';
-  const text = automatic ? 'An automatic reply came' : `${direction === 'sent' ? 'You' : 'They'} wrote ${by}${copied}`;
+export function messageEntry({ id, at, channel, direction, automatic, addressed }: StoredTouch, language: Language): TimelineEntry {
+  const told = { direction, channel, copied: addressed === 'cc' ? 'yes' : 'no' };
+  const text = phrase(automatic ? 'timeline.automatic' : 'timeline.wrote', told, language);
   return { kind: 'message', id: `${id} ${addressed}`, at: formatInstant(at), text, meeting: null, state: 'none' };
 }
 
-export function recordedEntries({ notes, promises, feedback, introductions }: Recorded): TimelineEntry[] {
+export function recordedEntries({ notes, promises, feedback, introductions }: Recorded, language: Language): TimelineEntry[] {
   const entry = (kind: TimelineEntry['kind'], id: string, at: string, text: string): TimelineEntry => ({ kind, id, at, text, meeting: null, state: 'none' });
   const nameOf = ({ name, address }: Introduction['by']) => (name === '' ? address : name);
   return [
     ...notes.map(({ id, at, text }) => entry('note', id, at, text)),
-    ...promises.map(({ id, madeAt, text }) => entry('promise', id, madeAt, `You promised: ${text}`)),
-    ...feedback.map(({ id, at, text }) => entry('feedback', id, at, `They told you: ${text}`)),
-    ...introductions.map(({ id, at, by, to }) => entry('introduction', id, at, `${nameOf(by)} introduced you to ${nameOf(to)}`)),
+    ...promises.map(({ id, madeAt, text }) => entry('promise', id, madeAt, phrase('timeline.promised', { text }, language))),
+    ...feedback.map(({ id, at, text }) => entry('feedback', id, at, phrase('timeline.told', { text }, language))),
+    ...introductions.map(({ id, at, by, to }) => entry('introduction', id, at, phrase('timeline.introduced', { by: nameOf(by), to: nameOf(to) }, language))),
   ];
 }

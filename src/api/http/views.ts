@@ -1,12 +1,14 @@
 /** What is stored -> what surfaces see, told for now in the reader's zone. */
 import type { HeldBack } from '../../planner/follow-up.ts';
-import { mayBeRevived, SENTENCES } from '../../planner/gates.ts';
+import { gateSentence, mayBeRevived } from '../../planner/gates.ts';
 import type { Instant } from '../../planner/meeting.ts';
 import { priorityAt } from '../../planner/priority.ts';
-import type { Basis } from '../../planner/rule.ts';
 import { RULES } from '../../planner/rules/index.ts';
-import { STRATEGIES } from '../../planner/strategies.ts';
+import { strategyName } from '../../planner/strategies.ts';
 import { evidenceOf, heldBackOf, rowOf, why } from '../../planner/view.ts';
+import type { Language } from '../../planner/words/language.ts';
+import { phrase } from '../../planner/words/phrase.ts';
+import { basesOf, wordsOf } from '../../planner/words/rule-words.ts';
 import { DAY, type WorkingHours } from '../../planner/working-time.ts';
 import { formatInstant, zoneTable, type Zone } from '../../planner/zone.ts';
 import { refusal } from '../actions/decide.ts';
@@ -19,53 +21,54 @@ const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 const instantOrNull = (at: Instant | null) => (at === null ? null : formatInstant(at));
 
 /** A row of a list, as JSON text: what was rendered when it was planned, and what the present moment adds. */
-export function rowText(one: ListedFollowUp, zone: Zone, now: Instant): string {
+export function rowText(one: ListedFollowUp, zone: Zone, now: Instant, language: Language): string {
   const { state, snoozedUntil } = effective(one, now);
   const asleep = snoozedUntil === null ? 'null' : `"${formatInstant(snoozedUntil)}"`;
-  const added = `"priority":${String(priorityAt(one, now))},"why":${JSON.stringify(why(one, zone, now))},"isLate":${String(one.isLate)},"state":"${state}","revision":${String(one.revision)},"snoozedUntil":${asleep}`;
+  const added = `"priority":${String(priorityAt(one, now))},"why":${JSON.stringify(why(one, zone, now, language))},"isLate":${String(one.isLate)},"state":"${state}","revision":${String(one.revision)},"snoozedUntil":${asleep}`;
   return `${one.row.slice(0, -1)},${added}}`;
 }
 
 /** One follow-up, whole. */
-export function followUpView(one: StoredFollowUp, zone: Zone, now: Instant): FollowUpView {
+export function followUpView(one: StoredFollowUp, zone: Zone, now: Instant, language: Language): FollowUpView {
   const { followUp } = one;
-  const meta = BY_ID.get(followUp.rule)?.meta;
+  const rule = BY_ID.get(followUp.rule);
+  const words = rule && wordsOf(rule, language);
   const { state, snoozedUntil } = effective(one, now);
   return {
     ...rowOf(followUp),
     priority: priorityAt(followUp, now),
-    why: why(followUp, zone, now),
+    why: why(followUp, zone, now, language),
     isLate: followUp.isLate,
     state,
     revision: one.revision,
     snoozedUntil: instantOrNull(snoozedUntil),
-    strategyName: STRATEGIES[followUp.strategy] ?? '',
-    summary: meta?.summary ?? '',
-    rationale: meta?.rationale ?? '',
-    evidence: evidenceOf(followUp, zone, now),
-    basis: (meta?.basis ?? []).map((one: Basis) => ({ ...one })),
+    strategyName: strategyName(followUp.strategy, language),
+    summary: words?.summary ?? '',
+    rationale: words?.rationale ?? '',
+    evidence: evidenceOf(followUp, zone, now, language),
+    basis: rule ? basesOf(rule, language) : [],
     draft: one.editedDraft ?? followUp.draft,
     isDraftEdited: one.editedDraft !== null,
     decidedAt: instantOrNull(one.decidedAt),
     canUndo: canUndo(one),
-    takenBackBecause: state === 'withdrawn' ? (one.withdrawnFor ? SENTENCES[one.withdrawnFor] : 'What it was about is no more, or is part of another follow-up now.') : null,
+    takenBackBecause: state === 'withdrawn' ? (one.withdrawnFor ? gateSentence(one.withdrawnFor, language) : phrase('takenBack', {}, language)) : null,
   };
 }
 
 /** What several decisions came to. */
-export function decideAnswerOf(outcomes: readonly Outcome[], zone: Zone, now: Instant): DecideAnswer {
+export function decideAnswerOf(outcomes: readonly Outcome[], zone: Zone, now: Instant, language: Language): DecideAnswer {
   const refusedOf = ({ id, refused }: Extract<Outcome, { refused: unknown }>) => {
     const { code, message } = refusal(refused);
     return { id, code, detail: message };
   };
   return {
-    followUps: outcomes.flatMap((one) => ('changed' in one ? [followUpView(one.changed, zone, now)] : [])),
+    followUps: outcomes.flatMap((one) => ('changed' in one ? [followUpView(one.changed, zone, now, language)] : [])),
     refused: outcomes.flatMap((one) => ('refused' in one ? [refusedOf(one)] : [])),
   };
 }
 
-export function heldBackRow(one: HeldBack): HeldBackRow {
-  return { ...heldBackOf(one), kind: BY_ID.get(one.rule)?.meta.kind ?? '', canRevive: mayBeRevived(one.code) };
+export function heldBackRow(one: HeldBack, language: Language): HeldBackRow {
+  return { ...heldBackOf(one), sentence: gateSentence(one.code, language), kind: BY_ID.get(one.rule)?.meta.kind ?? '', canRevive: mayBeRevived(one.code) };
 }
 
 /** "09:00" to "17:00", on these days. */

@@ -1,5 +1,5 @@
 import { givenName } from '../person-name.ts';
-import { clock } from '../sentence.ts';
+import { clock } from '../clock.ts';
 import { HOUR, isWorkingMoment, USUAL_HOURS } from '../working-time.ts';
 import { defineCheck, type Arrival } from './draft-check.ts';
 

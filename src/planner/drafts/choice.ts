@@ -2,7 +2,7 @@
 import type { Attended } from '../attendance.ts';
 import type { Meeting, Person } from '../meeting.ts';
 import type { Draft, DraftOf, World } from '../rule.ts';
-import { clock } from '../sentence.ts';
+import { clock } from '../clock.ts';
 import { letter, sheetFor } from './letter.ts';
 
 /** To the first of the people, about the meeting of the cluster that concerns them. */

@@ -38,6 +38,20 @@ const act = ({ id, revision }: Pick<FollowUpRow, 'id' | 'revision'>, verb: strin
     .send(body);
 
 describe('the API', () => {
+  it('tells its sentences in the language that is asked for, and in English where it is none of ours', async () => {
+    const one = await first();
+    const whyIn = async (language: string) => followUpView.parse((await get(`/api/follow-ups/${one.id}`).set('Accept-Language', language).expect(200)).body).why;
+    expect(await Promise.all(['de-AT,de;q=0.9', 'pt-BR', 'it, fr;q=0.5', 'ja', 'not a language'].map(whyIn))).toEqual([
+      expect.stringMatching(/^Sie haben Ana gestern getroffen/),
+      expect.stringMatching(/^Você encontrou Ana ontem/),
+      expect.stringMatching(/^Vous avez rencontré Ana hier/),
+      expect.stringMatching(/^You met Ana yesterday/),
+      expect.stringMatching(/^You met Ana yesterday/),
+    ]);
+    const held = heldBackList.parse((await get('/api/held-back').set('Accept-Language', 'es').expect(200)).body).heldBack;
+    expect(held.find(({ code }) => code === 'private')?.sentence).toMatch(/^Trata de una reunión privada/);
+  });
+
   it('lists the queue in the shape it promises, and opens one whole', async () => {
     const one = await first();
     expect(one).toMatchObject({ rule: 'thanks-owed', people: [{ address: 'ana@fabrikam.com', name: 'Ana Keller' }], state: 'open', revision: 1 });

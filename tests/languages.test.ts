@@ -1,0 +1,35 @@
+/** Words in every language: the comparison that `npm run check` makes, and what it makes of today's. */
+import { describe, expect, it } from '@jest/globals';
+import { complaintsAbout } from '../scripts/words/compare.ts';
+import { complaintsAboutPlanner } from '../scripts/words/planner.ts';
+import { goneQuiet } from '../src/planner/rules/gone-quiet.ts';
+
+describe('comparing a language with English', () => {
+  const english = { met: 'You met {name} {days, plural, one {a day} other {# days}} ago{unseen, select, yes { as far as we see} other {}}.' };
+  const german = 'Sie haben {name} vor {days, plural, one {einem Tag} other {# Tagen}} getroffen{unseen, select, yes {, soweit zu sehen} other {}}.';
+
+  it.each([
+    ['the same in other words', { met: german }, []],
+    ['a missing message', {}, ['de: "met" is missing.']],
+    ['a message that English has not', { met: german, more: 'Mehr' }, ['de: "more" is nothing that English says.']],
+    ['an empty message', { met: ' ' }, ['de: "met" is empty.']],
+    ['a placeholder of another name', { met: german.replace('{name}', '{nane}') }, ['de: "met" asks for a value that English does not give: nane.', 'de: "met" leaves out a value: name.']],
+    ['a case that is left out', { met: german.replace('yes {, soweit zu sehen} ', '') }, ['de: "met" leaves out a value: unseen = yes.']],
+  ])('finds %s', (_, messages, found) => {
+    expect(complaintsAbout('de', messages, english)).toEqual(found);
+  });
+
+  it('finds what is no message', () => {
+    expect(complaintsAbout('de', { met: german.replace('other {}}', 'other {}') }, english)).toEqual([expect.stringMatching(/^de: "met" cannot be read: /)]);
+  });
+});
+
+it('every rule speaks every language', () => {
+  expect(complaintsAboutPlanner()).toEqual([]);
+});
+
+it('a rule without words is named, with where they belong', () => {
+  const found = complaintsAboutPlanner([{ ...goneQuiet, id: 'brand-new' }]);
+  expect(found).toContain('de: the rule "brand-new" has no words yet: they belong into src/planner/words/de/.');
+  expect(found).toHaveLength(4);
+});
