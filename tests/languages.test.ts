@@ -2,7 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { complaintsAbout } from '../scripts/words/compare.ts';
 import { complaintsAboutPlanner } from '../scripts/words/planner.ts';
+import { CONSENT } from '../src/api/consent.ts';
 import { goneQuiet } from '../src/planner/rules/gone-quiet.ts';
+import { more } from '../src/tab/words/en/more.ts';
 
 describe('comparing a language with English', () => {
   const english = { met: 'You met {name} {days, plural, one {a day} other {# days}} ago{unseen, select, yes { as far as we see} other {}}.' };
@@ -32,4 +34,9 @@ it('a rule without words is named, with where they belong', () => {
   const found = complaintsAboutPlanner([{ ...goneQuiet, id: 'brand-new' }]);
   expect(found).toContain('de: the rule "brand-new" has no words yet: they belong into src/planner/words/de/.');
   expect(found).toHaveLength(4);
+});
+
+it('the page calls a consent what the server calls it', () => {
+  const said = Object.entries(more).filter(([key]) => key.startsWith('step.'));
+  expect(Object.fromEntries(said)).toEqual(Object.fromEntries(Object.entries(CONSENT).flatMap(([step, { title, gives }]) => [[`step.${step}`, title], [`step.${step}.gives`, gives]]))); // prettier-ignore
 });

@@ -1,4 +1,5 @@
 /** What rules, reasons and their grounds are called on screen; loaded with the pages that name them. */
+import type { Settings } from '../api/contract-settings.ts';
 import type { FollowUpRow, HeldBackRow } from '../api/contract.ts';
 import { say } from './words/more.ts';
 import { inTurn, sayIfKnown } from './words/say.ts';
@@ -32,4 +33,16 @@ export function coversText(covered: FollowUpRow['alsoCovers']): string {
 /** Whether a held-back suggestion speaks of what was typed. */
 export function matches(row: HeldBackRow, typed: string): boolean {
   return speaksOf([kindName(row.kind), codeName(row.code), row.sentence, row.meeting?.subject ?? '', ...row.people.flatMap(({ name, address }) => [name, address])], typed);
+}
+
+type Step = Pick<Settings['consents'][number], 'step' | 'title' | 'gives'>;
+
+/** What a consent is called; as the server says it where it has learnt something new. */
+export function stepTitle({ step, title }: Step): string {
+  return sayIfKnown(`step.${step}`) ?? title;
+}
+
+/** What a person gets from a consent. */
+export function stepGives({ step, gives }: Step): string {
+  return sayIfKnown(`step.${step}.gives`) ?? gives;
 }

@@ -3,6 +3,7 @@ import { Switch } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { Settings } from '../../api/contract-settings.ts';
+import { stepGives, stepTitle } from '../reasons.ts';
 import { TroubleButtons } from '../trouble/trouble-buttons.tsx';
 import { consentTrouble } from '../trouble/troubles.ts';
 import { say } from '../words/more.ts';
@@ -21,14 +22,14 @@ interface Props {
 /** The calendar has no switch: nothing works without it. */
 export function ConsentRow({ consent, changingTo, onFlip, onAgain }: Props) {
   const id = useId();
-  const { step, title, gives, state } = consent;
+  const { step, state } = consent;
   return (
     <li className="consent">
       <div className="consent-text">
         <h4 className="consent-title" id={`${id}title`}>
-          {title}
+          {stepTitle(consent)}
         </h4>
-        <p id={`${id}gives`}>{gives}</p>
+        <p id={`${id}gives`}>{stepGives(consent)}</p>
       </div>
       {step === 'base' ? (
         state === 'on' && <CheckmarkCircleRegular className="consent-always" aria-hidden="true" fontSize={20} />

@@ -4,6 +4,7 @@ import type { Settings } from '../../api/contract-settings.ts';
 import { persist } from '../api/persist.ts';
 import { explain } from '../api/problem.ts';
 import { KEYS } from '../api/queries.ts';
+import { stepTitle } from '../reasons.ts';
 import { useServices } from '../services.ts';
 import type { Consent } from './consent-row.tsx';
 import { say } from '../words/more.ts';
@@ -40,11 +41,12 @@ export function useSwitch(onChanged: () => void): { readonly flip: (consent: Con
     void queries.cancelQueries({ queryKey: KEYS.settings });
     mutate(flip, { onSuccess: onDone });
   };
-  const flip = ({ step, title }: Consent, isOn: boolean) => {
+  const flip = (consent: Consent, isOn: boolean) => {
+    const { step } = consent;
     const say = (isNowOn: boolean, undo: (() => void) | null) => (settings: Settings) => {
       notices.say(
         saidOf(
-          title,
+          stepTitle(consent),
           isNowOn,
           settings.consents.find((one) => one.step === step),
         ),

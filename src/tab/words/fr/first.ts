@@ -11,7 +11,7 @@ export const first: Told<typeof english> = {
   'broken.says': 'Vérifiez votre connexion, puis réessayez.',
 
   pages: 'Pages',
-  'page.queue': 'À faire',
+  'page.queue': 'Liste',
   'page.people': 'Personnes',
   'page.held-back': 'Écartées',
   'page.settings': 'Paramètres',
