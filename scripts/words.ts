@@ -6,24 +6,29 @@ import { unusedIn } from './words/unused.ts';
 
 type Messages = Readonly<Record<string, string>>;
 
-async function pageIn(language: string): Promise<{ readonly first: Messages; readonly more: Messages }> {
+async function pageIn(language: string): Promise<{ readonly first: Messages; readonly more: Messages; readonly own: Messages }> {
   const folder = `../src/tab/words/${language}`;
-  const [{ first }, { more }] = (await Promise.all([import(`${folder}/first.ts`), import(`${folder}/more.ts`)])) as [{ first: Messages }, { more: Messages }];
-  return { first, more };
+  const [{ first }, { more }, { own }] = (await Promise.all([import(`${folder}/first.ts`), import(`${folder}/more.ts`), import(`${folder}/own.ts`)])) as [
+    { first: Messages },
+    { more: Messages },
+    { own: Messages },
+  ];
+  return { first, more, own };
 }
 
 const english = await pageIn('en');
-const all = { ...english.first, ...english.more };
+const parts = [english.first, english.more, english.own];
+const all = Object.assign({}, ...parts) as Messages;
 const complaints = [
   ...(
     await Promise.all(
       LANGUAGES.map(async (language) => {
-        const { first, more } = await pageIn(language);
-        return [...complaintsAbout(language, first, english.first), ...complaintsAbout(language, more, english.more)];
+        const { first, more, own } = await pageIn(language);
+        return [...complaintsAbout(language, first, english.first), ...complaintsAbout(language, more, english.more), ...complaintsAbout(language, own, english.own)];
       }),
     )
   ).flat(),
-  ...Object.keys(english.first).flatMap((key) => (key in english.more ? [`en: "${key}" is in both parts.`] : [])),
+  ...Object.keys(all).flatMap((key) => (parts.filter((part) => key in part).length > 1 ? [`en: "${key}" is in more than one part.`] : [])),
   ...complaintsAboutPlanner(),
   ...unusedIn(Object.keys(all), 'src/tab').map((key) => `Nobody says "${key}".`),
 ];

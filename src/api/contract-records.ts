@@ -77,6 +77,7 @@ export const introductionList = z.object({ introductions: z.array(introduction),
 /** `at`: now where it is left out. */
 export const introductionRequest = z.strictObject({ by: someone, to: someone, at: instant.optional() });
 
+export type MeetingRef = z.infer<typeof meetingRef>;
 export type Note = z.infer<typeof note>;
 export type NoteList = z.infer<typeof noteList>;
 export type PromiseRow = z.infer<typeof promise>;

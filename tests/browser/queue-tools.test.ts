@@ -229,7 +229,7 @@ describe('"What else?"', () => {
     await page.getByRole('dialog').getByText('Thanks owed').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     expect(await settled(() => opened.evaluate((button) => button === document.activeElement), true)).toBe(true);
-    await page.keyboard.press('3');
+    await page.keyboard.press('4');
     await page
       .getByRole('button', { name: /^What else\?/ })
       .first()

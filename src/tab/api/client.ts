@@ -5,7 +5,7 @@ import { language } from '../words/say.ts';
 
 /** How JSON is written. */
 export interface Sending {
-  readonly method?: 'POST' | 'PATCH';
+  readonly method?: 'POST' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   /** Lets the request outlive the page. */
   readonly keepalive?: boolean;

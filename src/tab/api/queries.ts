@@ -15,6 +15,8 @@ export const KEYS = {
   person: (id: string) => ['person', id],
   explained: ['explained'],
   settings: ['settings'],
+  records: ['records'],
+  writing: ['writing'],
 } as const;
 
 const MOST_PAGES = 100;
@@ -55,17 +57,18 @@ export function useHeldBack() {
 /** A decision is written: where it was the last one under way, what it changed is read again. */
 export function decisionsSettled(queries: QueryClient): void {
   if (queries.isMutating({ mutationKey: KEYS.deciding }) > 1) return;
-  for (const queryKey of [KEYS.lists, KEYS.heldBack, KEYS.people, ['person'], KEYS.explained]) void queries.invalidateQueries({ queryKey });
+  for (const queryKey of [KEYS.lists, KEYS.heldBack, KEYS.people, ['person'], KEYS.explained, KEYS.records]) void queries.invalidateQueries({ queryKey });
 }
 
 /** Everything that a sync round may have changed is read again. What is being read for the first time is asked anew: its answer may be from before. */
 export function readAgain(queries: QueryClient): void {
-  for (const queryKey of [KEYS.me, KEYS.lists, ['follow-up'], KEYS.heldBack, KEYS.people, ['person'], KEYS.explained]) {
+  for (const queryKey of [KEYS.me, KEYS.lists, ['follow-up'], KEYS.heldBack, KEYS.people, ['person'], KEYS.explained, KEYS.records]) {
     void queries.cancelQueries({ queryKey }).then(() => queries.invalidateQueries({ queryKey }));
   }
 }
 
-async function allOf<Row>(client: Client, path: string, rowsOf: (page: unknown) => readonly Row[]): Promise<Row[]> {
+/** A list to its end, page by page. */
+export async function allOf<Row>(client: Client, path: string, rowsOf: (page: unknown) => readonly Row[]): Promise<Row[]> {
   const rows: Row[] = [];
   let next: string | null = null;
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {

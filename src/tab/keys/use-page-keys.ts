@@ -14,6 +14,9 @@ export function usePageKeys(openHelp: () => void): void {
       turnTo('people');
     },
     '3': () => {
+      turnTo('promises');
+    },
+    '4': () => {
       turnTo('held-back');
     },
     '/': () => {

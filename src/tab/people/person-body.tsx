@@ -1,4 +1,4 @@
-/** Who it is, what is open, your note, how close they are, and what happened between you. */
+/** Who it is, what is open and promised, what you noted, how close they are, what they said of your work, and what happened between you. */
 import { Button } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { PersonView } from '../../api/contract.ts';
@@ -8,6 +8,10 @@ import { personName } from '../words.ts';
 import { Closeness } from './closeness.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { OpenWithThem } from './open-with-them.tsx';
+import { PersonFeedback } from './person-feedback.tsx';
+import { PersonIntroductions } from './person-introductions.tsx';
+import { PersonNotes } from './person-notes.tsx';
+import { PersonPromises } from './person-promises.tsx';
 import { Timeline } from './timeline.tsx';
 import { say } from '../words/more.ts';
 
@@ -46,8 +50,12 @@ export function PersonBody({ view, zone, now }: Props) {
         {say('whyNot.title')}
       </Button>
       <OpenWithThem view={view} zone={zone} now={now} />
+      <PersonPromises view={view} zone={zone} now={now} />
+      <PersonNotes view={view} zone={zone} now={now} />
       <NoteEditor view={view} />
       <Closeness view={view} />
+      <PersonFeedback view={view} zone={zone} now={now} />
+      <PersonIntroductions view={view} zone={zone} now={now} />
       <Timeline entries={view.timeline} zone={zone} now={now} />
     </>
   );

@@ -1,6 +1,7 @@
 /** The opened person. */
 import { OpenedPanel } from '../shell/opened-panel.tsx';
 import { PersonBody } from './person-body.tsx';
+import { PersonAt } from './person-at.tsx';
 import { usePerson } from './queries.ts';
 import { say } from '../words/more.ts';
 
@@ -11,8 +12,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Everything about one person, with its way back. */
-export function Person({ id, zone, now, onClose }: Props) {
+/** Everything about one person, with its way back; `id` may be an address of theirs. */
+export function Person(props: Props) {
+  return props.id.includes('@') ? <PersonAt address={props.id} onClose={props.onClose} /> : <PersonById {...props} />;
+}
+
+function PersonById({ id, zone, now, onClose }: Props) {
   const { data: view, error, refetch } = usePerson(id);
   return (
     <OpenedPanel what="person" back={{ name: say('opened.toPeople'), run: onClose }} error={error} onTryAgain={() => void refetch()} onClose={onClose}>

@@ -4,7 +4,7 @@ import { overlay } from '../shell/overlay.tsx';
 import type { useQueueActions } from './use-queue-actions.ts';
 
 const SnoozeMenu = overlay(async () => (await import('./snooze-menu.tsx')).SnoozeMenu);
-const PickDateDialog = overlay(async () => (await import('./pick-date-dialog.tsx')).PickDateDialog);
+const SnoozeDate = overlay(async () => (await import('./snooze-date.tsx')).SnoozeDate);
 
 interface Props {
   readonly zone: string;
@@ -16,6 +16,6 @@ interface Props {
 export function Overlays({ zone, hours, queue }: Props) {
   const { snoozing } = queue;
   if (!snoozing) return null;
-  if (snoozing.byDate) return <PickDateDialog zone={zone} onPick={queue.snoozeUntil} onClose={queue.stopSnoozing} />;
+  if (snoozing.byDate) return <SnoozeDate zone={zone} onPick={queue.snoozeUntil} onClose={queue.stopSnoozing} />;
   return <SnoozeMenu target={snoozing.target} zone={zone} hours={hours} onPick={queue.snoozeUntil} onPickDate={queue.pickDate} onClose={queue.stopSnoozing} />;
 }

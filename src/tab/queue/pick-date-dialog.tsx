@@ -1,17 +1,20 @@
-/** Any day and time to see a follow-up again. */
+/** Any day and time that lies ahead. */
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dateField, instantOfFields, wallOf } from '../time.ts';
 import { say } from '../words/more.ts';
 
 interface Props {
+  readonly title: string;
+  /** What the button says. */
+  readonly deed: string;
   readonly zone: string;
   readonly onPick: (until: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for a moment that lies ahead. */
-export function PickDateDialog({ zone, onPick, onClose }: Props) {
+export function PickDateDialog({ title, deed, zone, onPick, onClose }: Props) {
   const [today] = useState(() => wallOf(Date.now(), zone).day);
   const [date, setDate] = useState(dateField(today + 2));
   const [clock, setClock] = useState('09:00');
@@ -40,7 +43,7 @@ export function PickDateDialog({ zone, onPick, onClose }: Props) {
           }}
         >
           <DialogBody>
-            <DialogTitle>{say('snooze.title')}</DialogTitle>
+            <DialogTitle>{title}</DialogTitle>
             <DialogContent className="pick-date-fields">
               <Field label={say('snooze.day')} {...(problem ? { validationMessage: problem } : {})}>
                 <Input
@@ -65,7 +68,7 @@ export function PickDateDialog({ zone, onPick, onClose }: Props) {
             <DialogActions>
               <Button onClick={onClose}>{say('cancel')}</Button>
               <Button appearance="primary" type="submit">
-                {say('do.snooze')}
+                {deed}
               </Button>
             </DialogActions>
           </DialogBody>

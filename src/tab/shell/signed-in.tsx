@@ -17,10 +17,11 @@ import { say } from '../words/say.ts';
 const HeldBackPage = lazy(async () => ({ default: (await import('../held-back/held-back-page.tsx')).HeldBackPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../settings/settings-page.tsx')).SettingsPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('../people/people-page.tsx')).PeoplePage }));
+const PromisesPage = lazy(async () => ({ default: (await import('../promises/promises-page.tsx')).PromisesPage }));
 
 const REST = 3000;
 
-/** Queue, People, Held back or Settings, with the line that says how fresh it is. */
+/** Queue, People, Promises, Held back or Settings, with the line that says how fresh it is. */
 export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route }) {
   const { host } = useServices();
   const sync = useSync(me.syncedAt === null);
@@ -49,6 +50,11 @@ export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route
       {route.page === 'people' && (
         <Suspense fallback={<PlaceholderRows name={say('opening.people')} />}>
           <PeoplePage zone={zone} now={now} openId={route.id} syncLine={syncLine} />
+        </Suspense>
+      )}
+      {route.page === 'promises' && (
+        <Suspense fallback={<PlaceholderRows name={say('opening.promises')} />}>
+          <PromisesPage zone={zone} now={now} syncLine={syncLine} />
         </Suspense>
       )}
       {route.page === 'held-back' && (

@@ -218,7 +218,7 @@ export const more = {
   'consent.request': 'I would like to use “{what}” in Followthrough. {gives} It needs your consent once, for our organisation.',
 
   'keys.anywhere': 'Anywhere',
-  'keys.pages': 'Queue, People, Held back',
+  'keys.pages': 'Queue, People, Promises, Held back',
   'keys.close': 'Close what is open',
   'keys.list': 'This list',
   'keys.inList': 'In a list',
