@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { CONTOSO } from '../../src/sandbox/people.ts';
 import { ServedPages } from '../support/page.ts';
 import { BASE_SCOPES, OWNER } from '../support/sandbox.ts';
+import { settled } from './settled.ts';
 
 const THEMES: readonly (readonly [string, BrowserContextOptions])[] = [
   ['light', { colorScheme: 'light' }],
@@ -34,7 +35,12 @@ it('is reached by the gear and left by the tabs, and names everything that can b
   await page.getByRole('heading', { name: 'What this app may read' }).waitFor();
   expect(new URL(page.url()).hash).toBe('#/settings');
   expect(await page.getByRole('button', { name: 'Settings' }).getAttribute('aria-current')).toBe('page');
-  expect(await page.getByRole('heading', { level: 4 }).allTextContents()).toEqual(['Your calendar', 'Who wrote to whom', 'Chats in Teams']);
+  expect(await page.getByRole('region', { name: 'What this app may read' }).getByRole('heading', { level: 4 }).allTextContents()).toEqual([
+    'Your calendar',
+    'Who wrote to whom',
+    'Questions in mail',
+    'Chats in Teams',
+  ]);
   expect(await page.getByRole('heading', { name: 'What it may do for you' }).count()).toBe(0);
   expect(await row(page, 'Your calendar').textContent()).toContain('Always on');
   expect(await row(page, 'Your calendar').getByRole('switch').count()).toBe(0);
@@ -77,6 +83,54 @@ it('works by keyboard alone', async () => {
   await page.getByRole('button', { name: 'Settings' }).focus();
   await page.keyboard.press('Shift+Tab');
   expect(await page.getByRole('tab', { name: 'Queue' }).evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
+it('a rule is switched off and on again, and its numbers have bounds and a way back', async () => {
+  const { page } = await pages.open({}, '#/settings');
+  const one = row(page, 'Gone quiet');
+  const wishes = () => pages.to.store.wishes.wishes(OWNER);
+  const isOff = async () => (await wishes()).off.includes('gone-quiet');
+  await one.getByRole('switch').focus();
+  await page.keyboard.press('Space');
+  await page.getByText('Changed.', { exact: true }).waitFor();
+  expect(await settled(isOff, true)).toBe(true);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await settled(isOff, false)).toBe(false);
+  await one.getByText('Details and numbers').click();
+  await one.getByText('Your decisions have taught it nothing so far.').waitFor();
+  const patience = one.getByRole('spinbutton', { name: 'Patience' });
+  const usual = await patience.inputValue();
+  await patience.fill('1000000');
+  await patience.press('Enter');
+  await one.getByText(/^Give a number from/).waitFor();
+  await patience.fill('2');
+  await patience.press('Enter');
+  expect(await settled(async () => (await wishes()).options['gone-quiet']?.['patience'], 2)).toBe(2);
+  await one.getByRole('button', { name: /^Back to usual/ }).click();
+  expect(await settled(async () => (await wishes()).options['gone-quiet']?.['patience'], undefined)).toBe(undefined);
+  expect(await patience.inputValue()).toBe(usual);
+  await page.context().close();
+});
+
+it('hours, circles, letters and what is left alone are set', async () => {
+  const { page } = await pages.open({}, '#/settings');
+  const wishes = () => pages.to.store.wishes.wishes(OWNER);
+  await page.getByRole('checkbox', { name: 'Friday' }).click();
+  expect(await settled(async () => (await wishes()).workingHours?.days.join(), '1,2,3,4')).toBe('1,2,3,4');
+  await page.getByRole('button', { name: 'As my mailbox says' }).click();
+  expect(await settled(async () => (await wishes()).workingHours, null)).toBe(null);
+  await page.getByRole('spinbutton', { name: 'New follow-ups a day' }).fill('4');
+  await page.keyboard.press('Enter');
+  expect(await settled(async () => (await wishes()).caps.perDay, 4)).toBe(4);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
+  expect(await settled(async () => (await wishes()).language, 'de')).toBe('de');
+  await page.getByRole('radio', { name: 'By title and family name' }).check();
+  expect(await settled(async () => (await wishes()).greeting, 'title')).toBe('title');
+  await page.getByRole('textbox', { name: 'A domain to leave alone' }).fill('example.com');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Take off the list: example.com' }).waitFor();
+  expect(await settled(async () => (await wishes()).neverDomains.join(), 'example.com')).toBe('example.com');
   await page.context().close();
 });
 

@@ -1,6 +1,7 @@
-/** The why, what can be done, the draft, and where all of it comes from. */
+/** The why, what can be done, the draft, what to write down about its meeting, and where all of it comes from. */
 import { Button } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import type { FollowUpView } from '../../api/contract.ts';
 import { About } from '../queue/about.tsx';
 import { ActionButtons, type Actions } from '../queue/actions.tsx';
@@ -11,6 +12,9 @@ import { DraftEditor } from './draft-editor.tsx';
 import { Basis, Evidence } from './grounds.tsx';
 import { say } from '../words/more.ts';
 import { capital } from '../words/say.ts';
+
+/** With words of its own: a follow-up is there before them. */
+const MeetingLines = lazy(async () => ({ default: (await import('./meeting-lines.tsx')).MeetingLines }));
 
 interface Props {
   readonly view: FollowUpView;
@@ -40,6 +44,11 @@ export function OpenedBody({ view, zone, now, actions }: Props) {
       <ActionButtons row={view} from="opened" actions={actions} canUndo={view.canUndo} />
       <Evidence evidence={view.evidence} zone={zone} />
       {view.draft ? <DraftEditor view={view} draft={view.draft} /> : view.kind === 'invitation' && <AnswerIt />}
+      {view.meeting && (
+        <Suspense fallback={null}>
+          <MeetingLines meeting={view.meeting} zone={zone} now={now} />
+        </Suspense>
+      )}
       <Basis view={view} zone={zone} now={now} />
       {question && (
         <Button

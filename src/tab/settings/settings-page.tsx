@@ -1,10 +1,16 @@
-/** What the person decides for the whole app: what it may read, and what it may do for them. */
+/** What the person decides for the whole app: what it may read and do for them, which rules speak, and how. */
 import type { Settings } from '../../api/contract-settings.ts';
 import { explain } from '../api/problem.ts';
 import { Message } from '../shell/message.tsx';
 import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
+import { AmountsPart } from './amounts-part.tsx';
 import { ConsentRow } from './consent-row.tsx';
+import { HoursPart } from './hours-part.tsx';
+import { LettersPart } from './letters-part.tsx';
+import { NeverPart } from './never-part.tsx';
+import { RulesPart } from './rules-part.tsx';
 import { useSettings, useSwitch } from './use-settings.ts';
+import { useWish } from './use-wish.ts';
 import { say } from '../words/more.ts';
 
 /** Steps that change something in Microsoft 365; all others read. */
@@ -13,6 +19,7 @@ const DOES = new Set(['drafts', 'sending', 'tasks']);
 /** The page behind the gear. `onChanged` reads anew with what was switched on. */
 export function SettingsPage({ onChanged }: { readonly onChanged: () => void }) {
   const { data, error, refetch } = useSettings();
+  const wish = useWish();
   const again = () => void refetch();
   return (
     <div className="settings">
@@ -20,7 +27,14 @@ export function SettingsPage({ onChanged }: { readonly onChanged: () => void }) 
         {say('page.settings')}
       </h2>
       {data ? (
-        <Consents consents={data.consents} onAgain={again} onChanged={onChanged} />
+        <>
+          <Consents consents={data.consents} onAgain={again} onChanged={onChanged} />
+          <RulesPart settings={data} wish={wish} />
+          <HoursPart key={`${data.workingHours.start} ${data.workingHours.end}`} settings={data} wish={wish} />
+          <AmountsPart settings={data} wish={wish} />
+          <LettersPart settings={data} wish={wish} />
+          <NeverPart settings={data} wish={wish} />
+        </>
       ) : error ? (
         <Message tone="failed" title={say('settings.failed')} action={{ name: say('again'), run: again }}>
           {explain(error)}
