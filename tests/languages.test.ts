@@ -4,7 +4,12 @@ import { complaintsAbout } from '../scripts/words/compare.ts';
 import { complaintsAboutPlanner } from '../scripts/words/planner.ts';
 import { CONSENT } from '../src/api/consent.ts';
 import { goneQuiet } from '../src/planner/rules/gone-quiet.ts';
+import { FR } from '../src/planner/words/fr/common.ts';
+import { RULE_WORDS } from '../src/planner/words/rule-words.ts';
 import { more } from '../src/tab/words/en/more.ts';
+import { first as frenchFirst } from '../src/tab/words/fr/first.ts';
+import { more as frenchMore } from '../src/tab/words/fr/more.ts';
+import { own as frenchOwn } from '../src/tab/words/fr/own.ts';
 
 describe('comparing a language with English', () => {
   const english = { met: 'You met {name} {days, plural, one {a day} other {# days}} ago{unseen, select, yes { as far as we see} other {}}.' };
@@ -39,4 +44,9 @@ it('a rule without words is named, with where they belong', () => {
 it('the page calls a consent what the server calls it', () => {
   const said = Object.entries(more).filter(([key]) => key.startsWith('step.'));
   expect(Object.fromEntries(said)).toEqual(Object.fromEntries(Object.entries(CONSENT).flatMap(([step, { title, gives }]) => [[`step.${step}`, title], [`step.${step}.gives`, gives]]))); // prettier-ignore
+});
+
+it('French never begins a line with its punctuation', () => {
+  const all = [FR, ...Object.values(RULE_WORDS.fr).flatMap(({ messages, silences, ...rest }) => [messages, silences, rest]), frenchFirst, frenchMore, frenchOwn].flatMap((words) => Object.values(words).flat());
+  expect(all.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
 });

@@ -43,7 +43,7 @@ it('rhythms, lists and titles are told as people say them', () => {
     'Ana, Bo, Cy y 3 más',
     'Ana, Bo, Cy e mais 3',
   ]);
-  expect(OTHERS.map((language) => titleOf({ subject: 'Talk', sensitivity: 'normal' }, language))).toEqual(['„Talk“', '« Talk »', '«Talk»', '“Talk”']);
+  expect(OTHERS.map((language) => titleOf({ subject: 'Talk', sensitivity: 'normal' }, language))).toEqual(['„Talk“', '« Talk »', '«Talk»', '“Talk”']);
   expect(OTHERS.map((language) => titleOf({ subject: 'Talk', sensitivity: 'private' }, language))).toEqual(['eine Besprechung', 'une réunion', 'una reunión', 'uma reunião']);
 });
 
@@ -51,13 +51,13 @@ it('a follow-up tells its reason, its evidence and its grounds', () => {
   const [thanks] = plan(facts([meeting(-1)]), [], STORY_NOW).followUps;
   expect(thanks && OTHERS.map((language) => why(thanks, UTC, STORY_NOW, language))).toEqual([
     'Sie haben Ana gestern getroffen, zum ersten Mal in diesem Kalender, und seither nicht geschrieben, soweit Ihr Kalender zeigt. Danke sagen?',
-    'Vous avez rencontré Ana hier, une première dans ce calendrier, et n’avez pas écrit depuis, d’après votre calendrier. Dire merci ?',
+    'Vous avez rencontré Ana hier, une première dans ce calendrier, et n’avez pas écrit depuis, d’après votre calendrier. Dire merci ?',
     'Viste a Ana ayer, por primera vez en este calendario, y no has escrito desde entonces, por lo que muestra tu calendario. ¿Dar las gracias?',
     'Você encontrou Ana ontem, pela primeira vez neste calendário, e não escreveu desde então, pelo que seu calendário mostra. Agradecer?',
   ]);
   expect(thanks && OTHERS.map((language) => evidenceOf(thanks, UTC, STORY_NOW, language)[0]?.text)).toEqual([
     '„Project talk“ gestern',
-    '« Project talk » hier',
+    '« Project talk » hier',
     '«Project talk» ayer',
     '“Project talk” ontem',
   ]);
@@ -68,7 +68,7 @@ it('a person is told of', () => {
   const about = { firstAt: STORY_NOW - 90 * DAY, lastAt: STORY_NOW - 2 * DAY, nextAt: STORY_NOW + 3 * DAY, meetsEveryDays: 35, wroteLast: 'me' } as const;
   expect(OTHERS.map((language) => sentenceOf(about, UTC, STORY_NOW, language))).toEqual([
     'Zuletzt getroffen: Mittwoch. Sie haben zuletzt geschrieben. Gewöhnlich treffen Sie sich alle 5 Wochen. Als Nächstes: Montag um 10:00.',
-    'Dernière rencontre : mercredi dernier. Vous avez écrit en dernier. D’habitude, vous vous voyez toutes les 5 semaines. Prochaine fois : lundi à 10:00.',
+    'Dernière rencontre : mercredi dernier. Vous avez écrit en dernier. D’habitude, vous vous voyez toutes les 5 semaines. Prochaine fois : lundi à 10:00.',
     'La última vez que os visteis: el miércoles pasado. Tú escribiste lo último. Soléis veros cada 5 semanas. Próxima vez: el lunes a las 10:00.',
     'Último encontro: última quarta-feira. Você escreveu por último. Vocês costumam se ver a cada 5 semanas. Próximo: segunda-feira às 10:00.',
   ]);

@@ -200,7 +200,7 @@ export const more: Told<typeof english> = {
   'step.mail-headers': 'Wer wem geschrieben hat',
   'step.mail-headers.gives': 'Mit wem Sie wann und in welcher Unterhaltung geschrieben haben, damit niemand vorgeschlagen wird, dem Sie schon geschrieben haben. Text wird nicht gelesen.',
   'step.mail-text': 'Fragen in Mails',
-  'step.mail-text.gives': 'Ob eine Nachricht Sie etwas fragt, das noch nicht beantwortet ist. Der Text wird einmal angesehen und nie aufbewahrt.',
+  'step.mail-text.gives': 'Ob eine Frage, Ihre oder die der anderen, noch auf Antwort wartet. Der Text wird einmal angesehen und nie aufbewahrt. Dazu gehört auch „Wer wem geschrieben hat“.',
   'step.drafts': 'Entwürfe in Outlook',
   'step.drafts.gives': 'Ein Entwurf, den Sie freigegeben haben, liegt bereit in Ihrem Ordner „Entwürfe“. Nichts wird gesendet.',
   'step.sending': 'Für Sie senden',

@@ -196,7 +196,7 @@ export const more = {
   'step.mail-headers': 'Who wrote to whom',
   'step.mail-headers.gives': 'With whom you wrote, when and in which conversation, so that nobody is suggested whom you have written to already. No text is read.',
   'step.mail-text': 'Questions in mail',
-  'step.mail-text.gives': 'Whether a message asks you something that is not answered yet. The text is looked at once and never kept.',
+  'step.mail-text.gives': 'Whether a question, yours or theirs, still waits for an answer. The text is looked at once and never kept. It takes “Who wrote to whom” as well.',
   'step.drafts': 'Drafts in Outlook',
   'step.drafts.gives': 'A draft you approved lies ready in your Drafts folder. Nothing is sent.',
   'step.sending': 'Sending for you',

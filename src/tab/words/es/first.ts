@@ -87,7 +87,7 @@ export const first: Told<typeof english> = {
   'queue.reading': 'Leyendo tu lista',
   states: 'Mostrar',
   'state.open': 'Por hacer',
-  'state.snoozed': 'Pospuestos',
+  'state.snoozed': 'Luego',
   'state.done': 'Hechos',
   'state.dismissed': 'Rechazados',
   'group.today': 'Hoy',

@@ -199,7 +199,7 @@ export const more: Told<typeof english> = {
   'step.mail-headers': 'Quién escribió a quién',
   'step.mail-headers.gives': 'Con quién te escribiste, cuándo y en qué conversación, para que no se sugiera a nadie a quien ya escribiste. No se lee ningún texto.',
   'step.mail-text': 'Preguntas en el correo',
-  'step.mail-text.gives': 'Si un mensaje te pregunta algo que aún no has respondido. El texto se mira una vez y nunca se guarda.',
+  'step.mail-text.gives': 'Si una pregunta, tuya o suya, aún espera respuesta. El texto se mira una vez y nunca se guarda. Necesita también «Quién escribió a quién».',
   'step.drafts': 'Borradores en Outlook',
   'step.drafts.gives': 'Un borrador que aprobaste queda listo en tu carpeta Borradores. No se envía nada.',
   'step.sending': 'Enviar por ti',

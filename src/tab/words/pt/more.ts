@@ -200,7 +200,7 @@ export const more: Told<typeof english> = {
   'step.mail-headers': 'Quem escreveu a quem',
   'step.mail-headers.gives': 'Com quem você trocou mensagens, quando e em qual conversa, para não sugerir ninguém a quem você já escreveu. Nenhum texto é lido.',
   'step.mail-text': 'Perguntas no e-mail',
-  'step.mail-text.gives': 'Se uma mensagem pergunta algo que você ainda não respondeu. O texto é visto uma vez e nunca guardado.',
+  'step.mail-text.gives': 'Se uma pergunta, sua ou deles, ainda espera resposta. O texto é visto uma vez e nunca guardado. Precisa também de “Quem escreveu a quem”.',
   'step.drafts': 'Rascunhos no Outlook',
   'step.drafts.gives': 'Um rascunho que você aprovou fica pronto na sua pasta Rascunhos. Nada é enviado.',
   'step.sending': 'Enviar por você',
