@@ -47,6 +47,8 @@ it('the page calls a consent what the server calls it', () => {
 });
 
 it('French never begins a line with its punctuation', () => {
-  const all = [FR, ...Object.values(RULE_WORDS.fr).flatMap(({ messages, silences, ...rest }) => [messages, silences, rest]), frenchFirst, frenchMore, frenchOwn].flatMap((words) => Object.values(words).flat());
+  const all = [FR, ...Object.values(RULE_WORDS.fr).flatMap(({ messages, silences, ...rest }) => [messages, silences, rest]), frenchFirst, frenchMore, frenchOwn].flatMap((words) =>
+    Object.values(words).flat(),
+  );
   expect(all.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
 });
