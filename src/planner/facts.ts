@@ -1,5 +1,5 @@
 /** Facts: everything a rule may see. There is no clock, network or randomness behind them. */
-import type { Instant, Meeting, Person } from './meeting.ts';
+import type { Instant, Meeting, Person, ProposedTime } from './meeting.ts';
 import type { WorkingTime } from './working-time.ts';
 
 export type Circle = 'inner' | 'active' | 'network';
@@ -61,14 +61,10 @@ export interface Feedback {
   readonly toldAt: Instant | null;
 }
 
-/** An attendee proposed a new time for my meeting. */
-export interface Proposal {
+/** An attendee proposed a new time for my meeting, which itself does not say so. */
+export interface Proposal extends ProposedTime {
   /** The meeting's iCalUId. */
   readonly meeting: string;
-  readonly from: string;
-  readonly at: Instant;
-  readonly start: Instant;
-  readonly end: Instant;
 }
 
 /** A change seen to a meeting. */

@@ -30,6 +30,15 @@ export interface Series {
   readonly beganAt: Instant;
 }
 
+/** An attendee proposes a new time for a meeting. */
+export interface ProposedTime {
+  /** Their address. */
+  readonly from: string;
+  readonly at: Instant;
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
 export interface Meeting {
   /** Stable: from iCalUId and original start (see `meetingId`), the same from a file and from Graph. */
   readonly id: string;
@@ -54,4 +63,6 @@ export interface Meeting {
   readonly myResponse: Response | null;
   /** Whether the body says anything besides a join block; null where there is no body at all. Of a meeting that was over when it was read, false for any body: nobody asks any more. */
   readonly hasAgenda: boolean | null;
+  /** New times that attendees propose; left out where none do. */
+  readonly proposals?: readonly ProposedTime[];
 }

@@ -2,7 +2,7 @@
 import type { Attendee as GraphAttendee, DateTimeTimeZone, Event, Recipient } from '@microsoft/microsoft-graph-types';
 import { agendaIn, agendaOnceIn } from '../../planner/agenda.ts';
 import { meetingId } from '../../planner/id.ts';
-import type { Attendee, Instant, Meeting, Person, Response } from '../../planner/meeting.ts';
+import type { Attendee, Instant, Meeting, Person, ProposedTime, Response } from '../../planner/meeting.ts';
 import { DAY } from '../../planner/working-time.ts';
 import { fromLocal, toLocal, zoneTable, type Zone } from '../../planner/zone.ts';
 import { ianaZone } from '../../planner/zone-names.ts';
@@ -40,6 +40,7 @@ export function toMeeting(event: Event, master: Event | null, mailbox: Zone, now
     attendees: (told.attendees ?? []).map(attendeeOf).filter((one) => one !== null),
     myResponse: told.isOrganizer ? 'organizer' : responseOf(told.responseStatus?.response),
     hasAgenda: sensitivity === 'normal' ? (end < now ? agendaOnceIn : agendaIn)(told.body?.content ?? '') : null,
+    ...proposalsOf(event, mailbox),
   };
 }
 
@@ -59,6 +60,17 @@ function instantOf(time: DateTimeTimeZone | null | undefined, isAllDay: boolean,
   if (name === 'UTC') return wall;
   const zone = ianaZone(name);
   return fromLocal(zone === null ? mailbox : zoneTable(zone, wall - 400 * DAY, wall + 400 * DAY), wall);
+}
+
+/** New times that attendees propose for this very event: a series as a whole has none. One without the moment of the answer was made at the latest when the event last changed. */
+function proposalsOf({ attendees, lastModifiedDateTime }: Event, mailbox: Zone): Pick<Meeting, 'proposals'> {
+  const proposals = (attendees ?? []).flatMap((attendee): ProposedTime[] => {
+    const from = personOf(attendee)?.address;
+    const [start, end] = [attendee.proposedNewTime?.start, attendee.proposedNewTime?.end].map((time) => instantOf(time, false, mailbox));
+    const at = [attendee.status?.time, lastModifiedDateTime].map((time) => Date.parse(time ?? '')).find((time) => time >= LEAST);
+    return from === undefined || start == null || end == null || at === undefined || end <= start ? [] : [{ from, at, start, end }];
+  });
+  return proposals.length === 0 ? {} : { proposals };
 }
 
 function attendeeOf(attendee: GraphAttendee): Attendee | null {

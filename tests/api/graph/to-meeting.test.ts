@@ -55,3 +55,30 @@ it('a body is looked at for an agenda, and dropped', () => {
   expect(made?.hasAgenda).toBe(true);
   expect(JSON.stringify(made)).not.toContain('figures');
 });
+
+describe('a new time that an attendee proposes', () => {
+  const slot = { start: at('2026-03-17T09:00:00.0000000'), end: at('2026-03-17T11:00:00.0000000', 'W. Europe Standard Time') };
+  const ana = { emailAddress: { address: 'Ana@fabrikam.com', name: 'Ana Torres' }, status: { response: 'tentativelyAccepted' as const, time: '2026-03-11T08:00:00Z' } };
+  const asked = (more: object, event: Partial<Event> = {}, master: Event | null = null) => meeting({ attendees: [{ ...ana, proposedNewTime: slot, ...more }], ...event }, master)?.proposals;
+
+  it('is kept with who said so and when', () => {
+    expect(asked({})).toEqual([{ from: 'ana@fabrikam.com', at: Date.parse('2026-03-11T08:00:00Z'), start: Date.parse('2026-03-17T09:00:00Z'), end: Date.parse('2026-03-17T10:00:00Z') }]);
+  });
+
+  it('was said when the event last changed, where the answer has no time; with neither it is left out', () => {
+    const status = { response: 'tentativelyAccepted', time: '0001-01-01T00:00:00Z' };
+    expect(asked({ status }, { lastModifiedDateTime: '2026-03-10T08:00:00Z' })?.[0]?.at).toBe(Date.parse('2026-03-10T08:00:00Z'));
+    expect(asked({ status })).toBeUndefined();
+  });
+
+  it('is none without a person, without its times, or where it ends before it begins', () => {
+    const none = at('0001-01-01T00:00:00.0000000');
+    expect([asked({ emailAddress: { name: 'Ana' } }), asked({ proposedNewTime: null }), asked({ proposedNewTime: { ...slot, end: none } })]).toEqual([undefined, undefined, undefined]);
+    expect(asked({ proposedNewTime: { start: slot.start, end: slot.start } })).toBeUndefined();
+  });
+
+  it('belongs to one occurrence, never to all', () => {
+    const master: Event = { id: 'm', type: 'seriesMaster', iCalUId: 'uid', start: at('2026-03-09T09:00:00'), end: at('2026-03-09T10:00:00'), attendees: [{ ...ana, proposedNewTime: slot }] };
+    expect(meeting({ type: 'occurrence' }, master)).not.toHaveProperty('proposals');
+  });
+});
