@@ -16,5 +16,5 @@ run(() => {
 
 function toLine({ rule, code, verdict, people, meeting, sentence }: Verdict): string {
   const where = [people.map((one) => one.name || one.address).join(', '), meeting?.subject ?? ''].filter(Boolean).join(', ');
-  return plain(`${rule.padEnd(18)}  ${(code ?? verdict).padEnd(14)}  ${where === '' ? '' : `${where}: `}${sentence}`);
+  return plain(`${rule.padEnd(21)}  ${(code ?? verdict).padEnd(14)}  ${where === '' ? '' : `${where}: `}${sentence}`);
 }

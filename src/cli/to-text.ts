@@ -13,13 +13,13 @@ export function toText(json: Json, input: Input, withHeldBack: boolean): string 
     '',
   ];
   for (const one of json.followUps) {
-    lines.push(`${String(one.priority).padStart(3)}  ${one.rule.padEnd(18)}  ${dueIn(input, one, json.now).padEnd(26)}  ${plain(one.why)}`);
+    lines.push(`${String(one.priority).padStart(3)}  ${one.rule.padEnd(21)}  ${dueIn(input, one, json.now).padEnd(26)}  ${plain(one.why)}`);
     for (const { text } of one.evidence) lines.push(`     ${plain(text)}`);
   }
   if (json.followUps.length === 0) lines.push('Nothing to follow up. The queue is empty.');
   if (withHeldBack) {
     lines.push('', 'Held back');
-    for (const one of json.heldBack) lines.push(`     ${one.rule.padEnd(18)}  ${one.code.padEnd(14)}  ${plain(one.people.map((p) => p.name || p.address).join(', '))}  ${one.sentence}`);
+    for (const one of json.heldBack) lines.push(`     ${one.rule.padEnd(21)}  ${one.code.padEnd(14)}  ${plain(one.people.map((p) => p.name || p.address).join(', '))}  ${one.sentence}`);
   }
   for (const { line, message } of json.problems) lines.push(`${line === null ? 'Note' : `Line ${String(line)}`}: ${plain(message)}`);
   const { counts } = json;

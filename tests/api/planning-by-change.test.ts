@@ -50,7 +50,7 @@ const odd = fc.record({
   with: fc.uniqueArray(fc.record({ person, response }), { maxLength: 4, selector: (one) => one.person.address }),
   isMine: fc.boolean(),
   mine: response,
-  subject: fc.constantFrom('Budget', 'Launch of the portal', 'Intro: Bo / Ada', 'Lunch', 'Out of office', 'Weekly sync', ''),
+  subject: fc.constantFrom('Budget', 'Launch of the portal', 'Intro: Bo / Ada', 'Lunch', 'Design review', 'Onboarding', 'Out of office', 'Weekly sync', ''),
   showAs: fc.constantFrom('busy', 'busy', 'busy', 'free', 'oof', 'tentative'),
   sensitivity: fc.constantFrom('normal', 'normal', 'normal', 'private'),
   hasAgenda: fc.constantFrom(true, false, null),

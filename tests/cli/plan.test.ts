@@ -56,9 +56,9 @@ describe('plan', () => {
     expect(plan.timeZone).toBe('Europe/Berlin');
     expect(plan.followUps).toMatchObject([
       { rule: 'unanswered-invite', dueAt: '2026-03-16T08:59:00Z', draft: null },
-      { rule: 'thanks-owed', because: 'lateHere', dueAt: '2026-03-26T10:00:00Z', basis: [{ part: 'timing', kind: 'etiquette' }, { kind: 'study' }], evidence: [{ kind: 'meeting' }] },
+      { rule: 'help-cue', because: 'ended', dueAt: '2026-03-16T10:00:00Z', basis: [{ part: 'timing', kind: 'assumption' }, { kind: 'study' }], alsoCovers: [{ rule: 'thanks-owed' }] },
     ]);
-    expect(plan.counts).toMatchObject({ events: 2, meetings: 2, people: 2, candidates: 2 + BLIND.length, followUps: 2, alsoCovers: 0, heldBack: BLIND.length });
+    expect(plan.counts).toMatchObject({ events: 2, meetings: 2, people: 2, candidates: 3 + BLIND.length, followUps: 2, alsoCovers: 1, heldBack: BLIND.length });
   });
 
   it('says once for each rule that it may not look, and counts it', async () => {
@@ -76,7 +76,7 @@ describe('plan', () => {
   it('lets them look where a facts file grants it', async () => {
     const facts = file('granted.json', JSON.stringify({ granted: ['calendar', 'mail'] }));
     const { out } = await run('plan', '--calendar', CALENDAR, ...AT, '--facts', facts, '--format', 'json');
-    expect((JSON.parse(out) as { counts: unknown }).counts).toMatchObject({ candidates: 2, heldBack: 0 });
+    expect((JSON.parse(out) as { counts: unknown }).counts).toMatchObject({ candidates: 3, heldBack: 0 });
   });
 
   it('speaks of what was asked, where a facts file tells of it', async () => {
@@ -106,7 +106,7 @@ describe('plan', () => {
   it('takes facts that a calendar does not hold', async () => {
     const facts = file('facts.json', JSON.stringify({ preferences: { never: ['@fabrikam.com'] } }));
     const { out } = await run('plan', '--calendar', CALENDAR, ...AT, '--facts', facts, '--format', 'json');
-    expect((JSON.parse(out) as { counts: { byCode: unknown } }).counts.byCode).toEqual({ excluded: 2, 'no-consent': BLIND.length });
+    expect((JSON.parse(out) as { counts: { byCode: unknown } }).counts.byCode).toEqual({ excluded: 3, 'no-consent': BLIND.length });
   });
 
   it.each([
@@ -135,7 +135,7 @@ describe('explain', () => {
   it('says every rule’s verdict for a person', async () => {
     const { out } = await run('explain', '--calendar', CALENDAR, ...AT, '--person', 'ana@fabrikam.com', '--format', 'json');
     const { verdicts } = JSON.parse(out) as { verdicts: { rule: string; verdict: string; sentence: string }[] };
-    expect(verdicts.filter(({ verdict }) => verdict === 'suggested').map(({ rule }) => rule)).toEqual(['thanks-owed']);
+    expect(verdicts.filter(({ verdict }) => verdict === 'suggested').map(({ rule }) => rule)).toEqual(['help-cue', 'thanks-owed']);
     expect(new Set(verdicts.map(({ rule }) => rule))).toEqual(new Set(RULES.map(({ id }) => id)));
     expect(verdicts.find(({ rule }) => rule === 'recap-owed')?.sentence).toContain('You did not organise it.');
   });

@@ -4,20 +4,25 @@ import type { Facts } from '../../src/planner/facts.ts';
 import type { Meeting } from '../../src/planner/meeting.ts';
 import { plan } from '../../src/planner/plan.ts';
 import { isSuggestion, optionsOf, type Answer, type Rule, type Suggestion } from '../../src/planner/rule.ts';
-import { dormantTie } from '../../src/planner/rules/dormant-tie.ts';
+import { adviceUnasked } from '../../src/planner/rules/advice-unasked.ts';
 import { criticismOpen } from '../../src/planner/rules/criticism-open.ts';
+import { dormantTie } from '../../src/planner/rules/dormant-tie.ts';
 import { doubleBooked } from '../../src/planner/rules/double-booked.ts';
 import { goneQuiet } from '../../src/planner/rules/gone-quiet.ts';
 import { gratitudeReview } from '../../src/planner/rules/gratitude-review.ts';
+import { helpCue } from '../../src/planner/rules/help-cue.ts';
 import { howDidItGo } from '../../src/planner/rules/how-did-it-go.ts';
 import { RULES } from '../../src/planner/rules/index.ts';
 import { introduced } from '../../src/planner/rules/introduced.ts';
 import { loopUnclosed } from '../../src/planner/rules/loop-unclosed.ts';
 import { noAgenda } from '../../src/planner/rules/no-agenda.ts';
 import { noReply } from '../../src/planner/rules/no-reply.ts';
+import { prepare } from '../../src/planner/rules/prepare.ts';
 import { promiseDue } from '../../src/planner/rules/promise-due.ts';
+import { proposedNewTime } from '../../src/planner/rules/proposed-new-time.ts';
 import { recapOwed } from '../../src/planner/rules/recap-owed.ts';
 import { replyOwed } from '../../src/planner/rules/reply-owed.ts';
+import { seriesLosingSomeone } from '../../src/planner/rules/series-losing-someone.ts';
 import { shortNoticeChange } from '../../src/planner/rules/short-notice-change.ts';
 import { thanksOwed } from '../../src/planner/rules/thanks-owed.ts';
 import { theirMilestone } from '../../src/planner/rules/their-milestone.ts';
@@ -60,19 +65,24 @@ const firstNames = (answer: Answer) => spoken(answer).people.map(({ name }) => n
 
 describe('each rule is as the table of strategies has it', () => {
   it.each([
-    [dormantTie, 9, 'check-in', 'mail', 30, 'capped', null, 0, 'any'],
+    [adviceUnasked, 3, 'advice', 'mail', 40, 'capped', null, 5, 'attended'],
     [criticismOpen, 12, 'answer', 'mail', 70, 'capped', null, 0, 'any'],
+    [dormantTie, 9, 'check-in', 'mail', 30, 'capped', null, 0, 'any'],
     [doubleBooked, 7, 'choice', 'mail', 75, 'obligation', null, 0, 'any'],
     [goneQuiet, 9, 'check-in', 'mail', 55, 'capped', null, 0, 'any'],
     [gratitudeReview, 13, 'thank-you', 'mail', 30, 'capped', null, 0, 'any'],
+    [helpCue, 6, 'offer', 'mail', 55, 'capped', null, 0, 'attended'],
     [howDidItGo, 9, 'check-in', 'mail', 50, 'capped', null, 0, 'any'],
     [introduced, 13, 'thank-you', 'mail', 65, 'capped', 8, Infinity, 'attended'],
     [loopUnclosed, 12, 'loop', 'mail', 40, 'capped', null, 0, 'any'],
     [noAgenda, 7, 'agenda', 'calendar', 55, 'obligation', null, 2, 'any'],
     [noReply, 10, 'nudge', 'mail', 55, 'capped', null, 0, 'any'],
+    [prepare, 7, 'brief', 'none', 55, 'obligation', 8, 0, 'attended'],
     [promiseDue, 8, 'promise', 'mail', 85, 'obligation', null, 0, 'any'],
+    [proposedNewTime, 11, 'answer', 'calendar', 65, 'obligation', null, 0, 'any'],
     [recapOwed, 4, 'recap', 'mail', 65, 'capped', 25, 5, 'attended'],
     [replyOwed, 11, 'answer', 'mail', 80, 'obligation', null, 0, 'any'],
+    [seriesLosingSomeone, 10, 'offer', 'mail', 40, 'capped', null, 0, 'any'],
     [shortNoticeChange, 1, 'apology', 'mail', 75, 'capped', null, 0, 'any'],
     [thanksOwed, 5, 'thank-you', 'mail', 60, 'capped', 8, Infinity, 'attended'],
     [theirMilestone, 2, 'praise', 'mail', 45, 'capped', null, Infinity, 'attended'],
@@ -86,19 +96,24 @@ describe('each rule is as the table of strategies has it', () => {
 
   it('under its own id, which is its file’s name', () => {
     expect(RULES.map(({ id }) => id).sort()).toEqual([
+      'advice-unasked',
       'criticism-open',
       'dormant-tie',
       'double-booked',
       'gone-quiet',
       'gratitude-review',
+      'help-cue',
       'how-did-it-go',
       'introduced',
       'loop-unclosed',
       'no-agenda',
       'no-reply',
+      'prepare',
       'promise-due',
+      'proposed-new-time',
       'recap-owed',
       'reply-owed',
+      'series-losing-someone',
       'short-notice-change',
       'thanks-owed',
       'their-milestone',

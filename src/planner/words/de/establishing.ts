@@ -157,6 +157,7 @@ export const DE_ESTABLISHING: Readonly<Record<string, RuleWords>> = {
     },
     silences: {
       begun: 'Es hat begonnen.',
+      unanswered: 'Sie haben noch nicht gesagt, ob Sie kommen.',
       alone: 'Sonst kommt niemand.',
       metBefore: 'Sie haben alle, die kommen, schon einmal getroffen.',
     },

@@ -157,6 +157,7 @@ export const ES_ESTABLISHING: Readonly<Record<string, RuleWords>> = {
     },
     silences: {
       begun: 'Ya ha empezado.',
+      unanswered: 'Aún no has dicho si vienes.',
       alone: 'No viene nadie más.',
       metBefore: 'Ya habías visto a todos los que vienen.',
     },

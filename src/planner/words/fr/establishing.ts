@@ -157,6 +157,7 @@ export const FR_ESTABLISHING: Readonly<Record<string, RuleWords>> = {
     },
     silences: {
       begun: 'Cela a commencé.',
+      unanswered: 'Vous n’avez pas encore dit si vous viendrez.',
       alone: 'Personne d’autre ne vient.',
       metBefore: 'Vous avez déjà rencontré tous ceux qui viennent.',
     },

@@ -154,6 +154,7 @@ export const PT_ESTABLISHING: Readonly<Record<string, RuleWords>> = {
     },
     silences: {
       begun: 'Já começou.',
+      unanswered: 'Você ainda não disse se vai.',
       alone: 'Não vem mais ninguém.',
       metBefore: 'Você já encontrou todos os que vêm.',
     },
