@@ -78,7 +78,7 @@ export function PromiseLine({ zone, now, meeting, to, about = {} }: Props) {
               setLine(value);
             }}
           />
-          <Button appearance="primary" type="submit">
+          <Button appearance={meeting || to ? 'secondary' : 'primary'} type="submit">
             {say('promises.write')}
           </Button>
         </div>
