@@ -1,5 +1,5 @@
 /** Keeps follow-ups from day to day as the store does: new ones open, withdrawn ones may open again, decisions stay. */
-import { complete, dismiss, snooze, type Existing, type FollowUp, type GateCode } from '../../src/planner/follow-up.ts';
+import { complete, dismiss, snooze, type Existing, type FollowUp, type Withdrawal } from '../../src/planner/follow-up.ts';
 import type { Instant } from '../../src/planner/meeting.ts';
 import type { Plan } from '../../src/planner/plan.ts';
 
@@ -7,7 +7,7 @@ export interface Kept {
   readonly existing: Existing;
   readonly followUp: FollowUp;
   /** Why it was withdrawn, where it was. */
-  readonly withdrawnFor: GateCode | null;
+  readonly withdrawnFor: Withdrawal | null;
 }
 
 /** What a person decides about a follow-up. */

@@ -1,7 +1,7 @@
 /** What the core needs from its edges. Edges implement these; the core never hears the words Graph, SQL or Express. */
 import type { Contact, Preference, Telling } from '../planner/contact.ts';
 import type { Change, Circle, Message } from '../planner/facts.ts';
-import type { Decided, Existing, FollowUp, GateCode, HeldBack, Refusal } from '../planner/follow-up.ts';
+import type { Decided, Existing, FollowUp, HeldBack, Refusal, Withdrawal } from '../planner/follow-up.ts';
 import type { Instant, Meeting } from '../planner/meeting.ts';
 import type { Queued } from '../planner/queue.ts';
 import type { Draft, Kind, MessageData } from '../planner/rule.ts';
@@ -141,8 +141,8 @@ export interface StoredFollowUp extends Existing {
   readonly revision: number;
   /** The draft as the person left it, or null where it is the planner's. */
   readonly editedDraft: Draft | null;
-  /** Which gate took it back; null where none did, or where its situation is no more. */
-  readonly withdrawnFor: GateCode | null;
+  /** What took it back; null where nothing did, or where nobody knows why its situation is no more. */
+  readonly withdrawnFor: Withdrawal | null;
   /** It was held back, and is wanted all the same. */
   readonly isRevived: boolean;
 }
@@ -205,7 +205,7 @@ export interface StoredPerson {
 /** What a plan leaves to be kept. */
 export interface Planned {
   readonly followUps: readonly FollowUp[];
-  readonly withdrawn: readonly { readonly id: string; readonly code: GateCode | null }[];
+  readonly withdrawn: readonly { readonly id: string; readonly code: Withdrawal | null }[];
   readonly heldBack: readonly HeldBack[];
   /** Everyone known, or of whom `known` is about; those left out are forgotten, but for whom the owner said something about. Without it: as they were. */
   readonly people?: readonly Contact[];

@@ -24,6 +24,9 @@ export type GateCode =
   | 'too-old'
   | 'capped';
 
+/** Why an open one was taken back: the gate that holds it back now, or what ended its situation. */
+export type Withdrawal = GateCode | 'in-touch' | 'moved';
+
 export interface Covered {
   readonly id: string;
   readonly rule: string;
@@ -72,6 +75,8 @@ export interface Existing {
   readonly snoozedUntil: Instant | null;
   readonly decidedAt: Instant | null;
   readonly alsoCovers: readonly string[];
+  /** The id of the meeting it is about; null or left out where there is none. */
+  readonly meeting?: string | null;
   /** The state before the last decision, for undo. */
   readonly before: Decided | null;
 }

@@ -1,7 +1,7 @@
 /** Gates hold a suggestion back, each with its code and a sentence. The first that applies is the code. */
 import type { Attended } from './attendance.ts';
 import { isExcluded } from './facts.ts';
-import type { GateCode } from './follow-up.ts';
+import type { GateCode, Withdrawal } from './follow-up.ts';
 import type { Instant, Person } from './meeting.ts';
 import { kindOfAddress } from './person.ts';
 import type { Kind, Rule, Suggestion, World } from './rule.ts';
@@ -47,9 +47,12 @@ export const SENTENCES: Readonly<Record<GateCode, string>> = {
   capped: 'Others matter more: more would be too many at once.',
 };
 
-/** Why it was held back, in a language. */
-export function gateSentence(code: GateCode, language: Language = 'en'): string {
-  return language === 'en' ? SENTENCES[code] : COMMON[language][`gate.${code}`];
+/** Why something was taken back, in a sentence each. */
+const TAKEN_BACK: Readonly<Record<Withdrawal, string>> = { ...SENTENCES, 'in-touch': 'You have been in touch since.', moved: 'The meeting has another time now.' };
+
+/** Why it was held back or taken back, in a language. */
+export function gateSentence(code: Withdrawal, language: Language = 'en'): string {
+  return language === 'en' ? TAKEN_BACK[code] : COMMON[language][`gate.${code}`];
 }
 
 /** Those of the candidate's people who may be suggested, or the code that stops the whole candidate. Decided per rule and meeting. */
@@ -78,10 +81,10 @@ function isTooFrequent(series: string, { meta }: Rule, { seriesGapDays }: World)
 }
 
 /** Codes that no wish overrules: there is nothing to show, or nobody to write to. */
-const FINAL: ReadonlySet<GateCode> = new Set(['private', 'no-consent', 'not-a-person']);
+const FINAL: ReadonlySet<Withdrawal> = new Set(['private', 'no-consent', 'not-a-person']);
 
-/** Whether a suggestion stopped by this code may be had all the same. */
-export function mayBeRevived(code: GateCode): boolean {
+/** Whether a suggestion stopped or taken back for this reason may be had all the same. */
+export function mayBeRevived(code: Withdrawal): boolean {
   return !FINAL.has(code);
 }
 

@@ -3,7 +3,7 @@ import { answersOf, suggestionId, type Looked, type Waiting } from './answers.ts
 import type { Attended } from './attendance.ts';
 import { cap, merge } from './caps.ts';
 import type { Facts } from './facts.ts';
-import { isOpen, type Existing, type FollowUp, type GateCode, type HeldBack } from './follow-up.ts';
+import type { Existing, FollowUp, GateCode, HeldBack, Withdrawal } from './follow-up.ts';
 import { gateMine, gatePerson, gateWhole, mayBeRevived, SENTENCES, type Candidate, type Decisions } from './gates.ts';
 import { stableId } from './id.ts';
 import type { Instant, Person } from './meeting.ts';
@@ -12,6 +12,7 @@ import { basePriority, priorityAt } from './priority.ts';
 import type { Rule, World } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { namesIn } from './sentence.ts';
+import { withdrawals } from './withdrawals.ts';
 import { lookAgain, lookAround, lookOver, type Around, type Ground, type Part, type Whole } from './world.ts';
 
 export interface Plan {
@@ -20,7 +21,7 @@ export interface Plan {
   readonly heldBack: readonly HeldBack[];
   readonly waiting: readonly Waiting[];
   /** Ids of open follow-ups whose reason has gone, with the code that says why (null: the situation is no more). */
-  readonly withdrawn: readonly { readonly id: string; readonly code: GateCode | null }[];
+  readonly withdrawn: readonly { readonly id: string; readonly code: Withdrawal | null }[];
   /** Counted as the rules speak. */
   readonly candidates: number;
   readonly world: World;
@@ -78,7 +79,7 @@ function planned(around: Around, rules: ReadonlyMap<string, Rule>, existing: rea
     followUps,
     heldBack,
     waiting,
-    withdrawn: withdrawals(existing, stay, heldBack),
+    withdrawn: withdrawals(existing, { stay, heldBack, recent, world }),
     candidates: candidates.length + split + blind.length,
     world,
     recent,
@@ -162,10 +163,4 @@ function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: re
     draft: null,
     alsoCovers: [],
   };
-}
-
-function withdrawals(existing: readonly Existing[], stay: readonly FollowUp[], heldBack: readonly HeldBack[]) {
-  const standing = new Set(stay.map(({ id }) => id));
-  const codes = new Map(heldBack.map(({ id, code }) => [id, code]));
-  return existing.filter((e) => isOpen(e) && !standing.has(e.id)).map(({ id }) => ({ id, code: codes.get(id) ?? null }));
 }

@@ -1,6 +1,6 @@
 /** Follow-ups in two tables: narrow rows for the queue, details for the opened one. */
 import type { Kysely, Selectable } from 'kysely';
-import type { Decided, Existing, FollowUp, GateCode, HeldBack, State } from '../../planner/follow-up.ts';
+import type { Decided, Existing, FollowUp, HeldBack, State, Withdrawal } from '../../planner/follow-up.ts';
 import type { Instant } from '../../planner/meeting.ts';
 import type { Draft, Kind, MessageData } from '../../planner/rule.ts';
 import { rowOf } from '../../planner/view.ts';
@@ -67,7 +67,7 @@ export function existingForPlan(row: Row): Existing {
 }
 
 function existingOf(row: Row): Existing {
-  const { people, opensAt, alsoCovers } = JSON.parse(row.row) as ReturnType<typeof rowOf>;
+  const { people, meeting, opensAt, alsoCovers } = JSON.parse(row.row) as ReturnType<typeof rowOf>;
   return {
     ...decidedOf(row),
     id: row.id,
@@ -75,6 +75,7 @@ function existingOf(row: Row): Existing {
     people: people.map(({ address }) => address),
     opensAt: Date.parse(opensAt),
     alsoCovers: alsoCovers.map(({ id }) => id),
+    meeting: meeting?.id ?? null,
     before: row.before === null ? null : (JSON.parse(row.before) as Decided),
   };
 }
@@ -87,7 +88,7 @@ function storedOf(row: Row & Detail, revived: ReadonlySet<string>): StoredFollow
     followUp: JSON.parse(row.payload) as FollowUp,
     revision: row.revision,
     editedDraft,
-    withdrawnFor: row.withdrawn_for as GateCode | null,
+    withdrawnFor: row.withdrawn_for as Withdrawal | null,
     isRevived: [row.id, ...existing.alsoCovers].some((id) => revived.has(id)),
   };
 }
@@ -152,7 +153,7 @@ async function keep(db: Kysely<Schema>, { tenant, user }: Owner, one: FollowUp, 
   await db.updateTable('follow_up_detail').set({ payload }).where('tenant', '=', tenant).where('user', '=', user).where('id', '=', one.id).execute();
 }
 
-async function withdraw(db: Kysely<Schema>, owner: Owner, { id, code }: { readonly id: string; readonly code: GateCode | null }, at: Instant): Promise<void> {
+async function withdraw(db: Kysely<Schema>, owner: Owner, { id, code }: { readonly id: string; readonly code: Withdrawal | null }, at: Instant): Promise<void> {
   const row = await selectRows(db, owner).where('id', '=', id).where('state', 'in', ['open', 'snoozed']).executeTakeFirst();
   if (!row) return;
   await db

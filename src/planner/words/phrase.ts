@@ -1,6 +1,6 @@
 /** Messages in the languages of their readers. The only file that reads ICU MessageFormat. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { GateCode } from '../follow-up.ts';
+import type { Withdrawal } from '../follow-up.ts';
 import { DE } from './de/common.ts';
 import { ENGLISH } from './english.ts';
 import { ES } from './es/common.ts';
@@ -9,7 +9,7 @@ import { LANGUAGES, type Language } from './language.ts';
 import { PT } from './pt/common.ts';
 
 /** What another language says besides the rules: all that English says, gates and strategies included. */
-export type Common = Readonly<Record<Key | `gate.${GateCode}` | `strategy.${Strategy}`, string>>;
+export type Common = Readonly<Record<Key | `gate.${Withdrawal}` | `strategy.${Strategy}`, string>>;
 
 type Key = keyof typeof ENGLISH;
 type Strategy = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14;

@@ -85,6 +85,8 @@ export const DE: Common = {
   'gate.recurring': 'Die Besprechung wiederholt sich, und das wird nur einmal gesagt.',
   'gate.dismissed': 'Sie haben dazu schon „Das nicht“ gesagt.',
   'gate.already-done': 'Das haben Sie schon getan.',
+  'gate.in-touch': 'Sie waren seitdem in Kontakt.',
+  'gate.moved': 'Die Besprechung hat jetzt einen anderen Termin.',
   'gate.already-booked': 'Sie haben schon ein Treffen vor sich.',
   'gate.out-of-office': 'Die Person ist gerade abwesend.',
   'gate.too-old': 'Der Moment dafür ist vorbei.',

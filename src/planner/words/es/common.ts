@@ -85,6 +85,8 @@ export const ES: Common = {
   'gate.recurring': 'La reunión se repite, y esto se dice una vez.',
   'gate.dismissed': 'Ya dijiste «Esto no» sobre lo mismo.',
   'gate.already-done': 'Ya lo has hecho.',
+  'gate.in-touch': 'Has estado en contacto desde entonces.',
+  'gate.moved': 'La reunión tiene ahora otra hora.',
   'gate.already-booked': 'Ya tenéis una reunión por delante.',
   'gate.out-of-office': 'Esta persona está fuera.',
   'gate.too-old': 'Su momento ha pasado.',

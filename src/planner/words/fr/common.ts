@@ -85,6 +85,8 @@ export const FR: Common = {
   'gate.recurring': 'La réunion se répète, et cela ne se dit qu’une fois.',
   'gate.dismissed': 'Vous avez déjà répondu « Pas celui-ci » à ce sujet.',
   'gate.already-done': 'Vous l’avez déjà fait.',
+  'gate.in-touch': 'Vous avez été en contact depuis.',
+  'gate.moved': 'La réunion a maintenant lieu à un autre moment.',
   'gate.already-booked': 'Vous avez déjà une réunion prévue ensemble.',
   'gate.out-of-office': 'Cette personne est absente.',
   'gate.too-old': 'Le moment est passé.',

@@ -85,6 +85,8 @@ export const PT: Common = {
   'gate.recurring': 'A reunião se repete, e isto é dito uma vez.',
   'gate.dismissed': 'Você já disse “Este não” sobre a mesma coisa.',
   'gate.already-done': 'Você já fez isso.',
+  'gate.in-touch': 'Vocês estiveram em contato desde então.',
+  'gate.moved': 'A reunião tem agora outro horário.',
   'gate.already-booked': 'Vocês já têm uma reunião pela frente.',
   'gate.out-of-office': 'Esta pessoa está ausente.',
   'gate.too-old': 'O momento passou.',
