@@ -49,6 +49,8 @@ describe('who', () => {
     expect(who(series(times(3, [open(BO, 'none'), open(ANA, 'none')])))).toEqual(['everyoneComes']);
     expect(who(series(times(3, [BO, open(ANA, 'none')])))).toEqual([['Ana']]);
     expect(who(series(times(3, [open(BO), open(ANA), CY])))).toEqual(['everyoneComes']);
+    expect(who(series(times(3, [open(BO), open(ANA), CY, DI])))).toEqual([['Bo', 'Ana']]);
+    expect(who(series(times(3, [open(ANA)])))).toEqual([['Ana']]);
     expect(who(series(times(3, [open(BO), no(ANA), open(CY)])))).toEqual([['Ana']]);
     expect(who(series(times(3, [open(BO), no(ANA), CY, DI])))).toEqual([['Bo', 'Ana']]);
   });
