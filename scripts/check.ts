@@ -14,6 +14,7 @@ const CHECKS: readonly (readonly [string, string])[] = [
   ['words of every language', 'scripts/words.ts'],
   ['knip', 'node_modules/knip/bin/knip.js'],
   ["README's picture of the imports", 'scripts/diagram.ts --check'],
+  ['docs/rules.md', 'scripts/rules-doc.ts --check'],
 ];
 
 for (const [name, command] of CHECKS) {

@@ -25,7 +25,7 @@ export function toText(json: Json, input: Input, withHeldBack: boolean): string 
   const { counts } = json;
   lines.push(
     '',
-    `${String(counts.followUps)} follow-ups, ${String(counts.heldBack)} held back, from ${String(counts.meetings)} meetings with ${String(counts.people)} people (${String(counts.events)} events).`,
+    `${count(counts.followUps, 'follow-up')}, ${String(counts.heldBack)} held back, from ${count(counts.meetings, 'meeting')} with ${counts.people === 1 ? '1 person' : `${String(counts.people)} people`} (${count(counts.events, 'event')}).`,
   );
   return lines.join('\n');
 }
@@ -39,4 +39,8 @@ function dueIn({ facts }: Input, { kind, dueAt }: Json['followUps'][number], now
 /** Without control characters, so that a subject cannot drive a terminal. */
 export function plain(text: string): string {
   return text.replace(/\p{Cc}|\p{Bidi_Control}/gu, ' ');
+}
+
+function count(many: number, what: string): string {
+  return `${String(many)} ${what}${many === 1 ? '' : 's'}`;
 }

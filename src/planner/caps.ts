@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 import { inTurn, roomFor } from './sparing.ts';
 import { DAY, localDay } from './working-time.ts';
 import type { Instant } from './meeting.ts';
+import type { Zone } from './zone.ts';
 
 const NEVER_MERGED = new Set(['check-in', 'invitation', 'agenda', 'choice', 'brief']);
 
@@ -53,7 +54,8 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
   for (const e of existing) {
     if (isObligation(e.rule)) continue;
     perDay.add(String(localDay(zone, e.opensAt)));
-    if (open.has(e.id) && e.people.length === 1) {
+    // Who has heard from me today, or was looked at, makes no room for the next one about them until tomorrow.
+    if ((open.has(e.id) || isSettledToday(e, zone, now)) && e.people.length === 1) {
       perPerson.add(e.people[0] ?? '');
       perPersonRule.add(`${e.people[0] ?? ''} ${e.rule}`);
     }
@@ -67,6 +69,7 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
   };
   const revived = new Set(facts.preferences.revived);
   const known = new Set(existing.map(({ id }) => id));
+  const settledToday = existing.filter((e) => isSettledToday(e, zone, now)).length;
   const stay: FollowUp[] = [];
   const capped: FollowUp[] = [];
   for (const one of inTurn(ranked, rules, zone, now)) {
@@ -81,7 +84,7 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
       (isNew && perDay.of(day) >= most.perDay) ||
       isTooSoon(one) ||
       (person !== null && (perPersonRule.of(`${person} ${one.rule}`) >= 1 || perPerson.of(person) >= most.perPerson)) ||
-      !room.isFor(one, stay.length);
+      !room.isFor(one, stay.length + settledToday);
     if (tooMany) {
       capped.push(one);
       continue;
@@ -95,6 +98,11 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
     room.take(one);
   }
   return { stay: stay.sort(byPriority), capped };
+}
+
+/** Done or dismissed today. */
+function isSettledToday({ state, decidedAt }: Existing, zone: Zone, now: Instant): boolean {
+  return (state === 'done' || state === 'dismissed') && decidedAt !== null && localDay(zone, decidedAt) === localDay(zone, now);
 }
 
 function openIn(existing: readonly Existing[]): ReadonlySet<string> {

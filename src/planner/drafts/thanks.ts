@@ -5,3 +5,8 @@ import { letter } from './letter.ts';
 export function thanksDraft(of: DraftOf, world: World): Draft {
   return letter(/^late/.test(of.because) ? 'late-thanks' : 'thanks', of, world);
 }
+
+/** For the many times, and not for one thing. */
+export function patternDraft(of: DraftOf, world: World): Draft {
+  return letter('pattern', of, world, {}, { meeting: null });
+}

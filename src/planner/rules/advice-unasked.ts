@@ -1,6 +1,7 @@
 /** I showed work to a few people, and did not ask anybody what they would do. */
 import { expectedAt, type Attended } from '../attendance.ts';
 import { cuesOf } from '../cues/cues.ts';
+import { adviceDraft } from '../drafts/advice.ts';
 import { stableId } from '../id.ts';
 import type { Person } from '../meeting.ts';
 import { defineRule } from '../rule.ts';
@@ -67,7 +68,7 @@ export const adviceUnasked = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: adviceDraft,
 
   examples: [
     { name: 'a design review of mine yesterday', given: given(review(-1)), then: { because: 'ended' } },

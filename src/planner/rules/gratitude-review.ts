@@ -1,5 +1,6 @@
 /** Somebody has made time for me, or answered me, again and again, and has not been thanked for it. */
 import { civil } from '../civil.ts';
+import { patternDraft } from '../drafts/thanks.ts';
 import type { Message } from '../facts.ts';
 import { fullName } from '../person-name.ts';
 import type { Instant, Person } from '../meeting.ts';
@@ -77,7 +78,7 @@ export const gratitudeReview = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: patternDraft,
 
   examples: [
     { name: 'three meetings that I called since January', given: called([-60, -40, -5]), then: { because: 'came' } },

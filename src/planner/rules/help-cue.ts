@@ -1,6 +1,7 @@
 /** A meeting shows that somebody has much on their plate: a new job, a handover, an incident, something stuck. */
 import type { Attended } from '../attendance.ts';
 import { cuesOf } from '../cues/cues.ts';
+import { offerDraft } from '../drafts/offer.ts';
 import type { Note } from '../facts.ts';
 import type { Meeting, Person } from '../meeting.ts';
 import { defineRule, type World } from '../rule.ts';
@@ -78,7 +79,7 @@ export const helpCue = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: offerDraft,
 
   examples: [
     { name: 'Ana held an onboarding yesterday', given: given(onboarding(-1)), then: { because: 'ended' } },

@@ -1,5 +1,6 @@
 /** I am about to meet somebody for the first time. */
 import { attend, expectedAt } from '../attendance.ts';
+import { briefDraft } from '../drafts/brief.ts';
 import type { Instant, Meeting, Person } from '../meeting.ts';
 import { defineRule, type World } from '../rule.ts';
 import { namesIn, titleIn } from '../sentence.ts';
@@ -79,7 +80,7 @@ export const prepare = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: briefDraft,
 
   examples: [
     { name: 'a customer whom I have never met, this afternoon', given: given(meeting(0.2)), then: { because: 'first' } },

@@ -1,4 +1,5 @@
 /** Somebody cannot come at the time of my meeting, has said when they can, and waits for an answer. */
+import { newTimeDraft } from '../drafts/new-time.ts';
 import { meetingId } from '../id.ts';
 import type { Proposal } from '../facts.ts';
 import type { Meeting } from '../meeting.ts';
@@ -70,7 +71,7 @@ export const proposedNewTime = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: newTimeDraft,
 
   examples: [
     { name: 'Ana proposed Tuesday instead of Monday', given: given(mine()), then: { because: 'one' } },

@@ -1,5 +1,6 @@
 /** A series of mine goes on, and somebody has declined it, or not answered, again and again. */
 import type { Attended } from '../attendance.ts';
+import { seriesDraft } from '../drafts/series.ts';
 import type { Meeting } from '../meeting.ts';
 import { missedInARow, type Missing } from '../missed-in-a-row.ts';
 import { defineRule, type Thing } from '../rule.ts';
@@ -96,7 +97,7 @@ export const seriesLosingSomeone = defineRule({
     };
   },
 
-  draft: () => null,
+  draft: seriesDraft,
 
   examples: [
     { name: 'Ana declined three times in a row', given: given(...weekly(['accepted', 'declined', 'declined', 'declined'])), then: { because: 'declined' } },
