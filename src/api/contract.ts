@@ -28,6 +28,9 @@ export const followUpRow = covered.extend({
   snoozedUntil: instant.nullable(),
 });
 
+/** A time zone around now, as its offsets from UTC in milliseconds: `changes` hold from their moment on. */
+const offsets = z.object({ id: z.string(), firstOffset: z.number(), changes: z.array(z.object({ at: z.number(), offset: z.number() })) });
+
 /** A follow-up opened: everything about it. */
 export const followUpView = followUpRow.extend({
   strategyName: z.string(),
@@ -40,6 +43,8 @@ export const followUpView = followUpRow.extend({
   isDraftEdited: z.boolean(),
   decidedAt: instant.nullable(),
   canUndo: z.boolean(),
+  /** Of those whose time zone is known: where a note would reach them now, and whether at work. */
+  readers: z.array(z.object({ address: z.string(), zone: offsets, isAtWork: z.boolean(), nextAt: instant })),
   /** Why it was taken back, in a sentence; null where it was not. */
   takenBackBecause: z.string().nullable(),
 });

@@ -45,6 +45,8 @@ export interface FollowUp extends Covered {
   readonly touch: TouchedIn | null;
   /** What it rests on besides its meeting or touch; none in what was kept before there was any. */
   readonly evidence?: readonly Evidence[];
+  /** By address, the zones of those whose zone is known; none in what was kept before any was. */
+  readonly zones?: Readonly<Record<string, string>>;
   readonly opensAt: Instant;
   readonly dueAt: Instant;
   readonly closesAt: Instant;

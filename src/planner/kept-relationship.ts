@@ -17,6 +17,7 @@ export interface KeptRelationship {
   /** Ids of meetings. */
   readonly topic: string | null;
   readonly nextMeeting: string | null;
+  readonly zone: string | null;
   readonly isAway: boolean;
   readonly cameAt: readonly Instant[];
   readonly answeredAt: readonly Instant[];
@@ -25,7 +26,7 @@ export interface KeptRelationship {
 
 /** What there is to keep of it. */
 export function remember(one: Relationship): KeptRelationship {
-  const { person, addresses, isExternal, circle, firstEventAt, heldAt, touches, rhythmDays, topic, nextMeeting, isAway, cameAt, answeredAt, thankedAt } = one;
+  const { person, addresses, isExternal, circle, firstEventAt, heldAt, touches, rhythmDays, topic, nextMeeting, zone, isAway, cameAt, answeredAt, thankedAt } = one;
   return {
     person,
     addresses,
@@ -37,6 +38,7 @@ export function remember(one: Relationship): KeptRelationship {
     rhythmDays,
     topic: topic?.id ?? null,
     nextMeeting: nextMeeting?.id ?? null,
+    zone,
     isAway,
     cameAt,
     answeredAt,

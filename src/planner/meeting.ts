@@ -65,4 +65,6 @@ export interface Meeting {
   readonly hasAgenda: boolean | null;
   /** New times that attendees propose; left out where none do. */
   readonly proposals?: readonly ProposedTime[];
+  /** The IANA zone in which its organizer wrote it; left out where the calendar names none, or UTC. */
+  readonly zone?: string;
 }

@@ -154,6 +154,7 @@ function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: re
     meeting: one?.meeting ?? null,
     touch: s.touch ?? null,
     evidence: s.evidence ?? [],
+    zones: zonesOf(people, world),
     opensAt: s.opensAt,
     dueAt: s.dueAt,
     closesAt: s.closesAt,
@@ -163,4 +164,13 @@ function followUp({ id, rule, suggestion: s, about, one }: Candidate, people: re
     draft: null,
     alsoCovers: [],
   };
+}
+
+function zonesOf(people: readonly Person[], { relationshipOf }: World): Record<string, string> {
+  const zones: Record<string, string> = {};
+  for (const { address } of people) {
+    const zone = relationshipOf(address)?.zone;
+    if (zone) zones[address] = zone;
+  }
+  return zones;
 }

@@ -21,6 +21,7 @@ export interface RelationshipDraft {
   nextMeeting: Meeting | null;
   isAway: boolean;
   /** See `Relationship`. */
+  zone: { readonly id: string; readonly at: Instant } | null;
   cameAt: Instant[];
   thankedAt: Instant | null;
   /** What I asked them, and what they wrote, in threads. */
@@ -72,6 +73,7 @@ export class RelationshipDrafts {
       if (!this.#isAsked(person)) continue;
       const draft = this.#draftOf(person, meeting.start);
       if (beganAt < draft.firstEventAt) draft.firstEventAt = beganAt;
+      if (meeting.zone !== undefined && person.address === one.organizer?.address) draft.zone = { id: meeting.zone, at: meeting.start };
     }
     if (touch && one.iOrganized && (meeting.series?.isFirst ?? true)) {
       for (const { address, response } of meeting.attendees) if (response === 'accepted') this.#drafts.get(address)?.cameAt.push(meeting.start);
@@ -137,6 +139,7 @@ export class RelationshipDrafts {
         topic: null,
         nextMeeting: null,
         isAway: false,
+        zone: null,
         cameAt: [],
         thankedAt: null,
         asked: [],

@@ -40,6 +40,8 @@ export interface Relationship {
   readonly answeredAt: readonly Instant[];
   /** When I last thanked them, as far as follow-ups tell; or null. */
   readonly thankedAt: Instant | null;
+  /** The IANA zone in which they wrote the latest meeting that they called, or null. */
+  readonly zone: string | null;
   /** They are away now, as far as I can see. */
   readonly isAway: boolean;
 }

@@ -11,6 +11,12 @@ export function ianaZone(name: string): string | null {
   return name.length > LONGEST ? null : named(name);
 }
 
+/** The zone of a place that a meeting was written in, or null: UTC is where machines live. */
+export function placeZone(name: string): string | null {
+  const zone = ianaZone(name);
+  return zone === null || /^(Etc\/.*|UTC|UCT|GMT|Zulu|Universal)$/.test(zone) ? null : zone;
+}
+
 const named = remembered(1_000, (name) => find(name.replace(/^"|"$/g, '').trim()));
 
 function find(name: string): string | null {

@@ -23,6 +23,7 @@ it.each([
       preferences: { completed: [{ rule: 'thanks-owed', people: [ANA.address], at: STORY_NOW - HOUR / 4 }] },
     }),
   ],
+  ['met in another zone', facts([meeting(-8, { zone: 'Asia/Tokyo' })])],
   ['not met yet', facts([coming])],
   ['known from one who is away', facts([meeting(-0.2, { isAllDay: true, showAs: 'oof', end: STORY_NOW + HOUR })])],
 ])('is all that rules may see: %s', (_, known) => {

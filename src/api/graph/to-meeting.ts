@@ -5,7 +5,7 @@ import { meetingId } from '../../planner/id.ts';
 import type { Attendee, Instant, Meeting, Person, ProposedTime, Response } from '../../planner/meeting.ts';
 import { DAY } from '../../planner/working-time.ts';
 import { fromLocal, toLocal, zoneTable, type Zone } from '../../planner/zone.ts';
-import { ianaZone } from '../../planner/zone-names.ts';
+import { ianaZone, placeZone } from '../../planner/zone-names.ts';
 
 const RESPONSES: ReadonlySet<string> = new Set<Response>(['organizer', 'accepted', 'tentativelyAccepted', 'declined', 'notResponded', 'none']);
 const SENSITIVITIES: ReadonlySet<string> = new Set<Meeting['sensitivity']>(['normal', 'personal', 'private', 'confidential']);
@@ -25,6 +25,7 @@ export function toMeeting(event: Event, master: Event | null, mailbox: Zone, now
   const began = master ? instantOf(master.start, isAllDay, mailbox) : null;
   const iCalUId = master?.iCalUId ?? event.iCalUId ?? event.seriesMasterId ?? event.id ?? '';
   const sensitivity = SENSITIVITIES.has(told.sensitivity ?? '') ? (told.sensitivity as Meeting['sensitivity']) : 'normal';
+  const written = isAllDay ? null : placeZone(told.originalStartTimeZone ?? '');
   return {
     id: meetingId(iCalUId, original),
     iCalUId,
@@ -41,6 +42,7 @@ export function toMeeting(event: Event, master: Event | null, mailbox: Zone, now
     myResponse: told.isOrganizer ? 'organizer' : responseOf(told.responseStatus?.response),
     hasAgenda: sensitivity === 'normal' ? (end < now ? agendaOnceIn : agendaIn)(told.body?.content ?? '') : null,
     ...proposalsOf(event, mailbox),
+    ...(written === null ? {} : { zone: written }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Instant } from '../../planner/meeting.ts';
 import { priorityAt } from '../../planner/priority.ts';
 import { RULES } from '../../planner/rules/index.ts';
 import { strategyName } from '../../planner/strategies.ts';
+import { readerIn } from '../../planner/checks/arrival.ts';
 import { evidenceOf, heldBackOf, rowOf, why } from '../../planner/view.ts';
 import type { Language } from '../../planner/words/language.ts';
 import { phrase } from '../../planner/words/phrase.ts';
@@ -51,8 +52,15 @@ export function followUpView(one: StoredFollowUp, zone: Zone, now: Instant, lang
     isDraftEdited: one.editedDraft !== null,
     decidedAt: instantOrNull(one.decidedAt),
     canUndo: canUndo(one),
+    readers: Object.entries(followUp.zones ?? {}).map(([address, id]) => readerView(address, id, now)),
     takenBackBecause: state === 'withdrawn' ? (one.withdrawnFor ? gateSentence(one.withdrawnFor, language) : phrase('takenBack', {}, language)) : null,
   };
+}
+
+/** A note that waits is delivered within a week: no more of the zone is told. */
+function readerView(address: string, id: string, now: Instant): FollowUpView['readers'][number] {
+  const { zone, isAtWork, nextAt } = readerIn(address, zoneTable(id, now - DAY, now + 8 * DAY), now);
+  return { address, zone: { ...zone, changes: [...zone.changes] }, isAtWork, nextAt: formatInstant(nextAt) };
 }
 
 /** What several decisions came to. */

@@ -1,9 +1,11 @@
 /** What stands of a series or event -> its meetings in a window, whatever its rules say. */
 import { meetingId } from '../../planner/id.ts';
+import { placeZone } from '../../planner/zone-names.ts';
 import type { Instant, Meeting, Series } from '../../planner/meeting.ts';
 import { fromLocal, toLocal } from '../../planner/zone.ts';
 import { placed, type Expanding, type Placed } from './placed.ts';
 import { startsOf } from './starts.ts';
+import type { FileEvent } from './file-event.ts';
 import type { Standing } from './versions.ts';
 
 /** All meetings of one UID that end after the window begins and start before it ends. */
@@ -39,5 +41,11 @@ export function* meetingsOf({ uid, hasBeginning }: { readonly uid: string; reado
 
 function meetingOf(uid: string, { event, zone, wallLength, length }: Placed, original: Instant, start: Instant, series: Series | null): Meeting {
   const end = wallLength === null ? start + length : fromLocal(zone, toLocal(zone, start) + wallLength);
-  return { ...event.shared, id: meetingId(uid, original), iCalUId: uid, series, start, end: Math.max(start, end), isAllDay: event.start.isDate };
+  const written = writtenIn(event);
+  return { ...event.shared, id: meetingId(uid, original), iCalUId: uid, series, start, end: Math.max(start, end), isAllDay: event.start.isDate, ...(written && { zone: written }) };
+}
+
+/** The zone that its beginning names, if that is one. */
+function writtenIn({ start, shared }: FileEvent): string | null {
+  return start.isDate || start.zone === null || shared.organizer === null ? null : placeZone(start.zone);
 }

@@ -18,7 +18,7 @@ export const theirHours = defineCheck({
     const end = sentences.at(-1)?.to ?? own[1];
     const sentence = isAway
       ? `${name} is away. Deliver it when they are back, or say that there is no rush.`
-      : `It is ${clock(off.time.zone, arrival.at)} for ${name}. Deliver it at their next start of work, or say that there is no rush.`;
+      : `It is ${clock(off.time.zone, arrival.at)} for ${name}. Deliver it at their next 08:30, or say that there is no rush.`;
     return [{ sentence, span: [end, end], ...(lists ? { suggestion: ` ${lists.noRushLine}` } : {}) }];
   },
 

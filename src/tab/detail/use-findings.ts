@@ -19,7 +19,7 @@ export interface Findings {
 const NOTHING: Findings = { body: '', found: [] };
 
 /** The findings on a text, soon after it was typed; none while nobody may change it. */
-export function useFindings({ kind, people, meeting }: FollowUpView, body: string, isReadOnly: boolean): Findings {
+export function useFindings({ kind, people, meeting, readers }: FollowUpView, body: string, isReadOnly: boolean): Findings {
   const [findings, setFindings] = useState(NOTHING);
   const { notes, knownPeople } = useKnown(meeting?.id ?? null);
   useEffect(() => {
@@ -27,16 +27,30 @@ export function useFindings({ kind, people, meeting }: FollowUpView, body: strin
     let isLate = false;
     const timer = setTimeout(() => {
       // The words of two languages are fetched with the first draft that is opened, not with the page.
-      void import('../../planner/checks/check-draft.ts').then(({ checkDraft }) => {
+      void Promise.all([import('../../planner/checks/check-draft.ts'), import('../../planner/checks/arrival.ts')]).then(([{ checkDraft }, { arrivalAt }]) => {
         const about = meeting && { subject: meeting.subject, attendees: [], notes, private: false };
-        if (!isLate) setFindings({ body, found: checkDraft({ language: null, kind, to: people, cc: [], meeting: about, knownPeople: [...people, ...knownPeople], replyTo: null, body }) });
+        if (!isLate)
+          setFindings({
+            body,
+            found: checkDraft({
+              language: null,
+              kind,
+              to: people,
+              cc: [],
+              meeting: about,
+              knownPeople: [...people, ...knownPeople],
+              replyTo: null,
+              body,
+              arrival: arrivalAt(Date.now(), readers, people),
+            }),
+          });
       });
     }, PAUSE);
     return () => {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [kind, people, meeting, body, notes, knownPeople, isReadOnly]);
+  }, [kind, people, meeting, readers, body, notes, knownPeople, isReadOnly]);
   return isReadOnly ? NOTHING : findings;
 }
 

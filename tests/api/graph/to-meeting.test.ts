@@ -82,3 +82,20 @@ describe('a new time that an attendee proposes', () => {
     expect(meeting({ type: 'occurrence' }, master)).not.toHaveProperty('proposals');
   });
 });
+
+it.each([
+  ['Pacific Standard Time', 'America/Los_Angeles'],
+  ['Europe/Berlin', 'Europe/Berlin'],
+  ['UTC', undefined],
+  ['tzone://Microsoft/Custom', undefined],
+  [null, undefined],
+])('written in %s, it is known where its organizer is', (originalStartTimeZone, zone) => {
+  expect(meeting({ originalStartTimeZone })?.zone).toBe(zone);
+  expect(meeting({ originalStartTimeZone, isAllDay: true })?.zone).toBeUndefined();
+});
+
+it('an occurrence is written where its series is', () => {
+  expect(meeting({ type: 'occurrence' }, { originalStartTimeZone: 'Pacific Standard Time', start: at('2026-03-16T09:00:00.0000000'), end: at('2026-03-16T10:00:00.0000000') })?.zone).toBe(
+    'America/Los_Angeles',
+  );
+});

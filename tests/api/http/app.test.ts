@@ -60,6 +60,7 @@ describe('the API', () => {
     expect(view).toMatchObject({ ...one, strategyName: 'Show appreciation', isDraftEdited: false, canUndo: false });
     expect(view.draft?.body).toContain('Hi Ana');
     expect(view.evidence[0]?.text).toContain('first meeting');
+    expect(view.readers).toMatchObject([{ address: 'ana@fabrikam.com', zone: { id: 'Europe/Berlin' }, isAtWork: true, nextAt: '2026-03-13T07:30:00Z' }]);
   });
 
   it('completes, snoozes, dismisses and takes each back', async () => {

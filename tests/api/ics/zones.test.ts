@@ -178,3 +178,23 @@ describe('times without a zone', () => {
     expect(read(calendar([flight])).meetings).toMatchObject([{ start: Date.UTC(2026, 6, 25, 8), end: Date.UTC(2026, 6, 25, 16) }]);
   });
 });
+
+describe('where it was written', () => {
+  const written = (start: string, more = 'ORGANIZER:mailto:ana@fabrikam.com') => read(calendar([`UID:a\nDTSTART${start}\n${more}`])).meetings[0]?.zone;
+
+  it.each([
+    [';TZID=America/New_York:20260225T100000', 'America/New_York'],
+    [';TZID=W. Europe Standard Time:20260225T100000', 'Europe/Berlin'],
+    [':20260225T100000Z', undefined],
+    [':20260225T100000', undefined],
+    [';VALUE=DATE:20260225', undefined],
+    [';TZID=Etc/UTC:20260225T100000', undefined],
+    [';TZID=Nowhere:20260225T100000', undefined],
+  ])('%s is kept as %s', (start, zone) => {
+    expect(written(start)).toBe(zone);
+  });
+
+  it('is nobody’s where nobody called it', () => {
+    expect(written(';TZID=America/New_York:20260225T100000', 'SUMMARY:Mine')).toBeUndefined();
+  });
+});
