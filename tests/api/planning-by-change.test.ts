@@ -451,6 +451,15 @@ const EXAMPLES: readonly History[] = [
       { steps: [], minutes: 60 },
     ],
   },
+  // Two of different names are one by my word, and then comes somebody whom only the name of the one shows to be theirs.
+  {
+    isOld: false,
+    calendar: events(met(-20, ANA), met(-10, DI)),
+    parts: [
+      { steps: [{ do: 'merge', address: ANA.address, with: DI.address }], minutes: 1 },
+      { steps: [{ do: 'put', key: 'c', what: met(-1, PEOPLE[1]) }], minutes: 1 },
+    ],
+  },
   // The meeting goes that showed an address to be mine.
   { isOld: false, calendar: events(met(-20, BO), met(-10, ANA, PEOPLE[9]), met(-1, PEOPLE[10])), parts: [{ steps: [{ do: 'delete', key: 'b' }], minutes: 1 }] },
 ];
