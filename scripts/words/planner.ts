@@ -1,5 +1,5 @@
 /** What is wrong with the planner's words: its common messages, and those of each rule, in every language. */
-import { SENTENCES } from '../../src/planner/gates.ts';
+import { TAKEN_BACK } from '../../src/planner/gates.ts';
 import type { Rule } from '../../src/planner/rule.ts';
 import { RULES } from '../../src/planner/rules/index.ts';
 import { STRATEGIES } from '../../src/planner/strategies.ts';
@@ -12,7 +12,7 @@ type Messages = Readonly<Record<string, string>>;
 
 /** A line each; none where all is well. Words may come before their rule: two people may write them. */
 export function complaintsAboutPlanner(rules: readonly Rule[] = RULES): string[] {
-  const english: Messages = { ...ENGLISH, ...under('gate', SENTENCES), ...under('strategy', STRATEGIES) };
+  const english: Messages = { ...ENGLISH, ...under('gate', TAKEN_BACK), ...under('strategy', STRATEGIES) };
   return [
     ...complaintsAbout('en', english, english),
     ...Object.entries(COMMON).flatMap(([language, messages]) => complaintsAbout(language, messages, english, ['day'])),

@@ -48,7 +48,7 @@ export const SENTENCES: Readonly<Record<GateCode, string>> = {
 };
 
 /** Why something was taken back, in a sentence each. */
-const TAKEN_BACK: Readonly<Record<Withdrawal, string>> = { ...SENTENCES, 'in-touch': 'You have been in touch since.', moved: 'The meeting has another time now.' };
+export const TAKEN_BACK: Readonly<Record<Withdrawal, string>> = { ...SENTENCES, 'in-touch': 'You have been in touch since.', moved: 'The meeting has another time now.' };
 
 /** Why it was held back or taken back, in a language. */
 export function gateSentence(code: Withdrawal, language: Language = 'en'): string {
