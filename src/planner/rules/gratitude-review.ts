@@ -7,7 +7,7 @@ import type { Instant, Person } from '../meeting.ts';
 import type { Relationship } from '../relationship.ts';
 import { defineRule } from '../rule.ts';
 import { ADA, ANA, facts, meeting, STORY_NOW } from '../story.ts';
-import { addBusinessDays, addDays, DAY, localDay, nextMorning } from '../working-time.ts';
+import { addDays, DAY, lastWorkingMoment, localDay, nextMorning } from '../working-time.ts';
 import type { Zone } from '../zone.ts';
 
 /** So many times within so many days; a colleague met so often in them is everyday company. */
@@ -71,7 +71,7 @@ export const gratitudeReview = defineRule({
       because: came ? 'came' : 'answered',
       data: { person: fullName(person), count, lastAt },
       opensAt,
-      dueAt: addBusinessDays(time, opensAt, 5),
+      dueAt: Math.max(opensAt, lastWorkingMoment(time, endsAt)),
       closesAt: endsAt,
       about: quarterOf(metAt, time.zone),
       evidence: [{ kind: 'touch', id: `${came ? 'came' : 'answered'}:${String(lastAt)}`, at: lastAt, text: '' }],

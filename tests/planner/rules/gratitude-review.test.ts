@@ -21,7 +21,7 @@ describe('three times in ninety days', () => {
   it('is a pattern, from the morning after the third, and as long as the first of them is of late', () => {
     const one = spoken(said(mine([-60, -40, -5])));
     expect([iso(one.opensAt), iso(one.dueAt), iso(one.closesAt), one.data['count'], one.data['lastAt']]).toEqual([
-      '2026-03-09T09:00', '2026-03-16T09:00', '2026-04-12T10:00', 3, STORY_NOW - 5 * DAY,
+      '2026-03-09T09:00', '2026-04-10T17:00', '2026-04-12T10:00', 3, STORY_NOW - 5 * DAY,
     ]); // prettier-ignore
     expect(said(mine([-60, -40, -1]), {}, STORY_NOW - 2 * HOUR)).toEqual({ lookAgainAt: Date.UTC(2026, 2, 13, 9) });
   });
