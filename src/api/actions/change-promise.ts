@@ -15,20 +15,22 @@ export interface PromiseChange {
   readonly state?: 'open' | 'kept' | 'missed' | undefined;
 }
 
-const STATES = { open: reopen, kept: keep, missed: miss };
-
-/** Keeps, misses, opens again, renegotiates or rewords a promise: opening comes before a new date, an end after it. Throws AppError: unknown_promise, or not_open for a new date of one that is kept or missed. */
+/** Keeps, misses, opens again, renegotiates or rewords a promise: opening comes before a new date, an end after it. Throws AppError: unknown_promise, bad_request for a new date that has passed, or not_open for a new date of one that is kept or missed and for missing one that was kept. */
 export async function changePromise(store: Store, id: string, { text, dueAt, state }: PromiseChange, { owner, now, receipt }: Writing): Promise<void> {
   const to = (one: StoredPromise): StoredPromise => {
     let promise: StoredPromise = { ...one, text: text ?? one.text };
     if (state === 'open') promise = reopen(promise, now);
-    if (dueAt !== undefined) promise = renegotiate(promise, dueAt, now) ?? refuse();
-    return state === undefined ? promise : STATES[state](promise, now);
+    if (dueAt !== undefined && dueAt !== promise.dueAt) {
+      if (dueAt !== null && dueAt <= now) throw new AppError('bad_request', '"dueAt": the new date has passed. Choose one that is to come.');
+      promise = renegotiate(promise, dueAt, now) ?? refuse('This promise is not to be kept any more. Open it again to give it another date.');
+    }
+    if (state === 'kept') return keep(promise, now);
+    return state === 'missed' ? (miss(promise, now) ?? refuse('This promise was kept. Open it again to say that it was missed.')) : promise;
   };
   if (!(await store.records.promises.change(owner, id, to, receipt))) throw unknownRecord('promises');
   await planStored(store, owner, now);
 }
 
-function refuse(): never {
-  throw new AppError('not_open', 'This promise is not to be kept any more. Open it again to give it another date.');
+function refuse(why: string): never {
+  throw new AppError('not_open', why);
 }

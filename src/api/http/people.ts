@@ -72,7 +72,7 @@ export function people(parts: HttpParts): Router {
     const one = await store.person(owner, id);
     if (!one) throw unknownPerson();
     const { zone, open, now, mine } = await around(owner);
-    return JSON.stringify(personView(one, await recordedAbout(store, owner, one.listed.addresses), open, new Set(mine), zone, now, language));
+    return JSON.stringify(personView(one, await recordedAbout(store, owner, one.listed.addresses, now), open, new Set(mine), zone, now, language));
   }
 
   /** What the present adds to what is stored. */

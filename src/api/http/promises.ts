@@ -21,7 +21,7 @@ export function promises(parts: HttpParts): Router {
   router.get('/', async (req, res) => {
     const owner = ownerOf(res);
     const found = await store.records.promises.list(owner, await pageAsked(store, owner, req));
-    res.json({ promises: await promiseViews(store, owner, found), next: nextOf(found.map(({ id, madeAt }) => ({ id, at: madeAt }))) } satisfies PromiseList);
+    res.json({ promises: await promiseViews(store, owner, found, parts.clock()), next: nextOf(found.map(({ id, madeAt }) => ({ id, at: madeAt }))) } satisfies PromiseList);
   });
 
   router.post('/', async (req, res) => {
@@ -55,6 +55,6 @@ export function promises(parts: HttpParts): Router {
   async function view(owner: Owner, id: string): Promise<string> {
     const one = await store.records.promises.one(owner, id);
     if (!one) throw unknownRecord('promises');
-    return JSON.stringify((await promiseViews(store, owner, [one]))[0]);
+    return JSON.stringify((await promiseViews(store, owner, [one], parts.clock()))[0]);
   }
 }

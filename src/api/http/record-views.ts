@@ -2,10 +2,12 @@
 import type { Instant, Meeting } from '../../planner/meeting.ts';
 import { meetingRef } from '../../planner/view.ts';
 import { formatInstant } from '../../planner/zone.ts';
-import { DAY } from '../../planner/working-time.ts';
+import { stateAt } from '../../planner/promises/ledger.ts';
+import { DAY, USUAL_HOURS } from '../../planner/working-time.ts';
 import type { Feedback, Introduction, Note, PromiseRow } from '../contract-records.ts';
 import type { Owner, Store } from '../ports.ts';
 import type { Recorded } from './timeline-entries.ts';
+import { zoneAround } from './views.ts';
 import type { StoredFeedback, StoredIntroduction, StoredNote, StoredPromise } from '../ports-records.ts';
 
 const MOST_SHOWN = 100;
@@ -16,8 +18,12 @@ export async function noteViews(store: Store, owner: Owner, notes: readonly Stor
   return notes.map(({ id, at, text, day, people, meetingId }) => ({ id, at: formatInstant(at), text, day: dateOf(day ?? null), people: people.map(person), meeting: meeting(meetingId) }));
 }
 
-export async function promiseViews(store: Store, owner: Owner, promises: readonly StoredPromise[]): Promise<PromiseRow[]> {
+/** Their states as of now: that one is due, or was missed without a word, its date tells. */
+export async function promiseViews(store: Store, owner: Owner, promises: readonly StoredPromise[], now: Instant): Promise<PromiseRow[]> {
   const { person, meeting } = await naming(store, owner, promises);
+  const profile = (await store.profile(owner))?.profile;
+  const hours = (await store.wishes.wishes(owner)).workingHours ?? profile?.workingHours ?? USUAL_HOURS;
+  const time = { zone: zoneAround(profile?.timeZone ?? 'UTC', now), hours };
   return promises.map(({ id, text, people, meetingId, madeAt, dueAt, state, history }) => ({
     id,
     text,
@@ -25,7 +31,7 @@ export async function promiseViews(store: Store, owner: Owner, promises: readonl
     meeting: meeting(meetingId),
     madeAt: formatInstant(madeAt),
     dueAt: instantOrNull(dueAt),
-    state,
+    state: stateAt({ state, dueAt }, time, now),
     history: history.map((step) => ({ at: formatInstant(step.at), did: step.did, dueAt: instantOrNull(step.dueAt) })),
   }));
 }
@@ -50,12 +56,12 @@ export async function introductionViews(store: Store, owner: Owner, all: readonl
 }
 
 /** The latest of each kind that names one of these addresses. */
-export async function recordedAbout(store: Store, owner: Owner, people: readonly string[]): Promise<Recorded> {
+export async function recordedAbout(store: Store, owner: Owner, people: readonly string[], now: Instant): Promise<Recorded> {
   const page = { people, meeting: null, before: null, limit: MOST_SHOWN };
   const { notes, promises, feedback, introductions } = store.records;
   return {
     notes: await noteViews(store, owner, await notes.list(owner, page)),
-    promises: await promiseViews(store, owner, await promises.list(owner, page)),
+    promises: await promiseViews(store, owner, await promises.list(owner, page), now),
     feedback: await feedbackViews(store, owner, await feedback.list(owner, page)),
     introductions: await introductionViews(store, owner, await introductions.list(owner, page)),
   };

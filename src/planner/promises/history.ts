@@ -20,13 +20,14 @@ export function isToKeep({ state }: Pick<PromiseMade, 'state'>): boolean {
   return state !== 'kept' && state !== 'missed';
 }
 
-/** Kept; one that was kept before stays as it is. */
+/** Kept, be it late; one that was kept before stays as it is. */
 export function keep<T extends WithHistory>(one: T, at: Instant): T {
   return one.state === 'kept' ? one : step(one, { at, did: 'kept', dueAt: one.dueAt });
 }
 
-/** Not kept, and not to be kept any more. */
-export function miss<T extends WithHistory>(one: T, at: Instant): T {
+/** Not kept, and not to be kept any more; null for one that was kept. */
+export function miss<T extends WithHistory>(one: T, at: Instant): T | null {
+  if (one.state === 'kept') return null;
   return one.state === 'missed' ? one : step(one, { at, did: 'missed', dueAt: one.dueAt });
 }
 
@@ -59,5 +60,6 @@ function withSteps<T extends WithHistory>(one: T, history: readonly PromiseStep[
 function stateAfter(history: readonly PromiseStep[]): PromiseMade['state'] {
   const did = history.at(-1)?.did;
   if (did === 'kept' || did === 'missed') return did;
-  return history.some((one) => one.did === 'renegotiated') ? 'renegotiated' : 'open';
+  // The first date of a promise without one is no renegotiation.
+  return history.some((one, index) => one.did === 'renegotiated' && history[index - 1]?.dueAt !== null) ? 'renegotiated' : 'open';
 }

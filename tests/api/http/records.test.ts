@@ -131,6 +131,22 @@ describe('a promise', () => {
     expect(await promises(`?person=${ERIN.address}`)).toEqual([]);
   });
 
+  it('is due from the business day before its date, and missed thirty days after it, as its date tells', async () => {
+    await made();
+    const at = async (date: string) => {
+      now = Date.parse(date);
+      return (await promises()).map(({ state }) => state);
+    };
+    expect([await at('2026-03-12T22:59:00Z'), await at('2026-03-12T23:00:00Z'), await at('2026-04-15T15:59:00Z'), await at('2026-04-15T16:00:00Z')]).toEqual([['open'], ['due'], ['due'], ['missed']]);
+  });
+
+  it('gets no date that has passed, and is not missed once it was kept', async () => {
+    const { id } = await made();
+    expect(code(await patch(`promises/${id}`, { dueAt: '2026-03-11T16:00:00Z' }).expect(400))).toBe('bad_request');
+    await patch(`promises/${id}`, { state: 'kept' }).expect(200);
+    expect(code(await patch(`promises/${id}`, { state: 'missed' }).expect(409))).toBe('not_open');
+  });
+
   it('is changed once, however often the request comes', async () => {
     const { id } = await made();
     await patch(`promises/${id}`, { dueAt: null }, 'k').expect(200);
@@ -179,7 +195,7 @@ describe('a follow-up about what was written down', () => {
     await to.rounds.start(OWNER);
     expect(await about('promise-due')).toBeUndefined();
     await act(done.id, done.revision, 'undo');
-    expect((await promises())[0]).toMatchObject({ id, state: 'open', history: [{ did: 'made' }] });
+    expect((await promises())[0]).toMatchObject({ id, state: 'due', history: [{ did: 'made' }] });
     await to.rounds.start(OWNER);
     expect((await about('promise-due'))?.id).toBe(open?.id);
   });

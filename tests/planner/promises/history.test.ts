@@ -5,6 +5,8 @@ import { isToKeep, keep, miss, renegotiate, reopen, unkeep, type WithHistory } f
 
 const MADE: WithHistory = { state: 'open', dueAt: 10, history: [{ at: 1, did: 'made', dueAt: 10 }] };
 
+const missed = (one: WithHistory, at = 5): WithHistory => miss(one, at) ?? one;
+
 describe('a promise', () => {
   it('that is renegotiated has the new date, and remembers the old one', () => {
     const later = renegotiate(MADE, 20, 5);
@@ -17,18 +19,28 @@ describe('a promise', () => {
   });
 
   it('that is kept or missed gets no other date', () => {
-    expect([renegotiate(keep(MADE, 5), 20, 6), renegotiate(miss(MADE, 5), 20, 6)]).toEqual([null, null]);
+    expect([renegotiate(keep(MADE, 5), 20, 6), renegotiate(missed(MADE), 20, 6)]).toEqual([null, null]);
   });
 
   it('that is opened again is what it was: renegotiated, if it had been', () => {
     const later = renegotiate(MADE, 20, 5) ?? MADE;
-    expect([reopen(keep(MADE, 6), 7).state, reopen(miss(later, 6), 7).state]).toEqual(['open', 'renegotiated']);
+    expect([reopen(keep(MADE, 6), 7).state, reopen(missed(later), 7).state]).toEqual(['open', 'renegotiated']);
   });
 
   it('is kept once, missed once and opened once', () => {
     const kept = keep(MADE, 5);
-    const missed = miss(MADE, 5);
-    expect([keep(kept, 6), miss(missed, 6), reopen(MADE, 6)]).toEqual([kept, missed, MADE]);
+    expect([keep(kept, 6), miss(missed(MADE), 6), reopen(MADE, 6)]).toEqual([kept, missed(MADE), MADE]);
+  });
+
+  it('that was missed is kept after all, and one that was kept is not missed', () => {
+    expect(keep(missed(MADE), 6).state).toBe('kept');
+    expect(miss(keep(MADE, 5), 6)).toBeNull();
+  });
+
+  it('that gets its first date is not renegotiated, nor does it lose a date by it', () => {
+    const undated: WithHistory = { state: 'open', dueAt: null, history: [{ at: 1, did: 'made', dueAt: null }] };
+    expect(renegotiate(undated, 20, 5)).toMatchObject({ state: 'open', dueAt: 20 });
+    expect(renegotiate(renegotiate(undated, 20, 5) ?? undated, 30, 6)?.state).toBe('renegotiated');
   });
 
   it('is as before when keeping it is taken back, and only for that moment', () => {
@@ -39,7 +51,7 @@ describe('a promise', () => {
   });
 
   it('loses no step and no date, whatever happens to it', () => {
-    const step = fc.oneof(fc.constantFrom(keep, miss, reopen), fc.integer({ min: 1, max: 90 }).map((dueAt) => (one: WithHistory, at: number) => renegotiate(one, dueAt, at) ?? one)); // prettier-ignore
+    const step = fc.oneof(fc.constantFrom(keep, missed, reopen), fc.integer({ min: 1, max: 90 }).map((dueAt) => (one: WithHistory, at: number) => renegotiate(one, dueAt, at) ?? one)); // prettier-ignore
     fc.assert(
       fc.property(fc.array(step), (steps) => {
         let one = MADE;
