@@ -121,7 +121,7 @@ describe('a batch', () => {
   });
 
   it('counts each part of it against the limits of the mailbox', async () => {
-    to.sandbox.faults.add({ path: 'mailboxSettings', delayMs: 200 });
+    to.sandbox.faults.add({ path: 'mailboxSettings', delayMs: 2_000 });
     const asking = to.graph('/me/mailboxSettings');
     await new Promise((resolve) => setTimeout(resolve, 50));
     const { body } = await batch(['1', '2', '3', '4'].map((id) => get(id, '/me/mailboxSettings')));
