@@ -535,6 +535,6 @@ export const de: Phrasebook = {
     noted: 'Du hast notiert: {note}',
     promised: 'Du hast versprochen: {what}.',
     wanted: 'Bevor es losgeht:',
-    outcome: '[was du am Ende haben willst]',
+    outcome: '[der Punkt, der zu klären ist]',
   },
 };

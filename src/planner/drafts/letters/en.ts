@@ -488,6 +488,6 @@ export const en: Phrasebook = {
     noted: 'You wrote down: {note}',
     promised: 'You promised: {what}.',
     wanted: 'Before it begins:',
-    outcome: '[what you want to have at the end]',
+    outcome: '[the point to be settled]',
   },
 };
