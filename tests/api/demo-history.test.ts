@@ -18,7 +18,7 @@ describe('the demo', () => {
       const done = await to.store.list(OWNER, ['done']);
       const held = await to.store.heldBack(OWNER);
       expect(open.length).toBeGreaterThanOrEqual(5);
-      expect(open.length).toBeLessThanOrEqual(12);
+      expect(open.length).toBeLessThanOrEqual(15);
       expect(new Set(open.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(2);
       expect(done.length).toBeGreaterThanOrEqual(4);
       expect(new Set(held.map(({ code }) => code)).size).toBeGreaterThanOrEqual(8);
