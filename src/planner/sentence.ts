@@ -16,10 +16,17 @@ export function relativeDay(zone: Zone, at: Instant, now: Instant, language: Lan
   if (away === 0) return at > now ? phrase('day.todayAt', { clock: time }, language) : phrase('day.today', {}, language);
   if (away === -1) return phrase('day.yesterday', {}, language);
   if (away === 1) return phrase('day.tomorrowAt', { clock: time }, language);
-  const values = { weekday: weekdays[language][weekday(day) - 1] ?? '', day: weekday(day), clock: time };
-  if (away < 0 && away > -7) return phrase(`${how}.weekday`, values, language);
-  if (away > 0 && away < 7) return phrase(`${how}.weekdayAt`, values, language);
-  return phrase(`${how}.date`, { date: date(day, localDay(zone, now), language) }, language);
+  return away > 0 && away < 7 ? phrase(`${how}.weekdayAt`, { ...weekdayOf(day, language), clock: time }, language) : namedDay(zone, at, now, language, how);
+}
+
+/** A day by a name that stays true when it is read a day later: a weekday within a week, else the date. `how` as in `relativeDay`. */
+export function namedDay(zone: Zone, at: Instant, now: Instant, language: Language, how: 'day' | 'alone' = 'day'): string {
+  const [day, today] = [localDay(zone, at), localDay(zone, now)];
+  return Math.abs(day - today) < 7 ? phrase(`${how}.weekday`, weekdayOf(day, language), language) : phrase(`${how}.date`, { date: date(day, today, language) }, language);
+}
+
+function weekdayOf(day: number, language: Language): { weekday: string; day: number } {
+  return { weekday: weekdays[language][weekday(day) - 1] ?? '', day: weekday(day) };
 }
 
 /** "12 May", with the year where that is not this year. */
@@ -61,6 +68,11 @@ export function namesIn(people: readonly Person[]): readonly string[] {
 /** A list of names (`namesIn`) as a sentence has it. */
 export function listOf(names: readonly string[], language: Language = 'en'): string {
   if (names.length > MOST_NAMES) return phrase('names.more', { names: names.slice(0, MOST_NAMES - 1).join(', '), count: names.length - MOST_NAMES + 1 }, language);
+  return allOf(names, language);
+}
+
+/** All of these names, however many. */
+export function allOf(names: readonly string[], language: Language): string {
   return lists[language].format(names);
 }
 

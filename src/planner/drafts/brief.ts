@@ -2,19 +2,19 @@
 import type { Meeting, Person } from '../meeting.ts';
 import { fullName } from '../person-name.ts';
 import type { Draft, DraftOf, World } from '../rule.ts';
-import { titleIn } from '../sentence.ts';
-import { sheetFor, subjectOf, titleFor, type Sheet } from './letter.ts';
+import { allOf, titleIn } from '../sentence.ts';
+import { sheetFor, subjectOf, titled, type Sheet } from './letter.ts';
 
 /** So many notes, and so many promises, are told of one person: the last. */
 const MOST = 3;
 
 export function briefDraft(of: DraftOf, world: World): Draft {
   const sheet = sheetFor(of, world);
-  const { words, fill, names } = sheet;
+  const { words, fill } = sheet;
   const { brief } = words;
   const people = of.people.map((person) => linesOn(person, of.meeting, sheet, world).join('\n'));
-  const body = [fill(brief.with, { people: names(of.people.map(fullName)) }), ...people, `${brief.wanted} ${brief.outcome}`];
-  return { subject: subjectOf(brief, titleFor(of), sheet), body: body.join('\n\n') };
+  const body = [fill(brief.with, { people: allOf(of.people.map(fullName), words.language) }), ...people, `${brief.wanted} ${brief.outcome}`];
+  return { subject: subjectOf(brief, sheet), body: body.join('\n\n') };
 }
 
 function linesOn(person: Person, meeting: Meeting | null, sheet: Sheet, world: World): string[] {
@@ -37,6 +37,5 @@ function lastMet(person: Person, { words, fill, day }: Sheet, world: World): str
   if (at === undefined) return fill(words.brief.firstTime, { person: name });
   const topic = known?.topic?.start === at ? titleIn(known.topic) : '';
   if (topic === '') return fill(words.brief.lastMet, { person: name, when: day(at) });
-  const quoted = words.quoted.replace('{title}', () => topic);
-  return fill(words.brief.about, { person: name, when: day(at), title: quoted, toTitle: quoted });
+  return fill(words.brief.about, { person: name, when: day(at), ...titled(topic, words) });
 }

@@ -1,16 +1,16 @@
 /** To somebody who told me something about my work: thanks without a defence, and later what changed. Their words are not thrown back at them. */
 import type { Draft, DraftOf, World } from '../rule.ts';
-import { dayIn, letter } from './letter.ts';
+import { letter, sheetFor, textOf, whenOf, type Sheet } from './letter.ts';
 
 export function acknowledgementDraft(of: DraftOf, world: World): Draft {
-  const about = aboutIt(of);
-  return letter('criticism', of, world, dayIn(of, world, 'heardAt', about), about);
+  const sheet = sheetAbout(of, world);
+  return letter('criticism', sheet, whenOf(of.data['heardAt'], sheet));
 }
 
 export function changedDraft(of: DraftOf, world: World): Draft {
-  return letter('loop', of, world, {}, aboutIt(of));
+  return letter('loop', sheetAbout(of, world));
 }
 
-function aboutIt({ data: { feedback } }: DraftOf) {
-  return { meeting: null, speech: typeof feedback === 'string' ? feedback : '' };
+function sheetAbout(of: DraftOf, world: World): Sheet {
+  return sheetFor(of, world, { meeting: null, speech: textOf(of.data['feedback']) });
 }

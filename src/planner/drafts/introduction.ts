@@ -1,8 +1,10 @@
 /** To the one who introduced me: thanks at once, and later what came of it. */
 import type { Draft, DraftOf, World } from '../rule.ts';
+import { listOf } from '../sentence.ts';
 import { letter, sheetFor } from './letter.ts';
 
 export function introductionDraft(of: DraftOf, world: World): Draft {
-  const people = sheetFor(of, world).names(of.data['people']);
-  return letter(of.because === 'outcome' ? 'outcome' : 'introduced', of, world, { people });
+  const sheet = sheetFor(of, world);
+  const { people } = of.data;
+  return letter(of.because === 'outcome' ? 'outcome' : 'introduced', sheet, { people: Array.isArray(people) ? listOf(people as readonly string[], sheet.words.language) : '' });
 }

@@ -1,7 +1,7 @@
 /** Every wording of every letter, in both languages and however its readers are addressed: whole, short enough, and past its own checks. */
 import { describe, expect, it } from '@jest/globals';
 import { checkDraft } from '../../../src/planner/checks/check-draft.ts';
-import { letter } from '../../../src/planner/drafts/letter.ts';
+import { letter, sheetFor } from '../../../src/planner/drafts/letter.ts';
 import { de } from '../../../src/planner/drafts/letters/de.ts';
 import { en } from '../../../src/planner/drafts/letters/en.ts';
 import type { LetterId } from '../../../src/planner/drafts/letters/phrasebook.ts';
@@ -47,7 +47,7 @@ function* everyLetter(withNote: boolean): Generator<Written> {
         const notes = withNote ? [{ at: STORY_NOW - HOUR, people: [], meeting: 'met', text: NOTE }] : [];
         const { world } = plan(facts([...before, met], { notes, preferences: { greeting: turn % 3 === 2 ? 'title' : 'first' } }), [], STORY_NOW);
         const of = { people, meeting: met, because: '', data: {}, opensAt: met.end, touch: null };
-        yield { language, id, people, meeting: met, ...letter(id, of, world, VALUES[language], { meeting: met, speech: subject }) };
+        yield { language, id, people, meeting: met, ...letter(id, sheetFor(of, world, { meeting: met, speech: subject }), VALUES[language]) };
       }
     }
   }

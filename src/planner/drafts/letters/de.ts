@@ -2,14 +2,13 @@
 import type { Phrasebook } from './phrasebook.ts';
 
 export const de: Phrasebook = {
-  locale: 'de-DE',
+  language: 'de',
   hello: { familiar: { to: 'Hallo {name},', all: 'Hallo zusammen,', nobody: 'Hallo,' }, formal: { to: 'Guten Tag {name},', all: 'Guten Tag zusammen,', nobody: 'Guten Tag,' } },
   titles: { dr: 'Dr. {name}', prof: 'Prof. {name}' },
   farewells: ['Viele Grüße', 'Beste Grüße', 'Herzliche Grüße', 'Schöne Grüße', 'Mit besten Grüßen'],
   gap: '[das eine Konkrete]',
   aMeeting: { plain: 'unser Treffen', dative: 'unserem Treffen' },
-  quoted: '„{title}“',
-  onDay: { weekday: 'am {day}', date: 'am {day}', time: 'um {time} Uhr' },
+  atTime: 'um {time} Uhr',
   theirMeeting: '[das Treffen, das du auslässt]',
   theirThing: '[der Anlass]',
   theirTime: '[das vorgeschlagene Datum]',

@@ -2,14 +2,13 @@
 import type { Phrasebook } from './phrasebook.ts';
 
 export const en: Phrasebook = {
-  locale: 'en-GB',
+  language: 'en',
   hello: { familiar: { to: 'Hi {name},', all: 'Hi all,', nobody: 'Hi there,' }, formal: { to: 'Dear {name},', all: 'Dear all,', nobody: 'Hello,' } },
   titles: { dr: 'Dr {name}', prof: 'Professor {name}' },
   farewells: ['Best regards', 'Kind regards', 'All the best', 'With best wishes', 'Warm regards'],
   gap: '[one specific thing]',
   aMeeting: { plain: 'our meeting', dative: 'our meeting' },
-  quoted: '"{title}"',
-  onDay: { weekday: 'on {day}', date: 'on {day}', time: 'at {time}' },
+  atTime: 'at {time}',
   theirMeeting: '[the meeting that you leave]',
   theirThing: '[the event]',
   theirTime: '[the proposed date]',

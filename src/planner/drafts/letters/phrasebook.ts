@@ -1,5 +1,7 @@
 /** What letters are made of in one language. Words are data; the drafts put them together. */
 
+import type { DraftLanguage } from '../language.ts';
+
 /** Every letter that is written. */
 export type LetterId =
   | 'thanks'
@@ -50,8 +52,7 @@ export interface Hello {
 }
 
 export interface Phrasebook {
-  /** A tag for Intl. */
-  readonly locale: string;
+  readonly language: DraftLanguage;
   /** By first name, and formally. */
   readonly hello: { readonly familiar: Hello; readonly formal: Hello };
   /** How a title is put before a family name: "Dr. Müller". */
@@ -61,10 +62,8 @@ export interface Phrasebook {
   readonly gap: string;
   /** A meeting without a title, in the middle of a sentence: `{title}`, and `{toTitle}` where a language wants its dative. */
   readonly aMeeting: { readonly plain: string; readonly dative: string };
-  /** Quotation marks around `{title}`. */
-  readonly quoted: string;
-  /** "on Thursday", "on 12 May", from `{day}`; "at 14:30", from `{time}`. */
-  readonly onDay: { readonly weekday: string; readonly date: string; readonly time: string };
+  /** "at 14:30", from `{time}`. */
+  readonly atTime: string;
   /** A meeting of somebody's that is not known; a thing of theirs; a time that they proposed. */
   readonly theirMeeting: string;
   readonly theirThing: string;
