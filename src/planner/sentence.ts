@@ -52,12 +52,7 @@ export function gapOf(days: number, language: Language = 'en'): string {
 
 const MOST_NAMES = 4;
 
-/** "Ana", "Ana and Bo", "Ana, Bo, Cy and 3 others"; surnames where first names repeat; the address where there is no name. */
-export function namesOf(people: readonly Person[]): string {
-  return listOf(namesIn(people));
-}
-
-/** The names that people are told by, for a message's data: of more than four the first three, and nothing but the address of the others. */
+/** The names that people are told by, for a message's data: surnames where first names repeat, the address where there is no name; of more than four the first three, and nothing but the address of the others. */
 export function namesIn(people: readonly Person[]): readonly string[] {
   const told = people.length > MOST_NAMES ? people.slice(0, MOST_NAMES - 1) : people;
   const firsts = told.map(givenName);
@@ -65,7 +60,7 @@ export function namesIn(people: readonly Person[]): readonly string[] {
   return [...names, ...people.slice(told.length).map(({ address }) => address)];
 }
 
-/** A list of names (`namesIn`) as a sentence has it. */
+/** A list of names (`namesIn`) as a sentence has it: "Ana", "Ana and Bo", "Ana, Bo, Cy and 3 others". */
 export function listOf(names: readonly string[], language: Language = 'en'): string {
   if (names.length > MOST_NAMES) return phrase('names.more', { names: names.slice(0, MOST_NAMES - 1).join(', '), count: names.length - MOST_NAMES + 1 }, language);
   return allOf(names, language);
@@ -95,11 +90,4 @@ export function titleIn({ subject, sensitivity }: Pick<Meeting, 'subject' | 'sen
 /** A title (`titleIn`) as a sentence has it. */
 export function quoted(title: string, language: Language = 'en'): string {
   return title === '' ? phrase('title.none', {}, language) : phrase('title.quoted', { title }, language);
-}
-
-/** The name for a greeting: "Ana", "Ana and Bo", "all" for more than three, "there" for nobody's. */
-export function greetingOf(people: readonly Person[]): string {
-  if (people.length > 3) return 'all';
-  const names = namesOf(people);
-  return people.length === 1 && names.includes('@') ? 'there' : names;
 }

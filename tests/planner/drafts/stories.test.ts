@@ -19,9 +19,12 @@ it.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     const { subject, body } = one.draft;
     const notes = facts.notes.filter(({ meeting }) => meeting === one.meeting?.iCalUId).map(({ text }) => text);
     const meeting = one.meeting && { subject: one.meeting.subject, attendees: one.meeting.attendees, notes: notes.join('\n'), private: one.meeting.sensitivity !== 'normal' };
-    const found = checkDraft({ language: null, kind: one.kind, to: one.people, cc: [], meeting, knownPeople: [], replyTo: null, body });
     const hasGap = /\[[^\]]+\]/.test(body);
-    expect(found.filter((finding) => !(hasGap && ABOUT_GAPS.has(finding.id))).map((finding) => `${finding.id}: ${body}`)).toEqual([]);
+    for (const around of [meeting, null]) {
+      const found = checkDraft({ language: null, kind: one.kind, to: one.people, cc: [], meeting: around, knownPeople: [], replyTo: null, body });
+      expect(found.filter((finding) => !(hasGap && ABOUT_GAPS.has(finding.id))).map((finding) => `${finding.id}: ${body}`)).toEqual([]);
+      expect(found.some((finding) => finding.id === 'empty-greeting')).toBe(hasGap);
+    }
     expect(/[{}]|undefined/.test(subject + body)).toBe(false);
   }
 });
