@@ -6,7 +6,6 @@ import type { Rule } from './rule.ts';
 import { inTurn, roomFor } from './sparing.ts';
 import { DAY, localDay } from './working-time.ts';
 import type { Instant } from './meeting.ts';
-import type { Zone } from './zone.ts';
 
 const NEVER_MERGED = new Set(['check-in', 'invitation', 'agenda', 'choice', 'brief']);
 
@@ -45,6 +44,8 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
   const { zone } = facts.time;
   const most = { ...CAPS, ...facts.preferences.caps };
   const open = openIn(existing);
+  const today = localDay(zone, now);
+  const settledToday = new Set(existing.filter(({ state, decidedAt }) => (state === 'done' || state === 'dismissed') && decidedAt !== null && localDay(zone, decidedAt) === today).map(({ id }) => id));
   const perDay = new Count();
   const perPerson = new Count();
   const perPersonRule = new Count();
@@ -55,7 +56,7 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
     if (isObligation(e.rule)) continue;
     perDay.add(String(localDay(zone, e.opensAt)));
     // Who has heard from me today, or was looked at, makes no room for the next one about them until tomorrow.
-    if ((open.has(e.id) || isSettledToday(e, zone, now)) && e.people.length === 1) {
+    if ((open.has(e.id) || settledToday.has(e.id)) && e.people.length === 1) {
       perPerson.add(e.people[0] ?? '');
       perPersonRule.add(`${e.people[0] ?? ''} ${e.rule}`);
     }
@@ -69,7 +70,6 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
   };
   const revived = new Set(facts.preferences.revived);
   const known = new Set(existing.map(({ id }) => id));
-  const settledToday = existing.filter((e) => isSettledToday(e, zone, now)).length;
   const stay: FollowUp[] = [];
   const capped: FollowUp[] = [];
   for (const one of inTurn(ranked, rules, zone, now)) {
@@ -84,7 +84,7 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
       (isNew && perDay.of(day) >= most.perDay) ||
       isTooSoon(one) ||
       (person !== null && (perPersonRule.of(`${person} ${one.rule}`) >= 1 || perPerson.of(person) >= most.perPerson)) ||
-      !room.isFor(one, stay.length + settledToday);
+      !room.isFor(one, stay.length + settledToday.size);
     if (tooMany) {
       capped.push(one);
       continue;
@@ -98,11 +98,6 @@ export function cap(ranked: readonly FollowUp[], rules: ReadonlyMap<string, Rule
     room.take(one);
   }
   return { stay: stay.sort(byPriority), capped };
-}
-
-/** Done or dismissed today. */
-function isSettledToday({ state, decidedAt }: Existing, zone: Zone, now: Instant): boolean {
-  return (state === 'done' || state === 'dismissed') && decidedAt !== null && localDay(zone, decidedAt) === localDay(zone, now);
 }
 
 function openIn(existing: readonly Existing[]): ReadonlySet<string> {

@@ -11,9 +11,14 @@ export interface ChangeOfMine extends Thing {
   readonly instead: Attended | null;
 }
 
+/** Whether I made it, at any of my addresses. */
+export function isByMe({ by }: Change, mine: ReadonlySet<string>): boolean {
+  return by !== undefined && (by === 'me' || mine.has(by.toLowerCase()));
+}
+
 /** What I changed, in the order in which it was seen. */
 export function* changesOfMine({ facts, mine }: World, recent: readonly Attended[]): Generator<ChangeOfMine> {
-  const own = facts.changes.filter(({ by }) => by !== undefined && (by === 'me' || mine.has(by.toLowerCase())));
+  const own = facts.changes.filter((change) => isByMe(change, mine));
   if (own.length === 0) return;
   const byUid = Map.groupBy(recent, ({ meeting }) => meeting.iCalUId.toLowerCase());
   for (const change of own.toSorted((a, b) => a.seenAt - b.seenAt || a.was.start - b.was.start)) {

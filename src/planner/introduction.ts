@@ -1,6 +1,7 @@
 /** Who brought me together with whom: as an invitation's subject tells it, or as I recorded it. Pure. */
 import type { Attended } from './attendance.ts';
 import { cuesOf, introductionOf } from './cues/cues.ts';
+import { knownAs } from './known.ts';
 import type { Person } from './meeting.ts';
 import { fold, wordsOf } from './person-name.ts';
 import type { World } from './rule.ts';
@@ -37,11 +38,12 @@ export function introductionIn(one: Attended, { mine }: World): Introduced | NoI
 }
 
 /** Whoever I recorded as having introduced me to somebody, before I met them in this meeting. */
-export function recordedIn(one: Attended, { facts, relationshipOf }: World): Introduced | null {
+export function recordedIn(one: Attended, world: World): Introduced | null {
+  const { facts, relationshipOf } = world;
   for (const person of one.others) {
     const known = relationshipOf(person.address);
     const recorded = facts.introductions.findLast(({ to, at }) => at <= one.meeting.end && (known?.addresses ?? [person.address]).includes(to));
-    if (recorded) return { by: relationshipOf(recorded.by)?.person ?? { address: recorded.by, name: '' }, to: [person] };
+    if (recorded) return { by: knownAs(world, recorded.by), to: [person] };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 /** New times that attendees propose, with the meeting that each is about. Pure. */
 import type { Attended } from './attendance.ts';
 import type { Proposal } from './facts.ts';
-import type { Person, ProposedTime } from './meeting.ts';
+import { knownAs } from './known.ts';
+import type { ProposedTime } from './meeting.ts';
 import type { Thing, World } from './rule.ts';
 
 /** What is proposed for one meeting; of each person their last word, the latest last. */
@@ -11,7 +12,8 @@ export interface Proposed extends Thing {
 }
 
 /** What is proposed for meetings around now: as the calendar says, and as I was told besides. */
-export function* proposedIn({ facts, now, relationshipOf }: World, recent: readonly Attended[]): Generator<Proposed> {
+export function* proposedIn(world: World, recent: readonly Attended[]): Generator<Proposed> {
+  const { facts, now } = world;
   const told = toldOf(facts.proposals, recent);
   for (const one of recent) {
     const all = [...(one.meeting.proposals ?? []), ...(told.get(one) ?? [])].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
@@ -19,8 +21,8 @@ export function* proposedIn({ facts, now, relationshipOf }: World, recent: reado
     const [first, ...more] = all.filter((time) => last.get(time.from) === time);
     if (!first) continue;
     const times = [first, ...more] as const;
-    const people = times.map(({ from }): Person => one.invited.find(({ address }) => address === from) ?? relationshipOf(from)?.person ?? { address: from, name: '' });
-    yield { id: `${one.meeting.id} ${String((more.at(-1) ?? first).at)}`, people, one, times: [first, ...more] };
+    const people = times.map(({ from }) => one.invited.find(({ address }) => address === from) ?? knownAs(world, from));
+    yield { id: `${one.meeting.id} ${String((more.at(-1) ?? first).at)}`, people, one, times };
   }
 }
 

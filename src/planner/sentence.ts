@@ -80,8 +80,12 @@ export function titleOf(meeting: Pick<Meeting, 'subject' | 'sensitivity'>, langu
 
 /** A meeting's title for a message's data: its subject, shortened where it is long; empty for one without, or a private one. */
 export function titleIn({ subject, sensitivity }: Pick<Meeting, 'subject' | 'sensitivity'>): string {
-  if (sensitivity !== 'normal') return '';
-  const characters = Array.from(subject.trim().replace(/\s+/g, ' '));
+  return sensitivity === 'normal' ? shortened(subject) : '';
+}
+
+/** A text on one line, cut where it is longer than titles are. */
+export function shortened(text: string): string {
+  const characters = Array.from(text.trim().replace(/\s+/g, ' '));
   if (characters.length <= LONGEST_TITLE) return characters.join('');
   const kept = characters.slice(0, LONGEST_TITLE - 1).join('');
   return `${kept.trimEnd()}…`;

@@ -1,5 +1,6 @@
 /** Conversations in which somebody asks something, told from messages. Pure. */
 import type { Message } from './facts.ts';
+import { knownAs } from './known.ts';
 import type { Instant, Person } from './meeting.ts';
 import type { World } from './rule.ts';
 import { ASKED_DAYS } from './written-down.ts';
@@ -50,8 +51,8 @@ export function lastWritten({ now, facts: { messages } }: World): LastWritten {
 }
 
 /** Each person once, by the name they are known by. */
-export function personsAt(addresses: readonly string[], { relationshipOf }: World): Person[] {
-  const people = addresses.map((address) => relationshipOf(address)?.person ?? { address, name: '' });
+export function personsAt(addresses: readonly string[], world: World): Person[] {
+  const people = addresses.map((address) => knownAs(world, address));
   return [...new Map(people.map((person) => [person.address, person])).values()];
 }
 

@@ -3,7 +3,7 @@ import { acknowledgementDraft } from '../drafts/feedback.ts';
 import type { Feedback } from '../facts.ts';
 import { feedbackIn, type FeedbackGiven } from '../feedback-given.ts';
 import { defineRule, type World } from '../rule.ts';
-import { namesIn, titleIn } from '../sentence.ts';
+import { namesIn, shortened } from '../sentence.ts';
 import { ANA, facts, meeting, STORY_NOW } from '../story.ts';
 import { addDays, HOUR, nextWorkingMoment } from '../working-time.ts';
 
@@ -51,7 +51,7 @@ export const criticismOpen = defineRule({
     const opensAt = at + restHours * HOUR;
     if (now < opensAt) return { lookAgainAt: opensAt };
 
-    const words = titleIn({ subject: text, sensitivity: 'normal' });
+    const words = shortened(text);
     return {
       people,
       because: words === '' ? 'noWords' : 'open',

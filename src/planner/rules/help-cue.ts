@@ -3,6 +3,7 @@ import type { Attended } from '../attendance.ts';
 import { cuesOf } from '../cues/cues.ts';
 import { offerDraft } from '../drafts/offer.ts';
 import type { Note } from '../facts.ts';
+import { knownAs } from '../known.ts';
 import type { Meeting, Person } from '../meeting.ts';
 import { defineRule, type World } from '../rule.ts';
 import { namesIn, titleIn } from '../sentence.ts';
@@ -106,7 +107,7 @@ function notesOn({ meeting: { iCalUId, series, start } }: Attended, { facts: { n
 }
 
 /** Whom notes name, as the calendar knows them. */
-function namedIn(notes: readonly Note[], { invited }: Attended, { relationshipOf }: World): Person[] {
+function namedIn(notes: readonly Note[], { invited }: Attended, world: World): Person[] {
   const addresses = [...new Set(notes.flatMap(({ people }) => people))];
-  return addresses.map((address) => invited.find((person) => person.address === address) ?? relationshipOf(address)?.person ?? { address, name: '' });
+  return addresses.map((address) => invited.find((person) => person.address === address) ?? knownAs(world, address));
 }

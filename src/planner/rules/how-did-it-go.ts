@@ -7,7 +7,7 @@ import { knownAs } from '../known.ts';
 import type { Person } from '../meeting.ts';
 import { namedPeople } from '../promises/named-people.ts';
 import { defineRule, type Evidence, type Thing, type World } from '../rule.ts';
-import { namesIn, titleIn } from '../sentence.ts';
+import { namesIn, shortened, titleIn } from '../sentence.ts';
 import { ANA, facts, meeting, STORY_NOW } from '../story.ts';
 import { addBusinessDays, DAY, HOUR, localDay, nextMorning, type WorkingTime } from '../working-time.ts';
 import { fromLocal } from '../zone.ts';
@@ -76,7 +76,7 @@ export const howDidItGo = defineRule({
     if (now < opensAt) return { lookAgainAt: opensAt };
 
     const text = told.because === 'noted' ? told.evidence.text : told.title;
-    const words = titleIn({ subject: text, sensitivity: 'normal' });
+    const words = shortened(text);
     return {
       people,
       because: coming.kind === 'hardship' ? 'hard' : told.because,

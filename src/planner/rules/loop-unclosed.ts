@@ -3,7 +3,7 @@ import { changedDraft } from '../drafts/feedback.ts';
 import type { Feedback } from '../facts.ts';
 import { feedbackIn, type FeedbackGiven } from '../feedback-given.ts';
 import { defineRule, type World } from '../rule.ts';
-import { namesIn, titleIn } from '../sentence.ts';
+import { namesIn, shortened } from '../sentence.ts';
 import { ANA, facts, meeting, STORY_NOW } from '../story.ts';
 import { addBusinessDays, addDays, DAY, HOUR } from '../working-time.ts';
 
@@ -55,7 +55,7 @@ export const loopUnclosed = defineRule({
     const opensAt = addDays(time.zone, acknowledgedAt, afterDays);
     if (now < opensAt) return { lookAgainAt: opensAt };
 
-    const words = titleIn({ subject: text, sensitivity: 'normal' });
+    const words = shortened(text);
     return {
       people,
       because: words === '' ? 'noWords' : 'untold',

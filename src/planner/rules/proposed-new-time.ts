@@ -1,4 +1,5 @@
 /** Somebody cannot come at the time of my meeting, has said when they can, and waits for an answer. */
+import { isByMe } from '../changed-by-me.ts';
 import { newTimeDraft } from '../drafts/new-time.ts';
 import { meetingId } from '../id.ts';
 import type { Proposal } from '../facts.ts';
@@ -102,8 +103,8 @@ export const proposedNewTime = defineRule({
 
 /** Whether I moved this very meeting after that. */
 function hasMovedSince(at: number, { iCalUId, id, series }: Meeting, { facts, mine }: World): boolean {
-  return facts.changes.some(
-    ({ meeting, kind, by, seenAt, was }) =>
-      kind === 'moved' && seenAt > at && meeting.toLowerCase() === iCalUId.toLowerCase() && (by === 'me' || mine.has(by ?? '')) && (!series || meetingId(meeting, was.start) === id),
-  );
+  return facts.changes.some((change) => {
+    const { meeting, kind, seenAt, was } = change;
+    return kind === 'moved' && seenAt > at && meeting.toLowerCase() === iCalUId.toLowerCase() && isByMe(change, mine) && (!series || meetingId(meeting, was.start) === id);
+  });
 }

@@ -5,7 +5,7 @@ import { apologyDraft } from '../drafts/apology.ts';
 import type { Change } from '../facts.ts';
 import type { Instant, Meeting } from '../meeting.ts';
 import { defineRule } from '../rule.ts';
-import { namesIn, titleIn } from '../sentence.ts';
+import { namesIn, shortened, titleIn } from '../sentence.ts';
 import { ADA, ANA, facts, meeting, STORY_NOW } from '../story.ts';
 import { addBusinessDays, addWorkingTime, HOUR } from '../working-time.ts';
 
@@ -73,7 +73,7 @@ export const shortNoticeChange = defineRule({
     return {
       people,
       because,
-      data: { title: one ? titleIn(one.meeting) : titleIn({ subject: change.subject ?? '', sensitivity: 'normal' }), people: namesIn(people), wasAt: was.start, ...(newAt === null ? {} : { newAt }) },
+      data: { title: one ? titleIn(one.meeting) : shortened(change.subject ?? ''), people: namesIn(people), wasAt: was.start, ...(newAt === null ? {} : { newAt }) },
       opensAt: seenAt,
       dueAt: addWorkingTime(time, seenAt, options.dueHours * HOUR),
       closesAt: addBusinessDays(time, seenAt, options.windowDays),
