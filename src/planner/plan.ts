@@ -79,7 +79,7 @@ function planned(around: Around, rules: ReadonlyMap<string, Rule>, existing: rea
     followUps,
     heldBack,
     waiting,
-    withdrawn: withdrawals(existing, { stay, heldBack, recent, world }),
+    withdrawn: withdrawals(existing, { stay, heldBack, recent, world, rules }),
     candidates: candidates.length + split + blind.length,
     world,
     recent,

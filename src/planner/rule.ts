@@ -6,6 +6,7 @@ import type { Instant, Meeting, Person } from './meeting.ts';
 import type { Relationship, TouchedIn } from './relationship.ts';
 import type { BesideNow } from './series.ts';
 import type { Story } from './story.ts';
+import type { LastWritten, Thread } from './threads.ts';
 
 export type Kind = 'thank-you' | 'recap' | 'check-in' | 'answer' | 'nudge' | 'offer' | 'praise' | 'apology' | 'advice' | 'invitation' | 'agenda' | 'choice' | 'brief' | 'promise' | 'loop' | 'report';
 export type Channel = 'mail' | 'chat' | 'calendar' | 'none';
@@ -110,6 +111,10 @@ export interface World {
   readonly clashes: ReadonlyMap<string, readonly Attended[]>;
   /** By series: what has begun last, and what comes next. */
   readonly besideNow: ReadonlyMap<string, BesideNow>;
+  /** Conversations in which a message of late asks something. */
+  readonly threads: readonly Thread[];
+  /** When messages last went to somebody, and came from them. */
+  readonly lastWritten: LastWritten;
   /** By series of mine that is met around now: its occurrences that ended in the last four months, by start. */
   readonly mySeries: ReadonlyMap<string, readonly Attended[]>;
   /** By series: the usual days between its occurrences around now. */
@@ -162,6 +167,8 @@ export interface Meta<O extends Options = Options> {
   readonly needs?: readonly Grant[];
   /** Speaks of what did not take place, too: `cancelled` does not stop it. */
   readonly evenIfCancelled?: boolean;
+  /** Its situation is that nothing has passed between two people: a touch in any channel ends it. */
+  readonly endedByTouch?: boolean;
   /** It may concern nobody but me: `not-a-person` does not stop it where it names no people. */
   readonly mayBeMine?: boolean;
   /** Why it has nothing to say, in a sentence each. */
@@ -181,6 +188,8 @@ interface RuleCore<O extends Options> {
 export interface MeetingRule<O extends Options = Options> extends RuleCore<O> {
   readonly about: 'meeting';
   suggest(world: World, one: Attended, options: O): Answer;
+  /** Whether the calendar shows that it has been done; left out where no calendar shows it. */
+  isDone?(one: Attended): boolean;
 }
 
 export interface PersonRule<O extends Options = Options> extends RuleCore<O> {

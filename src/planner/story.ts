@@ -1,5 +1,5 @@
 /** Stories: small calendars in local time that prove a rule, and read like sentences. */
-import { NO_PREFERENCES, type Facts, type Preferences } from './facts.ts';
+import { NO_PREFERENCES, type Facts, type Message, type Preferences } from './facts.ts';
 import { meetingId } from './id.ts';
 import type { Attendee, Instant, Meeting, Person, Response } from './meeting.ts';
 import { DAY, HOUR, USUAL_HOURS } from './working-time.ts';
@@ -69,6 +69,16 @@ export function meeting(daysFromNow: number, more: Partial<Meeting> & { with?: r
     hasAgenda: true,
     ...rest,
   };
+}
+
+/** A mail of mine to Ana that asks nothing, in one conversation with the others. */
+export function message(daysFromNow: number, more: Partial<Message> = {}): Message {
+  return { at: STORY_NOW + daysFromNow * DAY, channel: 'mail', direction: 'sent', people: [ANA.address], automatic: false, addressed: 'to', thread: 't', asks: false, ...more };
+}
+
+/** What was written, all of it seen, to somebody met before. */
+export function said(...messages: readonly Message[]): { now: Instant; facts: Facts } {
+  return { now: STORY_NOW, facts: facts([meeting(-90)], { granted: ['calendar', 'mail', 'mail-text', 'chat'], messages }) };
 }
 
 /** Meetings with Ana on these days, negative ones past. */

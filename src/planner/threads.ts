@@ -12,8 +12,11 @@ export interface Thread {
   readonly messages: readonly Message[];
 }
 
+/** What threads are told from. */
+type Said = Pick<World, 'now' | 'facts'>;
+
 /** Those in which a message of late asks something. A message of no conversation is one by itself. */
-export function threadsThatAsk({ now, facts: { messages } }: World): Thread[] {
+export function threadsThatAsk({ now, facts: { messages } }: Said): Thread[] {
   const isSaid = ({ at, automatic }: Message) => at <= now && !automatic;
   const asking = new Set(messages.filter((one) => one.asks === true && one.at > now - ASKED_DAYS * DAY && isSaid(one)).map(threadOf));
   const threads = Map.groupBy(
@@ -39,7 +42,7 @@ export interface LastWritten {
 }
 
 /** Of everyone of whom a plan has all messages: those met, and those who are named in a thread that asks. */
-export function lastWritten({ now, facts: { messages } }: World): LastWritten {
+export function lastWritten({ now, facts: { messages } }: Said): LastWritten {
   const fromThem = new Map<string, Instant>();
   const fromMe = new Map<string, Instant>();
   for (const { at, automatic, direction, people } of messages) {

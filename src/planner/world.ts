@@ -11,6 +11,7 @@ import { relationships } from './relationships.ts';
 import type { Rule, World } from './rule.ts';
 import { besideNow, meanBodies, seriesGapsIn } from './series.ts';
 import { GoneThrough, Survey, type Surveyed } from './survey.ts';
+import { lastWritten, threadsThatAsk } from './threads.ts';
 
 /** What a plan takes from all meetings at once: a plan of a part stands on the last that looked at everything. */
 export interface Ground {
@@ -129,6 +130,8 @@ function worldOf({ facts, own, through, found, planned, hasBodies, dataSince }: 
     unanswered: unansweredIn(recent, now),
     clashes: clashesIn(recent, now),
     besideNow: besideNow(recent, now),
+    threads: threadsThatAsk({ now, facts }),
+    lastWritten: lastWritten({ now, facts }),
     mySeries: Map.groupBy(through.mySeries.filter(({ meeting }) => met.has(meeting.series?.id)).map(known), ({ meeting }) => meeting.iCalUId),
     seriesGapDays: seriesGapsIn(recent),
     hasBodies,

@@ -34,6 +34,7 @@ export const dormantTie = defineRule({
     seriesGapDays: 0,
     sparing: { most: 1, restDays: 7, organisationRestDays: 0, waitsBeside: 6, turns: 'weekly' },
     needsAttendance: false,
+    endedByTouch: true,
     defaults: DEFAULTS,
     messages: {
       silent: 'You and {person} used to meet often; the last time you were in touch{unseen, select, yes {, as far as your calendar shows,} other {}} was {lastAt}. Get in touch again?',

@@ -28,6 +28,7 @@ export const goneQuiet = defineRule({
     seriesGapDays: 0,
     sparing: { most: 3, restDays: 1, organisationRestDays: 14, waitsBeside: 6, turns: 'latest' },
     needsAttendance: false,
+    endedByTouch: true,
     defaults: DEFAULTS,
     messages: {
       rhythm: 'You and {person} are usually in touch every {rhythmGap}; the last time{unseen, select, yes {, as far as your calendar shows,} other {}} was {lastAt}. Check in?',

@@ -76,6 +76,8 @@ export const noAgenda = defineRule({
     };
   },
 
+  isDone: ({ meeting }) => meeting.hasAgenda === true,
+
   draft: agendaDraft,
 
   examples: [

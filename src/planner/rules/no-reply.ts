@@ -4,8 +4,8 @@ import type { Message } from '../facts.ts';
 import type { Instant, Person } from '../meeting.ts';
 import { defineRule, type Thing, type World } from '../rule.ts';
 import { namesIn } from '../sentence.ts';
-import { ANA, facts, meeting, STORY_NOW } from '../story.ts';
-import { lastWritten, personsAt, seenIn, spokenOfUntil, threadsThatAsk, type LastWritten, type Thread } from '../threads.ts';
+import { facts, meeting, message, said, STORY_NOW } from '../story.ts';
+import { personsAt, seenIn, spokenOfUntil, type Thread } from '../threads.ts';
 import { addBusinessDays, DAY } from '../working-time.ts';
 
 /** Business days without an answer before a nudge, and before the second one. */
@@ -18,7 +18,6 @@ const ANEW_DAYS = 30;
 interface Asked extends Thing {
   readonly asked: Message;
   readonly later: readonly Message[];
-  readonly last: LastWritten;
 }
 
 export const noReply = defineRule({
@@ -39,6 +38,7 @@ export const noReply = defineRule({
     largest: null,
     seriesGapDays: 0,
     needsAttendance: false,
+    endedByTouch: true,
     defaults: DEFAULTS,
     needs: ['mail-text', 'chat'],
     messages: {
@@ -53,22 +53,21 @@ export const noReply = defineRule({
   },
 
   *things(world) {
-    const last = lastWritten(world);
-    for (const thread of threadsThatAsk(world)) {
+    for (const thread of world.threads) {
       const mine = myLastRun(thread);
       const at = mine.findIndex(({ asks, addressed }) => asks === true && addressed !== 'cc');
       const asked = mine[at];
       if (!asked) continue;
-      yield { id: `${thread.id} ${String(asked.at)}`, people: personsAt(asked.people, world), one: null, asked, later: mine.slice(at + 1).filter((one) => one.at > asked.at), last };
+      yield { id: `${thread.id} ${String(asked.at)}`, people: personsAt(asked.people, world), one: null, asked, later: mine.slice(at + 1).filter((one) => one.at > asked.at) };
     }
   },
 
-  suggest(world, { id, people, asked, later, last }: Asked, options) {
+  suggest(world, { id, people, asked, later }: Asked, options) {
     const {
       now,
       facts: { time },
     } = world;
-    const silent = people.filter((person) => lastHeard(person, last, world) <= asked.at);
+    const silent = people.filter((person) => lastHeard(person, world) <= asked.at);
     if (silent.length === 0) return 'answered';
 
     const { since, nudges } = nudgesIn(asked, [...later.map(({ at }) => at), ...nudgesDone(silent, asked.at, world)], (at) => addBusinessDays(time, at, options.days));
@@ -125,7 +124,7 @@ function myLastRun({ messages }: Thread): readonly Message[] {
 }
 
 /** When somebody was last in touch, in any channel or meeting; -Infinity: never. */
-function lastHeard({ address }: Person, { fromThem }: LastWritten, { relationshipOf }: World): Instant {
+function lastHeard({ address }: Person, { relationshipOf, lastWritten: { fromThem } }: World): Instant {
   return Math.max(relationshipOf(address)?.touches.findLast(({ byMe }) => !byMe)?.at ?? -Infinity, fromThem.get(address) ?? -Infinity);
 }
 
@@ -148,13 +147,9 @@ function nudgesIn(asked: Message, later: readonly Instant[], dueAfter: (at: Inst
 }
 
 function sent(days: number, more: Partial<Message> = {}): Message {
-  return { at: STORY_NOW + days * DAY, channel: 'mail', direction: 'sent', people: [ANA.address], automatic: false, addressed: 'to', thread: 't', asks: true, ...more };
+  return message(days, { asks: true, ...more });
 }
 
 function received(days: number, more: Partial<Message> = {}): Message {
-  return sent(days, { direction: 'received', asks: false, ...more });
-}
-
-function said(...messages: readonly Message[]) {
-  return { now: STORY_NOW, facts: facts([meeting(-90)], { granted: ['calendar', 'mail', 'mail-text', 'chat'], messages }) };
+  return message(days, { direction: 'received', ...more });
 }

@@ -5,9 +5,9 @@ import type { Instant } from '../meeting.ts';
 import { fullName } from '../person-name.ts';
 import { isExternal } from '../person.ts';
 import { defineRule, type Thing, type World } from '../rule.ts';
-import { ANA, facts, meeting, STORY_NOW } from '../story.ts';
-import { lastWritten, personsAt, seenIn, spokenOfUntil, threadsThatAsk, type LastWritten } from '../threads.ts';
-import { addBusinessDays, addDays, DAY, MINUTE, nextMorning } from '../working-time.ts';
+import { facts, meeting, message, said, STORY_NOW } from '../story.ts';
+import { personsAt, seenIn, spokenOfUntil } from '../threads.ts';
+import { addBusinessDays, addDays, MINUTE, nextMorning } from '../working-time.ts';
 
 /** Business days to answer within, for most and for the inner circle; days after which nobody expects it any more. */
 const DEFAULTS = { days: 2, innerDays: 1, windowDays: 28 };
@@ -21,7 +21,6 @@ interface Question extends Thing {
   /** I wrote there since, or whoever asked went on to something else. */
   readonly isAnswered: boolean;
   readonly hasGoneOn: boolean;
-  readonly last: LastWritten;
 }
 
 export const replyOwed = defineRule({
@@ -42,6 +41,7 @@ export const replyOwed = defineRule({
     largest: null,
     seriesGapDays: 0,
     needsAttendance: false,
+    endedByTouch: true,
     defaults: DEFAULTS,
     needs: ['mail-text', 'chat'],
     messages: {
@@ -55,27 +55,26 @@ export const replyOwed = defineRule({
   },
 
   *things(world) {
-    const last = lastWritten(world);
     const found: Question[] = [];
-    for (const { id, messages } of threadsThatAsk(world)) {
+    for (const { id, messages } of world.threads) {
       const toMe = messages.filter(({ direction, addressed }) => direction === 'received' && addressed !== 'cc');
       const open = toMe.filter((one) => one.asks === true && !hasGoneOn(one, toMe));
       const asked = open.at(-1) ?? toMe.findLast(({ asks }) => asks === true);
       if (!asked) continue;
       const isAnswered = messages.some(({ direction, at }) => direction === 'sent' && at > asked.at);
-      found.push({ id: `${id} ${String(asked.at)}`, people: personsAt(asked.people, world), one: null, asked, isAnswered, hasGoneOn: open.length === 0, last });
+      found.push({ id: `${id} ${String(asked.at)}`, people: personsAt(asked.people, world), one: null, asked, isAnswered, hasGoneOn: open.length === 0 });
     }
     yield* found.sort((a, b) => a.asked.at - b.asked.at);
   },
 
-  suggest(world, { people: [person], asked, isAnswered, hasGoneOn: goneOn, last }: Question, options) {
+  suggest(world, { people: [person], asked, isAnswered, hasGoneOn: goneOn }: Question, options) {
     const {
       now,
       facts: { time },
     } = world;
-    if (isAnswered || !person || lastContact(person.address, last, world) > asked.at) return 'answered';
+    if (isAnswered || !person || lastContact(person.address, world) > asked.at) return 'answered';
     if (goneOn) return 'goneOn';
-    if (isStranger(person.address, last, world)) return 'stranger';
+    if (isStranger(person.address, world)) return 'stranger';
 
     const opensAt = nextMorning(time, asked.at);
     if (now < opensAt) return { lookAgainAt: opensAt };
@@ -123,23 +122,19 @@ function hasGoneOn({ people, at }: Message, toMe: readonly Message[]): boolean {
 }
 
 /** When I last wrote to somebody in any channel, or we met; -Infinity: never. */
-function lastContact(address: string, { fromMe }: LastWritten, { relationshipOf }: World): Instant {
+function lastContact(address: string, { relationshipOf, lastWritten: { fromMe } }: World): Instant {
   return Math.max(relationshipOf(address)?.touches.findLast(({ byMe, channel }) => byMe || channel === 'meeting')?.at ?? -Infinity, fromMe.get(address) ?? -Infinity);
 }
 
 /** From outside, in no calendar of mine, and never written to. */
-function isStranger(address: string, { fromMe }: LastWritten, { relationshipOf, facts: { me } }: World): boolean {
+function isStranger(address: string, { relationshipOf, lastWritten: { fromMe }, facts: { me } }: World): boolean {
   return !relationshipOf(address) && !fromMe.has(address) && isExternal(address, me.internalDomains);
 }
 
 function received(days: number, more: Partial<Message> = {}): Message {
-  return { at: STORY_NOW + days * DAY, channel: 'mail', direction: 'received', people: [ANA.address], automatic: false, addressed: 'to', thread: 't', asks: true, ...more };
+  return message(days, { direction: 'received', asks: true, ...more });
 }
 
 function sent(days: number, more: Partial<Message> = {}): Message {
-  return received(days, { direction: 'sent', asks: false, ...more });
-}
-
-function said(...messages: readonly Message[]) {
-  return { now: STORY_NOW, facts: facts([meeting(-90)], { granted: ['calendar', 'mail', 'mail-text', 'chat'], messages }) };
+  return message(days, more);
 }

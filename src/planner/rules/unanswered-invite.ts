@@ -59,6 +59,8 @@ export const unansweredInvite = defineRule({
     };
   },
 
+  isDone: ({ myResponse }) => myResponse !== 'notResponded',
+
   draft: () => null,
 
   examples: [
