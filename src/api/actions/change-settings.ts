@@ -7,6 +7,7 @@ import { AppError } from '../errors.ts';
 import type { Owner, Store } from '../ports.ts';
 import type { Wishes } from '../ports-wishes.ts';
 import { planStored } from '../sync.ts';
+import { knownMeeting } from './known-meeting.ts';
 
 /** What is left out stays; a number that is null goes back to its default. */
 export interface SettingsChange {
@@ -75,9 +76,9 @@ function amounts(before: Readonly<Record<string, number>>, to: Readonly<Record<s
 
 async function meetingNamed(store: Store, owner: Owner, { neverMeetings }: Wishes, id: string): Promise<Wishes['neverMeetings'][number]> {
   const known = neverMeetings.find(({ iCalUId }) => iCalUId === id);
-  const meeting = known ? null : await store.records.meeting(owner, id);
-  if (!known && !meeting) throw new AppError('unknown_meeting', 'There is no such meeting in your calendar as it was last read.');
-  return known ?? { iCalUId: meeting?.iCalUId ?? '', subject: meeting?.sensitivity === 'normal' ? meeting.subject : '' };
+  if (known) return known;
+  const { iCalUId, sensitivity, subject } = await knownMeeting(store, owner, id);
+  return { iCalUId, subject: sensitivity === 'normal' ? subject : '' };
 }
 
 function refuse(what: string): never {

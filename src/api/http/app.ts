@@ -20,6 +20,7 @@ import { metricsForHere } from './metrics.ts';
 import { onlyJson } from './only-json.ts';
 import { OPENAPI } from './openapi.ts';
 import { callerOf, keepBody, languageOf, ownerOf, zoneOf, type HttpParts } from './parts.ts';
+import { ownHours } from './own-time.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { promises } from './promises.ts';
@@ -105,7 +106,7 @@ function api(parts: HttpParts): Router {
     const caller = callerOf(res);
     const known = await store.profile(caller);
     const profile = known?.profile ?? (await firstProfile(caller));
-    const workingHours = (await store.wishes.wishes(ownerOf(res))).workingHours ?? profile.workingHours;
+    const workingHours = ownHours(profile, await store.wishes.wishes(ownerOf(res)));
     res.json(meView(caller, { ...profile, workingHours }, known?.syncedAt ?? null, await connectionOf(caller)));
   });
   router.use('/follow-ups', followUps(parts));

@@ -2,13 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
 import { changeFeedback, type FeedbackChange } from '../actions/change-feedback.ts';
-import { strikeOut } from '../actions/strike-out.ts';
-import { unknownRecord } from '../actions/unknown-record.ts';
 import { writeDown, type Writing } from '../actions/write-down.ts';
 import { feedbackPatch, feedbackRequest, type FeedbackList, type FeedbackPatch } from '../contract-records.ts';
-import type { Owner } from '../ports.ts';
 import { ownerOf, type HttpParts } from './parts.ts';
-import { addressOf, nextOf, pageAsked, pastOf, textOf, writeOnce } from './record-asked.ts';
+import { addressOf, nextOf, pageAsked, pastOf, textOf, strikingOut, viewing, writeOnce } from './record-asked.ts';
 import { feedbackViews } from './record-views.ts';
 
 const STEPS = ['askedAt', 'acknowledgedAt', 'actedAt', 'toldAt'] as const;
@@ -16,6 +13,7 @@ const STEPS = ['askedAt', 'acknowledgedAt', 'actedAt', 'toldAt'] as const;
 export function feedbackRoutes(parts: HttpParts): Router {
   const { store, clock } = parts;
   const router = Router();
+  const view = viewing('feedback', store.records.feedback, (owner, all) => feedbackViews(store, owner, all));
 
   router.get('/', async (req, res) => {
     const owner = ownerOf(res);
@@ -40,10 +38,7 @@ export function feedbackRoutes(parts: HttpParts): Router {
     const change = changeIn(feedbackPatch.parse(req.body ?? {}));
     await writeOnce(parts, req, res, { id, work: (writing) => changeFeedback(store, id, change, writing), view });
   });
-  router.delete('/:id', async (req, res) => {
-    const { id } = req.params;
-    await writeOnce(parts, req, res, { id, work: (writing) => strikeOut(store, 'feedback', id, writing), view: () => Promise.resolve('{}') });
-  });
+  strikingOut(router, 'feedback', parts);
   return router;
 
   function changeIn(asked: FeedbackPatch): FeedbackChange {
@@ -53,11 +48,5 @@ export function feedbackRoutes(parts: HttpParts): Router {
       return at === undefined ? [] : [[step, at === null ? null : pastOf(at, now)] as const];
     });
     return { ...(asked.text === undefined ? {} : { text: textOf(asked.text) }), ...Object.fromEntries(steps) };
-  }
-
-  async function view(owner: Owner, id: string): Promise<string> {
-    const one = await store.records.feedback.one(owner, id);
-    if (!one) throw unknownRecord('feedback');
-    return JSON.stringify((await feedbackViews(store, owner, [one]))[0]);
   }
 }

@@ -1,19 +1,17 @@
 /** Who brought the owner together with whom, as the owner wrote it down. */
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
-import { strikeOut } from '../actions/strike-out.ts';
-import { unknownRecord } from '../actions/unknown-record.ts';
 import { writeDown, type Writing } from '../actions/write-down.ts';
 import { introductionRequest, type IntroductionList } from '../contract-records.ts';
 import { AppError } from '../errors.ts';
-import type { Owner } from '../ports.ts';
 import { ownerOf, type HttpParts } from './parts.ts';
-import { addressOf, nextOf, pageAsked, pastOf, writeOnce } from './record-asked.ts';
+import { addressOf, nextOf, pageAsked, pastOf, strikingOut, viewing, writeOnce } from './record-asked.ts';
 import { introductionViews } from './record-views.ts';
 
 export function introductions(parts: HttpParts): Router {
   const { store } = parts;
   const router = Router();
+  const view = viewing('introductions', store.records.introductions, (owner, all) => introductionViews(store, owner, all));
 
   router.get('/', async (req, res) => {
     const owner = ownerOf(res);
@@ -33,15 +31,6 @@ export function introductions(parts: HttpParts): Router {
     await writeOnce(parts, req, res, { id, work, view });
   });
 
-  router.delete('/:id', async (req, res) => {
-    const { id } = req.params;
-    await writeOnce(parts, req, res, { id, work: (writing) => strikeOut(store, 'introductions', id, writing), view: () => Promise.resolve('{}') });
-  });
+  strikingOut(router, 'introductions', parts);
   return router;
-
-  async function view(owner: Owner, id: string): Promise<string> {
-    const one = await store.records.introductions.one(owner, id);
-    if (!one) throw unknownRecord('introductions');
-    return JSON.stringify((await introductionViews(store, owner, [one]))[0]);
-  }
 }

@@ -1,19 +1,17 @@
 /** Notes on people and meetings, the latest first. */
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
-import { strikeOut } from '../actions/strike-out.ts';
-import { unknownRecord } from '../actions/unknown-record.ts';
 import { writeDown, type Writing } from '../actions/write-down.ts';
 import { noteRequest, type NoteList } from '../contract-records.ts';
 import { AppError } from '../errors.ts';
-import type { Owner } from '../ports.ts';
 import { ownerOf, type HttpParts } from './parts.ts';
-import { addressesOf, meetingOf, nextOf, pageAsked, textOf, writeOnce } from './record-asked.ts';
+import { addressesOf, meetingOf, nextOf, pageAsked, textOf, strikingOut, viewing, writeOnce } from './record-asked.ts';
 import { dayOf, noteViews } from './record-views.ts';
 
 export function notes(parts: HttpParts): Router {
   const { store } = parts;
   const router = Router();
+  const view = viewing('notes', store.records.notes, (owner, all) => noteViews(store, owner, all));
 
   router.get('/', async (req, res) => {
     const owner = ownerOf(res);
@@ -33,15 +31,6 @@ export function notes(parts: HttpParts): Router {
     await writeOnce(parts, req, res, { id, work, view });
   });
 
-  router.delete('/:id', async (req, res) => {
-    const { id } = req.params;
-    await writeOnce(parts, req, res, { id, work: (writing) => strikeOut(store, 'notes', id, writing), view: () => Promise.resolve('{}') });
-  });
+  strikingOut(router, 'notes', parts);
   return router;
-
-  async function view(owner: Owner, id: string): Promise<string> {
-    const one = await store.records.notes.one(owner, id);
-    if (!one) throw unknownRecord('notes');
-    return JSON.stringify((await noteViews(store, owner, [one]))[0]);
-  }
 }

@@ -2,12 +2,11 @@
 import { wordsIn } from '../../planner/contact.ts';
 import type { Person } from '../../planner/meeting.ts';
 import { parsePromise } from '../../planner/promises/parse.ts';
-import { USUAL_HOURS } from '../../planner/working-time.ts';
 import { formatInstant } from '../../planner/zone.ts';
+import { knownMeeting } from '../actions/known-meeting.ts';
 import { promiseLine, type PromiseReading } from '../contract-records.ts';
-import { AppError } from '../errors.ts';
 import type { Owner, Store } from '../ports.ts';
-import { zoneAround } from './views.ts';
+import { ownTime } from './own-time.ts';
 
 /** More words than that are no line; and of one name, more people than that are no choice. */
 const MOST_WORDS = 40;
@@ -17,9 +16,8 @@ const MOST_OF_A_NAME = 20;
 export async function readPromise(store: Store, owner: Owner, body: unknown, now: number, language: string | undefined): Promise<PromiseReading> {
   const { line, meeting = null } = promiseLine.parse(body ?? {});
   const profile = (await store.profile(owner))?.profile;
-  const wishes = await store.wishes.wishes(owner);
   const mine = new Set(profile?.addresses ?? []);
-  const time = { zone: zoneAround(profile?.timeZone ?? 'UTC', now), hours: wishes.workingHours ?? profile?.workingHours ?? USUAL_HOURS };
+  const time = ownTime(profile, await store.wishes.wishes(owner), now);
   const attendees = (await othersIn(store, owner, meeting)).filter(({ address }) => !mine.has(address));
   const { text, people, dueAt, questions, found } = parsePromise(line, {
     now,
@@ -41,8 +39,7 @@ const named = ({ address, name }: Person): Person => ({ address, name });
 
 async function othersIn(store: Store, owner: Owner, id: string | null): Promise<Person[]> {
   if (id === null) return [];
-  const meeting = await store.records.meeting(owner, id);
-  if (!meeting) throw new AppError('unknown_meeting', 'There is no such meeting in your calendar as it was last read.');
+  const meeting = await knownMeeting(store, owner, id);
   const others = meeting.attendees.filter(({ kind }) => kind === 'person');
   return meeting.organizer ? [meeting.organizer, ...others.filter(({ address }) => address !== meeting.organizer?.address)] : others;
 }

@@ -2,14 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
 import { changePromise } from '../actions/change-promise.ts';
-import { strikeOut } from '../actions/strike-out.ts';
-import { unknownRecord } from '../actions/unknown-record.ts';
 import { writeDown, type Writing } from '../actions/write-down.ts';
 import { promisePatch, promiseRequest, type PromiseList } from '../contract-records.ts';
-import type { Owner } from '../ports.ts';
 import { readPromise } from './parse-promise.ts';
 import { ownerOf, type HttpParts } from './parts.ts';
-import { addressesOf, meetingOf, nextOf, pageAsked, textOf, writeOnce } from './record-asked.ts';
+import { addressesOf, meetingOf, nextOf, pageAsked, textOf, strikingOut, viewing, writeOnce } from './record-asked.ts';
 import { promiseViews } from './record-views.ts';
 
 const instantOf = (text: string | null) => (text === null ? null : Date.parse(text));
@@ -17,6 +14,7 @@ const instantOf = (text: string | null) => (text === null ? null : Date.parse(te
 export function promises(parts: HttpParts): Router {
   const { store } = parts;
   const router = Router();
+  const view = viewing('promises', store.records.promises, (owner, all) => promiseViews(store, owner, all, parts.clock()));
 
   router.get('/', async (req, res) => {
     const owner = ownerOf(res);
@@ -46,15 +44,6 @@ export function promises(parts: HttpParts): Router {
     const change = { text: text === undefined ? text : textOf(text), dueAt: dueAt === undefined ? dueAt : instantOf(dueAt), state };
     await writeOnce(parts, req, res, { id, work: (writing) => changePromise(store, id, change, writing), view });
   });
-  router.delete('/:id', async (req, res) => {
-    const { id } = req.params;
-    await writeOnce(parts, req, res, { id, work: (writing) => strikeOut(store, 'promises', id, writing), view: () => Promise.resolve('{}') });
-  });
+  strikingOut(router, 'promises', parts);
   return router;
-
-  async function view(owner: Owner, id: string): Promise<string> {
-    const one = await store.records.promises.one(owner, id);
-    if (!one) throw unknownRecord('promises');
-    return JSON.stringify((await promiseViews(store, owner, [one], parts.clock()))[0]);
-  }
 }

@@ -1,14 +1,17 @@
 /** What requests about records name: people, meetings, instants and a place in a list. */
-import type { Request, Response } from 'express';
+import type { Request, Response, Router } from 'express';
 import { z } from 'zod';
 import { personId } from '../../planner/contact.ts';
 import type { Instant } from '../../planner/meeting.ts';
 import { unknownPerson } from '../actions/change-person.ts';
+import { knownMeeting } from '../actions/known-meeting.ts';
 import { plainText } from '../actions/plain-text.ts';
-import type { Writing } from '../actions/write-down.ts';
+import { strikeOut } from '../actions/strike-out.ts';
+import { unknownRecord } from '../actions/unknown-record.ts';
+import type { RecordNoun, Writing } from '../actions/write-down.ts';
 import { AppError } from '../errors.ts';
 import type { Owner, Receipt, Store } from '../ports.ts';
-import type { PageOf } from '../ports-records.ts';
+import type { Kept, PageOf } from '../ports-records.ts';
 import { cursorIn, cursorText } from './cursor.ts';
 import { once } from './once.ts';
 import { ownerOf, queryOf, type HttpParts } from './parts.ts';
@@ -35,9 +38,8 @@ export async function addressOf(store: Store, owner: Owner, one: string): Promis
 /** A meeting, as a record keeps it. Throws AppError unknown_meeting. */
 export async function meetingOf(store: Store, owner: Owner, id: string | null): Promise<{ readonly meeting: string | null; readonly meetingId: string | null }> {
   if (id === null) return { meeting: null, meetingId: null };
-  const meeting = await store.records.meeting(owner, id);
-  if (!meeting) throw new AppError('unknown_meeting', 'There is no such meeting in your calendar as it was last read.');
-  return { meeting: meeting.iCalUId, meetingId: meeting.id };
+  const { iCalUId, id: meetingId } = await knownMeeting(store, owner, id);
+  return { meeting: iCalUId, meetingId };
 }
 
 /** Text with something in it. Throws AppError bad_request. */
@@ -71,6 +73,23 @@ export async function pageAsked(store: Store, owner: Owner, req: Request): Promi
 export function nextOf(shown: readonly { readonly at: Instant; readonly id: string }[]): string | null {
   const last = shown.at(-1);
   return last && shown.length === PAGE ? cursorText([last.at, last.id]) : null;
+}
+
+/** How one record is shown, by its id. Throws AppError where there is none. */
+export function viewing<T>(noun: RecordNoun, kept: Kept<T>, views: (owner: Owner, all: readonly T[]) => Promise<readonly unknown[]>): (owner: Owner, id: string) => Promise<string> {
+  return async (owner, id) => {
+    const one = await kept.one(owner, id);
+    if (!one) throw unknownRecord(noun);
+    return JSON.stringify((await views(owner, [one]))[0]);
+  };
+}
+
+/** Lets records of a kind be struck out, by their id. */
+export function strikingOut(router: Router, noun: RecordNoun, parts: HttpParts): void {
+  router.delete('/:id', async (req, res) => {
+    const { id } = req.params;
+    await writeOnce(parts, req, res, { id, work: (writing) => strikeOut(parts.store, noun, id, writing), view: () => Promise.resolve('{}') });
+  });
 }
 
 /** Writes once: `work` gets what to keep with what it does, the id that this and a repeated request are answered with; `work` may give another. */

@@ -3,11 +3,11 @@ import type { Instant, Meeting } from '../../planner/meeting.ts';
 import { meetingRef } from '../../planner/view.ts';
 import { formatInstant } from '../../planner/zone.ts';
 import { stateAt } from '../../planner/promises/ledger.ts';
-import { DAY, USUAL_HOURS } from '../../planner/working-time.ts';
+import { DAY } from '../../planner/working-time.ts';
 import type { Feedback, Introduction, Note, PromiseRow } from '../contract-records.ts';
 import type { Owner, Store } from '../ports.ts';
+import { ownTime } from './own-time.ts';
 import type { Recorded } from './timeline-entries.ts';
-import { zoneAround } from './views.ts';
 import type { StoredFeedback, StoredIntroduction, StoredNote, StoredPromise } from '../ports-records.ts';
 
 const MOST_SHOWN = 100;
@@ -22,8 +22,7 @@ export async function noteViews(store: Store, owner: Owner, notes: readonly Stor
 export async function promiseViews(store: Store, owner: Owner, promises: readonly StoredPromise[], now: Instant): Promise<PromiseRow[]> {
   const { person, meeting } = await naming(store, owner, promises);
   const profile = (await store.profile(owner))?.profile;
-  const hours = (await store.wishes.wishes(owner)).workingHours ?? profile?.workingHours ?? USUAL_HOURS;
-  const time = { zone: zoneAround(profile?.timeZone ?? 'UTC', now), hours };
+  const time = ownTime(profile, await store.wishes.wishes(owner), now);
   return promises.map(({ id, text, people, meetingId, madeAt, dueAt, state, history }) => ({
     id,
     text,

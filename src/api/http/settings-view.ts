@@ -5,10 +5,10 @@ import { boundsOf } from '../../planner/option-bounds.ts';
 import type { Basis, Rule } from '../../planner/rule.ts';
 import { RULES } from '../../planner/rules/index.ts';
 import { STRATEGIES } from '../../planner/strategies.ts';
-import { USUAL_HOURS } from '../../planner/working-time.ts';
 import type { Settings } from '../contract-settings.ts';
 import type { Owner, Store } from '../ports.ts';
 import type { Wishes } from '../ports-wishes.ts';
+import { ownHours } from './own-time.ts';
 import { hoursView } from './views.ts';
 
 /** By this rule's options circles have cadences. */
@@ -20,13 +20,13 @@ type Taught = Awaited<ReturnType<Store['wishes']['taught']>>;
 export async function wishesView(store: Store, owner: Owner): Promise<Omit<Settings, 'consents'>> {
   const wishes = await store.wishes.wishes(owner);
   const taught = await store.wishes.taught(owner, wishes.learnedSince);
-  const mailbox = (await store.profile(owner))?.profile.workingHours;
+  const profile = (await store.profile(owner))?.profile;
   const quiet = RULES.find(({ id }) => id === CADENCED)?.meta.defaults ?? {};
   const cadence = (circle: string) => amount(wishes.options[CADENCED]?.[circle], quiet[circle] ?? 0);
   const cap = (name: keyof typeof CAPS) => amount(wishes.caps[name], CAPS[name]);
   return {
     rules: RULES.map((rule) => ruleView(rule, wishes, taught)),
-    workingHours: { ...hoursView(wishes.workingHours ?? mailbox ?? USUAL_HOURS), isOwn: wishes.workingHours !== null },
+    workingHours: { ...hoursView(ownHours(profile, wishes)), isOwn: wishes.workingHours !== null },
     cadences: { inner: cadence('inner'), active: cadence('active'), network: cadence('network') },
     caps: { perDay: cap('perDay'), perPerson: cap('perPerson') },
     never: { domains: [...wishes.neverDomains], meetings: wishes.neverMeetings.map(({ iCalUId, subject }) => ({ id: iCalUId, subject })) },
