@@ -10,3 +10,6 @@ export function millisecondsSince(began: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(began);
   return (user + system) / 1000;
 }
+
+/** Milliseconds of work after which something hangs: reading a huge input in time that grows with its square takes longer, in its length much less, on any machine. */
+export const HANGS = 30_000;

@@ -1,13 +1,12 @@
 /** Whatever a file holds, it is planned or its problems are listed, and soon. `FUZZ_FILES=10000` reads more, `FUZZ_SEED` names where they begin. */
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { damagedFile } from './damaged.ts';
+import { HANGS } from '../../support/processor.ts';
 import { Planning } from './planned.ts';
 
 const FILES = Number(process.env['FUZZ_FILES'] ?? 500);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 const ASKED = { now: '2026-03-25T08:00:00Z', me: 'ana@fabrikam.com', timeZone: 'Europe/Berlin' };
-/** A file that takes longer hangs. Alone each takes less than two seconds (the slowest is printed); in a process that has run other tests before, collecting what they left behind counts too. */
-const MOST_MS = 30_000;
 
 describe('damaged calendar files', () => {
   const planning = new Planning();
@@ -25,7 +24,7 @@ describe('damaged calendar files', () => {
           const bytes = damagedFile(String(seed));
           const { ms, input, problems } = planning.planned(bytes, ASKED);
           if (ms > longest) [longest, slowest] = [ms, seed];
-          if (ms > MOST_MS) failed.push(`FUZZ_SEED=${String(seed)} took ${ms.toFixed(0)} ms`);
+          if (ms > HANGS) failed.push(`FUZZ_SEED=${String(seed)} took ${ms.toFixed(0)} ms`);
           if (input === null && problems.length === 0) failed.push(`FUZZ_SEED=${String(seed)} says nothing`);
         } catch (error) {
           failed.push(`FUZZ_SEED=${String(seed)} ${String((error as Error).stack)}`);
