@@ -1,10 +1,10 @@
 /** One feedback and the steps of its loop: acknowledged, acted on, told them so. */
-import { Button, Checkbox } from '@fluentui/react-components';
-import { DeleteRegular } from '@fluentui/react-icons';
+import { Checkbox } from '@fluentui/react-components';
 import type { Feedback } from '../../api/contract-records.ts';
 import type { useRecords } from '../api/records.ts';
 import { absoluteText, nearText } from '../time.ts';
 import { say } from '../words/own.ts';
+import { StrikeButton } from './strike-button.tsx';
 
 interface Props {
   readonly feedback: Feedback;
@@ -28,14 +28,9 @@ export function FeedbackRow({ feedback, records: { change, strike }, zone, now }
           {nearText(at, now, zone)}
         </time>
       </p>
-      <Button
-        className="written-strike"
-        size="small"
-        appearance="subtle"
-        icon={<DeleteRegular />}
-        title={say('promise.strike')}
-        aria-label={say('do.about', { deed: say('promise.strike'), what: text })}
-        onClick={() => {
+      <StrikeButton
+        what={text}
+        onStrike={() => {
           void strike(feedback, { from: from.address, text, at, askedAt }, { said: say('notes.struck'), undone: say('promise.back') });
         }}
       />

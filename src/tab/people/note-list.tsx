@@ -1,10 +1,9 @@
 /** Notes, each with when it was written, the day it speaks of, and the way to strike it out. */
-import { Button } from '@fluentui/react-components';
-import { DeleteRegular } from '@fluentui/react-icons';
 import type { useRecords } from '../api/records.ts';
 import { absoluteText, nearText } from '../time.ts';
 import { locale } from '../words/say.ts';
 import { say } from '../words/own.ts';
+import { StrikeButton } from './strike-button.tsx';
 
 interface Props {
   readonly records: ReturnType<typeof useRecords<'notes'>>;
@@ -28,14 +27,9 @@ export function NoteList({ records: { rows, strike }, zone, now }: Props) {
             </time>
             {note.day !== null && <span>{say('notes.about', { day: dayText(note.day) })}</span>}
           </p>
-          <Button
-            className="written-strike"
-            size="small"
-            appearance="subtle"
-            icon={<DeleteRegular />}
-            title={say('promise.strike')}
-            aria-label={say('do.about', { deed: say('promise.strike'), what: note.text })}
-            onClick={() => {
+          <StrikeButton
+            what={note.text}
+            onStrike={() => {
               const { text, people, meeting, day } = note;
               void strike(note, { text, people: people.map(({ address }) => address), meeting: meeting?.id ?? null, day }, { said: say('notes.struck'), undone: say('promise.back') });
             }}

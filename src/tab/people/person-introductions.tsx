@@ -1,6 +1,5 @@
 /** Through whom one met a person, and whom one met through them. */
-import { Button, Radio, RadioGroup } from '@fluentui/react-components';
-import { DeleteRegular } from '@fluentui/react-icons';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PersonRow, PersonView } from '../../api/contract.ts';
 import type { Introduction } from '../../api/contract-records.ts';
@@ -10,6 +9,7 @@ import { isolated, personName } from '../words.ts';
 import { say } from '../words/own.ts';
 import { PersonPicker } from './person-picker.tsx';
 import { RecordsTrouble } from './records-trouble.tsx';
+import { StrikeButton } from './strike-button.tsx';
 
 interface Props {
   readonly view: PersonView;
@@ -57,14 +57,9 @@ export function PersonIntroductions({ view, zone, now }: Props) {
                 {nearText(one.at, now, zone)}
               </time>
             </p>
-            <Button
-              className="written-strike"
-              size="small"
-              appearance="subtle"
-              icon={<DeleteRegular />}
-              title={say('promise.strike')}
-              aria-label={say('do.about', { deed: say('promise.strike'), what: textOf(one) })}
-              onClick={() => {
+            <StrikeButton
+              what={textOf(one)}
+              onStrike={() => {
                 void records.strike(one, { by: one.by.address, to: one.to.address, at: one.at }, { said: say('notes.struck'), undone: say('promise.back') });
               }}
             />

@@ -1,8 +1,9 @@
 /** What each key does among people, and closing the one that is opened: the focus goes back to their row. */
 import { useEffect, useRef } from 'react';
 import type { PersonRow } from '../../api/contract.ts';
+import { movingKeys } from '../keys/moving-keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
-import { focusedRow, focusRow, moveFocus } from '../queue/focus.ts';
+import { focusedRow, focusRow } from '../queue/focus.ts';
 import { go } from '../route.ts';
 import { useServices } from '../services.ts';
 import { whyNotPerson } from '../why-not/question.ts';
@@ -21,18 +22,8 @@ export function usePeopleKeys(people: readonly PersonRow[], openId: string | nul
     wanted.current = openId;
     if (openId !== null) go('people');
   };
-  const move = (by: 1 | -1) => {
-    moveFocus(by, focusedRow() ?? openId);
-  };
   useKeys({
-    j: () => {
-      move(1);
-    },
-    k: () => {
-      move(-1);
-    },
-    ArrowDown: () => focusedRow() !== null && (move(1), true),
-    ArrowUp: () => focusedRow() !== null && (move(-1), true),
+    ...movingKeys(() => openId),
     w: () => {
       const person = people.find(({ id }) => id === (focusedRow() ?? openId));
       if (person) asking.put(whyNotPerson(person));
