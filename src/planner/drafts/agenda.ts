@@ -1,5 +1,6 @@
 /** An agenda to put into an invitation: the purpose, the points, and what was left open the last time. What only the organizer knows is a marked gap. */
 import type { Draft, DraftOf, World } from '../rule.ts';
+import { isToKeep } from '../promises/history.ts';
 import { fullName } from '../person-name.ts';
 import { allOf } from '../sentence.ts';
 import { MINUTE } from '../working-time.ts';
@@ -14,7 +15,7 @@ export function agendaDraft(of: DraftOf, world: World): Draft {
   const { words, fill, day } = sheet;
   const { agenda } = words;
   const last = meeting?.series ? facts.meetings.findLast((one) => one.iCalUId === meeting.iCalUId && one.end <= now && !one.isCancelled) : undefined;
-  const promised = facts.promises.filter(({ state, people: to }) => (state === 'open' || state === 'due') && to.some((address) => people.some((person) => person.address === address)));
+  const promised = facts.promises.filter((one) => isToKeep(one) && one.people.some((address) => people.some((person) => person.address === address)));
   const points = [last ? fill(agenda.since, { day: day(last.start, 'alone') }) : agenda.stand, ...promised.map(({ text }) => text), agenda.decision, agenda.next];
   const minutes = meeting ? Math.round((meeting.end - meeting.start) / MINUTE) : 0;
   const who = people.length > MOST_NAMES ? fill(agenda.many, { count: String(people.length) }) : allOf(people.map(fullName), words.language);

@@ -2,6 +2,7 @@
 import { clock } from '../clock.ts';
 import { stableNumber } from '../id.ts';
 import type { Instant, Meeting } from '../meeting.ts';
+import { notesOn } from '../notes-on.ts';
 import type { Draft, DraftOf, MessageValue, World } from '../rule.ts';
 import { namedDay, quoted, titleIn } from '../sentence.ts';
 import { greetingFor } from './greeting.ts';
@@ -9,7 +10,6 @@ import { languageFor } from './language.ts';
 import { de } from './letters/de.ts';
 import { en } from './letters/en.ts';
 import type { Letter, LetterId, Phrasebook } from './letters/phrasebook.ts';
-import { noteOn } from './notes.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -42,7 +42,7 @@ export interface About {
 export function sheetFor(of: DraftOf, world: World, about: About = {}): Sheet {
   const { meeting = of.meeting } = about;
   const title = about.title ?? (meeting ? titleIn(meeting) : '');
-  const { preferences, time, notes } = world.facts;
+  const { preferences, time } = world.facts;
   const words = languageFor(about.speech ?? title, preferences.language) === 'de' ? de : en;
   const { language } = words;
   const isFormal = preferences.greeting === 'title';
@@ -54,7 +54,7 @@ export function sheetFor(of: DraftOf, world: World, about: About = {}): Sheet {
   return {
     words,
     title,
-    note: noteOn(meeting, notes),
+    note: meeting ? notesOn(meeting, world.facts).at(-1)?.text.trim() || null : null,
     greeting: greetingFor(of.people, words, isFormal),
     day,
     moment: (at) => `${day(at)} ${fill(words.atTime, { time: clock(time.zone, at) })}`,

@@ -5,6 +5,7 @@ import { offerDraft } from '../drafts/offer.ts';
 import type { Note } from '../facts.ts';
 import { knownAs } from '../known.ts';
 import type { Meeting, Person } from '../meeting.ts';
+import { notesOn } from '../notes-on.ts';
 import { defineRule, type World } from '../rule.ts';
 import { namesIn, titleIn } from '../sentence.ts';
 import { ADA, ANA, facts, meeting, STORY_NOW } from '../story.ts';
@@ -58,7 +59,7 @@ export const helpCue = defineRule({
     } = world;
     const { meeting: held } = one;
     const isInSubject = cuesOf(held.subject).has('help');
-    const notes = notesOn(one, world).filter(({ text }) => isInSubject || cuesOf(text).has('help'));
+    const notes = notesOn(held, world.facts).filter(({ text }) => isInSubject || cuesOf(text).has('help'));
     if (!isInSubject && notes.length === 0) return 'noCue';
     const [note] = notes;
     if (!note && held.series && !held.series.isFirst) return 'sameTitle';
@@ -97,14 +98,6 @@ export const helpCue = defineRule({
     { name: 'eight days ago', given: given(onboarding(-8)), then: { heldBack: 'too-old' } },
   ],
 });
-
-/** My notes on a meeting, in turn; on a series, those written from its beginning on until the next begins. */
-function notesOn({ meeting: { iCalUId, series, start } }: Attended, { facts: { notes, meetings } }: World): Note[] {
-  const own = notes.filter(({ meeting }) => meeting?.toLowerCase() === iCalUId.toLowerCase());
-  if (!series || own.length === 0) return own;
-  const next = meetings.reduce((least, one) => (one.iCalUId === iCalUId && one.start > start ? Math.min(least, one.start) : least), Infinity);
-  return own.filter(({ at }) => at >= start && at < next);
-}
 
 /** Whom notes name, as the calendar knows them. */
 function namedIn(notes: readonly Note[], { invited }: Attended, world: World): Person[] {

@@ -2,6 +2,7 @@
 import { attend, expectedAt } from '../attendance.ts';
 import { briefDraft } from '../drafts/brief.ts';
 import type { Instant, Meeting, Person } from '../meeting.ts';
+import { isToKeep } from '../promises/history.ts';
 import { defineRule, type World } from '../rule.ts';
 import { namesIn, titleIn } from '../sentence.ts';
 import { ANA, facts, meeting, STORY_NOW } from '../story.ts';
@@ -61,7 +62,7 @@ export const prepare = defineRule({
     const opensAt = businessDaysBefore(time, near.start, options.daysBefore);
     if (now < opensAt) return { lookAgainAt: opensAt };
 
-    const promises = world.facts.promises.filter((promise) => (promise.state === 'open' || promise.state === 'due') && promise.people.some((address) => isOneOf(people, address, world)));
+    const promises = world.facts.promises.filter((promise) => isToKeep(promise) && promise.people.some((address) => isOneOf(people, address, world)));
     return {
       people,
       because: promises.length > 0 ? 'known' : 'first',
