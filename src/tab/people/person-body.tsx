@@ -8,6 +8,7 @@ import { personName } from '../words.ts';
 import { Closeness } from './closeness.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { OpenWithThem } from './open-with-them.tsx';
+import { PersonAddresses } from './person-addresses.tsx';
 import { PersonFeedback } from './person-feedback.tsx';
 import { PersonIntroductions } from './person-introductions.tsx';
 import { PersonNotes } from './person-notes.tsx';
@@ -56,6 +57,7 @@ export function PersonBody({ view, zone, now }: Props) {
       <Closeness view={view} />
       <PersonFeedback view={view} zone={zone} now={now} />
       <PersonIntroductions view={view} zone={zone} now={now} />
+      <PersonAddresses view={view} />
       <Timeline entries={view.timeline} zone={zone} now={now} />
     </>
   );
