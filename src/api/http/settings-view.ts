@@ -2,9 +2,11 @@
 import { CAPS } from '../../planner/caps.ts';
 import { learnedShift } from '../../planner/learned.ts';
 import { boundsOf } from '../../planner/option-bounds.ts';
-import type { Basis, Rule } from '../../planner/rule.ts';
+import type { Rule } from '../../planner/rule.ts';
 import { RULES } from '../../planner/rules/index.ts';
-import { STRATEGIES } from '../../planner/strategies.ts';
+import { strategyName } from '../../planner/strategies.ts';
+import type { Language } from '../../planner/words/language.ts';
+import { basesOf, wordsOf } from '../../planner/words/rule-words.ts';
 import type { Settings } from '../contract-settings.ts';
 import type { Owner, Store } from '../ports.ts';
 import type { Wishes } from '../ports-wishes.ts';
@@ -16,8 +18,8 @@ export const CADENCED = 'gone-quiet';
 
 type Taught = Awaited<ReturnType<Store['wishes']['taught']>>;
 
-/** All of them but for consent. */
-export async function wishesView(store: Store, owner: Owner): Promise<Omit<Settings, 'consents'>> {
+/** All of them but for consent, in the caller's language. */
+export async function wishesView(store: Store, owner: Owner, language: Language): Promise<Omit<Settings, 'consents'>> {
   const wishes = await store.wishes.wishes(owner);
   const taught = await store.wishes.taught(owner, wishes.learnedSince);
   const profile = (await store.profile(owner))?.profile;
@@ -25,7 +27,7 @@ export async function wishesView(store: Store, owner: Owner): Promise<Omit<Setti
   const cadence = (circle: string) => amount(wishes.options[CADENCED]?.[circle], quiet[circle] ?? 0);
   const cap = (name: keyof typeof CAPS) => amount(wishes.caps[name], CAPS[name]);
   return {
-    rules: RULES.map((rule) => ruleView(rule, wishes, taught)),
+    rules: RULES.map((rule) => ruleView(rule, wishes, taught, language)),
     workingHours: { ...hoursView(ownHours(profile, wishes)), isOwn: wishes.workingHours !== null },
     cadences: { inner: cadence('inner'), active: cadence('active'), network: cadence('network') },
     caps: { perDay: cap('perDay'), perPerson: cap('perPerson') },
@@ -35,16 +37,17 @@ export async function wishesView(store: Store, owner: Owner): Promise<Omit<Setti
   };
 }
 
-function ruleView({ id, strategy, meta }: Rule, { off, options }: Wishes, taught: Taught): Settings['rules'][number] {
+function ruleView(rule: Rule, { off, options }: Wishes, taught: Taught, language: Language): Settings['rules'][number] {
+  const { id, strategy, meta } = rule;
   const { completed, dismissed } = taught.get(id) ?? { completed: 0, dismissed: 0 };
   return {
     id,
     strategy,
-    strategyName: STRATEGIES[strategy] ?? '',
-    summary: meta.summary,
+    strategyName: strategyName(strategy, language),
+    summary: wordsOf(rule, language).summary,
     isOff: off.includes(id),
     options: Object.entries(meta.defaults).map(([name, byDefault]) => ({ name, ...amount(options[id]?.[name], byDefault) })),
-    basis: meta.basis.map((one: Basis) => ({ ...one })),
+    basis: basesOf(rule, language),
     learned: { points: learnedShift({ completed, dismissed }), completed, dismissed },
   };
 }

@@ -1,22 +1,23 @@
 /** What a person has switched on and set, and what it takes to be allowed. */
 import { Router } from 'express';
+import type { Language } from '../../planner/words/language.ts';
 import { changeSettings, type SettingsChange } from '../actions/change-settings.ts';
 import { CONSENT, CONSENT_STEPS, consentState, type ConsentStep } from '../consent.ts';
 import { settingsPatch, type Settings, type SettingsPatch } from '../contract-settings.ts';
 import { AppError } from '../errors.ts';
 import type { Owner } from '../ports.ts';
 import { once } from './once.ts';
-import { ownerOf, type HttpParts } from './parts.ts';
+import { languageOf, ownerOf, type HttpParts } from './parts.ts';
 import { CADENCED, wishesView } from './settings-view.ts';
 
 export function settingsRoutes(parts: HttpParts): Router {
   const { store, tokens, clock } = parts;
   const router = Router();
 
-  router.get('/', async (_req, res) => {
+  router.get('/', async (req, res) => {
     const owner = ownerOf(res);
     await askAgain(owner);
-    res.json(await settingsOf(parts, owner));
+    res.json(await settingsOf(parts, owner, languageOf(req)));
   });
 
   router.patch('/', async (req, res) => {
@@ -25,7 +26,7 @@ export function settingsRoutes(parts: HttpParts): Router {
     await once(store, req, res, async (receipt) => {
       if (Object.keys(wished).length > 0) await changeSettings(store, owner, changeIn(wished), clock());
       if (consents) await choose(parts, owner, consents);
-      const answer = JSON.stringify(await settingsOf(parts, owner));
+      const answer = JSON.stringify(await settingsOf(parts, owner, languageOf(req)));
       if (receipt) await store.keepReceipt(owner, { ...receipt, at: clock(), answer });
       return answer;
     });
@@ -70,10 +71,10 @@ function changeIn({ rules = {}, workingHours, cadences = {}, caps, never, langua
   };
 }
 
-async function settingsOf({ store, tokens }: HttpParts, owner: Owner): Promise<Settings> {
+async function settingsOf({ store, tokens }: HttpParts, owner: Owner, language: Language): Promise<Settings> {
   const connection = await store.connections.connection(owner);
   return {
-    ...(await wishesView(store, owner)),
+    ...(await wishesView(store, owner, language)),
     consents: CONSENT_STEPS.filter((step) => CONSENT[step].isUsed || connection.wanted.includes(step)).map((step) => {
       const { title, gives, adminSees } = CONSENT[step];
       return { step, title, gives, adminSees, state: consentState(step, connection), adminUrl: tokens.adminConsentUrl(owner.tenant, step) };

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { followUpList, heldBackList, me, problem } from '../../../src/api/contract.ts';
 import { settings } from '../../../src/api/contract-settings.ts';
+import { DE_ESTABLISHING } from '../../../src/planner/words/de/establishing.ts';
 import { ADA, CONTOSO } from '../../../src/sandbox/people.ts';
 import { BASE_SCOPES, event, OWNER } from '../../support/sandbox.ts';
 import { serve, type Served } from '../../support/server.ts';
@@ -77,6 +78,21 @@ describe('how rules speak', () => {
     expect(all.cadences.inner).toEqual({ value: 30, default: 30, min: 8, max: 120 });
     expect(all.caps.perDay).toEqual({ value: 5, default: 5, min: 2, max: 20 });
     expect(all).toMatchObject({ workingHours: { isOwn: false }, never: { domains: [], meetings: [] }, language: null, greeting: 'first' });
+  });
+
+  it('is told in the caller’s language, also in the answer to a change', async () => {
+    const inGerman = settings.parse((await get('/api/settings').set('Accept-Language', 'de-AT, en;q=0.5').expect(200)).body);
+    const english = await shown();
+    const [german, ours] = [thanks(inGerman), thanks(english)];
+    expect(german).toMatchObject({ strategyName: 'Wertschätzung zeigen', summary: DE_ESTABLISHING['thanks-owed']?.summary });
+    expect(german?.basis.map(({ source }) => source)).toEqual(DE_ESTABLISHING['thanks-owed']?.basis);
+    expect(german?.basis.map(({ part, kind }) => [part, kind])).toEqual(ours?.basis.map(({ part, kind }) => [part, kind]));
+    const said = ({ rules }: typeof english) => rules.flatMap(({ summary, strategyName }) => [summary, strategyName]);
+    expect(said(inGerman).filter((text) => said(english).includes(text))).toEqual([]);
+    const changed = await patch({ caps: { perDay: 8 } })
+      .set('Accept-Language', 'de')
+      .expect(200);
+    expect(said(settings.parse(changed.body))).toEqual(said(inGerman));
   });
 
   it('is switched off, and the queue follows at once, and on again', async () => {
