@@ -4,9 +4,11 @@ import { complaintsAbout } from '../scripts/words/compare.ts';
 import { complaintsAboutPlanner } from '../scripts/words/planner.ts';
 import { CONSENT } from '../src/api/consent.ts';
 import { goneQuiet } from '../src/planner/rules/gone-quiet.ts';
+import { RULES } from '../src/planner/rules/index.ts';
 import { FR } from '../src/planner/words/fr/common.ts';
 import { RULE_WORDS } from '../src/planner/words/rule-words.ts';
 import { more } from '../src/tab/words/en/more.ts';
+import { own } from '../src/tab/words/en/own.ts';
 import { first as frenchFirst } from '../src/tab/words/fr/first.ts';
 import { more as frenchMore } from '../src/tab/words/fr/more.ts';
 import { own as frenchOwn } from '../src/tab/words/fr/own.ts';
@@ -44,6 +46,13 @@ it('a rule without words is named, with where they belong', () => {
 it('the page calls a consent what the server calls it', () => {
   const said = Object.entries(more).filter(([key]) => key.startsWith('step.'));
   expect(Object.fromEntries(said)).toEqual(Object.fromEntries(Object.entries(CONSENT).flatMap(([step, { title, gives }]) => [[`step.${step}`, title], [`step.${step}.gives`, gives]]))); // prettier-ignore
+});
+
+it('the page has a name for every option of every rule, and for no other', () => {
+  const options = RULES.flatMap(({ id, meta }) => Object.keys(meta.defaults).map((name) => [`option.${id}.${name}`, `option.${name}`]));
+  const named = Object.keys(own).filter((key) => key.startsWith('option.'));
+  expect(options.filter((keys) => !keys.some((key) => named.includes(key)))).toEqual([]);
+  expect(named.filter((key) => !options.flat().includes(key))).toEqual([]);
 });
 
 it('French never begins a line with its punctuation', () => {

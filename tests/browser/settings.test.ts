@@ -2,7 +2,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { RULES } from '../../src/planner/rules/index.ts';
+import { STRATEGIES } from '../../src/planner/strategies.ts';
 import { CONTOSO } from '../../src/sandbox/people.ts';
+import { own } from '../../src/tab/words/en/own.ts';
 import { ServedPages } from '../support/page.ts';
 import { BASE_SCOPES, OWNER } from '../support/sandbox.ts';
 import { settled } from './settled.ts';
@@ -13,6 +16,8 @@ const THEMES: readonly (readonly [string, BrowserContextOptions])[] = [
   ['high contrast', { forcedColors: 'active', colorScheme: 'dark' }],
   ['360 px', { viewport: { width: 360, height: 740 } }],
 ];
+
+const ENGLISH_LABELS: readonly string[] = Object.entries(own).flatMap(([key, text]) => (key.startsWith('option.') ? [text] : []));
 
 let pages: ServedPages;
 beforeAll(async () => {
@@ -131,6 +136,18 @@ it('hours, circles, letters and what is left alone are set', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Take off the list: example.com' }).waitFor();
   expect(await settled(async () => (await wishes()).neverDomains.join(), 'example.com')).toBe('example.com');
+  await page.context().close();
+});
+
+it('who reads German reads no English of a rule, its numbers or its sources', async () => {
+  const english = RULES.flatMap(({ strategy, meta }) => [meta.summary, STRATEGIES[strategy], ...meta.basis.map(({ source }) => source)]);
+  const { page } = await pages.open({ locale: 'de-DE' }, '#/settings');
+  const one = row(page, 'Still geworden');
+  await one.getByText('Einzelheiten und Zahlen').click();
+  await one.getByRole('spinbutton', { name: 'Geduld: das Wievielfache Ihres üblichen Abstands' }).waitFor();
+  await one.getByText('0,375 bis 6; üblich ist 1,5').waitFor();
+  const said = await page.locator('.settings').evaluate((settings) => [...settings.querySelectorAll('p, dd, label')].map(({ textContent }) => textContent));
+  expect(said.filter((text) => english.includes(text) || ENGLISH_LABELS.includes(text))).toEqual([]);
   await page.context().close();
 });
 

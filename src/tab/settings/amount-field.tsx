@@ -3,6 +3,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Settings } from '../../api/contract-settings.ts';
 import { say } from '../words/own.ts';
+import { locale } from '../words/say.ts';
 
 interface Props {
   readonly label: string;
@@ -21,9 +22,11 @@ export function AmountField({ label, amount: { value, default: usual, min, max }
     setTyped(null);
     if (number !== value) onChange(number === usual ? null : number);
   };
+  const told = new Intl.NumberFormat(locale());
+  const bounds = { min: told.format(min), max: told.format(max) };
   return (
     <div className="amount">
-      <Field label={label} hint={say('amount.bounds', { min, max, usual })} {...(isWithin ? {} : { validationMessage: say('amount.outside', { min, max }) })}>
+      <Field label={label} hint={say('amount.bounds', { ...bounds, usual: told.format(usual) })} {...(isWithin ? {} : { validationMessage: say('amount.outside', bounds) })}>
         <Input
           type="number"
           min={min}

@@ -5,6 +5,7 @@ import type { Settings } from '../../api/contract-settings.ts';
 import { basisName, ruleName } from '../reasons.ts';
 import { readable } from '../words.ts';
 import { say } from '../words/own.ts';
+import { sayIfKnown } from '../words/say.ts';
 import { AmountField } from './amount-field.tsx';
 import type { Wish } from './use-wish.ts';
 
@@ -44,7 +45,7 @@ export function RuleRow({ rule, wish }: Props) {
         {options.map((option) => (
           <AmountField
             key={option.name}
-            label={readable(option.name.replace(/[A-Z]/g, ' $&').toLowerCase())}
+            label={optionName(rule.id, option.name)}
             amount={option}
             onChange={(value) => {
               const now = options.map((one) => (one.name === option.name ? { ...one, value: value ?? one.default } : one));
@@ -68,4 +69,9 @@ export function RuleRow({ rule, wish }: Props) {
       </details>
     </li>
   );
+}
+
+/** What an option is called with this rule, or with any. */
+function optionName(rule: string, name: string): string {
+  return sayIfKnown(`option.${rule}.${name}`) ?? sayIfKnown(`option.${name}`) ?? readable(name.replace(/[A-Z]/g, ' $&').toLowerCase());
 }
