@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { complaintsAbout } from '../scripts/words/compare.ts';
 import { complaintsAboutPlanner } from '../scripts/words/planner.ts';
 import { CONSENT } from '../src/api/consent.ts';
+import { SENTENCES } from '../src/planner/checks/sentences/tell.ts';
 import { goneQuiet } from '../src/planner/rules/gone-quiet.ts';
 import { RULES } from '../src/planner/rules/index.ts';
 import { FR } from '../src/planner/words/fr/common.ts';
@@ -56,7 +57,7 @@ it('the page has a name for every option of every rule, and for no other', () =>
 });
 
 it('French never begins a line with its punctuation', () => {
-  const all = [FR, ...Object.values(RULE_WORDS.fr).flatMap(({ messages, silences, ...rest }) => [messages, silences, rest]), frenchFirst, frenchMore, frenchOwn].flatMap((words) =>
+  const all = [FR, SENTENCES.fr, ...Object.values(RULE_WORDS.fr).flatMap(({ messages, silences, ...rest }) => [messages, silences, rest]), frenchFirst, frenchMore, frenchOwn].flatMap((words) =>
     Object.values(words).flat(),
   );
   expect(all.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);

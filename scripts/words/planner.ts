@@ -1,4 +1,5 @@
-/** What is wrong with the planner's words: its common messages, and those of each rule, in every language. */
+/** What is wrong with the planner's words: its common messages, those of each rule, and what the draft checks say, in every language. */
+import { SENTENCES } from '../../src/planner/checks/sentences/tell.ts';
 import { TAKEN_BACK } from '../../src/planner/gates.ts';
 import type { Rule } from '../../src/planner/rule.ts';
 import { RULES } from '../../src/planner/rules/index.ts';
@@ -16,6 +17,7 @@ export function complaintsAboutPlanner(rules: readonly Rule[] = RULES): string[]
   return [
     ...complaintsAbout('en', english, english),
     ...Object.entries(COMMON).flatMap(([language, messages]) => complaintsAbout(language, messages, english, ['day'])),
+    ...Object.entries(SENTENCES).flatMap(([language, sentences]) => complaintsAbout(language, under('check', sentences), under('check', SENTENCES.en))),
     ...rules.flatMap((rule) => {
       const ours = flat(rule.id, wordsOf(rule, 'en'));
       return [

@@ -10,10 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-async function openThanks(options: BrowserContextOptions = {}): Promise<Opened> {
+async function openThanks(options: BrowserContextOptions = {}, kind = 'Thank-you note'): Promise<Opened> {
   const opened = await pages.open(options);
   const { view } = opened;
-  const row = view.getByRole('listitem').filter({ hasText: 'Thank-you note' }).first();
+  const row = view.getByRole('listitem').filter({ hasText: kind }).first();
   await row.getByRole('heading').getByRole('button').click();
   await view.getByRole('textbox', { name: 'Text' }).waitFor();
   return opened;
@@ -46,6 +46,16 @@ describe('a draft being written', () => {
     const list = view.getByRole('list', { name: 'Before you send it' });
     await list.getByText('“[date]” is still to be filled in.').waitFor();
     expect(await list.getByRole('listitem').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('on a German page is spoken about in German, and keeps its own words', async () => {
+    const { page, view, complaints } = await openThanks({ locale: 'de-DE' }, 'Dankesnachricht');
+    await view.getByRole('textbox', { name: 'Text' }).fill('Hi ,\n\nThank you for your time, it was really helpful.');
+    const list = view.getByRole('list', { name: 'Bevor Sie es senden' });
+    await list.getByRole('button', { name: /^Ändern in „Hi / }).waitFor();
+    expect(await list.getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining('In der Anrede fehlt der Name.'), expect.stringContaining('Das könnten Sie jedem schreiben.')]);
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

@@ -129,5 +129,5 @@ function isArticle(words: readonly Word[], at: number, lists: Lists): boolean {
 }
 
 function told(person: Person, { from, to }: Sentence): Finding {
-  return { sentence: `Would you send this with ${givenName(person)} copied?`, span: [from, to] };
+  return { sentence: 'absent-person', values: { person: givenName(person) }, span: [from, to] };
 }

@@ -1,4 +1,4 @@
-import { defineCheck } from './draft-check.ts';
+import { defineCheck, type Finding } from './draft-check.ts';
 import type { Letter } from './reading/letter.ts';
 import { sentencesIn, type Sentence } from './reading/sentences.ts';
 import { LISTS, type Lists } from './words/books.ts';
@@ -41,8 +41,8 @@ export const defensive = defineCheck({
   ],
 });
 
-function told({ from, to }: Sentence, suggestion?: string) {
-  return { sentence: 'This opens with a defence. Say first what you take from it.', span: [from, to] as const, ...(suggestion === undefined ? {} : { suggestion }) };
+function told({ from, to }: Sentence, suggestion?: string): Finding {
+  return { sentence: 'defensive', span: [from, to], ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 function isCriticism(said: readonly Sentence[]): boolean {

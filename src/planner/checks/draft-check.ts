@@ -3,6 +3,7 @@ import type { Person } from '../meeting.ts';
 import type { WorkingTime } from '../working-time.ts';
 import type { Instant } from '../meeting.ts';
 import type { Letter } from './reading/letter.ts';
+import type { Said } from './sentences/tell.ts';
 
 export type CheckId =
   'too-vague' | 'absent-person' | 'praise-with-request' | 'defensive' | 'too-long' | 'no-owner-or-date' | 'unanswered-question' | 'private-detail' | 'their-hours' | 'empty-greeting';
@@ -41,12 +42,11 @@ export interface CheckedDraft {
 /** From, and up to but without: UTF-16 units of the draft's body. */
 export type Span = readonly [from: number, to: number];
 
-/** What a check has to say: a sentence, the text that it is about, and what could stand there instead. */
-export interface Finding {
-  readonly sentence: string;
+/** What a check has to say: which sentence, the text that it is about, and what could stand there instead, in the language of the draft. */
+export type Finding = Said & {
   readonly span: Span;
   readonly suggestion?: string;
-}
+};
 
 export interface Example {
   readonly name: string;

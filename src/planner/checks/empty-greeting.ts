@@ -73,12 +73,12 @@ function gapAt(text: string, from: number, { draft, greeting, body }: Letter): F
   const isGreeting = from < Math.max(greeting[1], body.indexOf('\n'));
   const [first] = draft.to;
   const fills = isGreeting && draft.to.length === 1 && first && /name|xx|null|undefined/i.test(text) ? { suggestion: givenName(first) } : {};
-  return { sentence: `“${text}” is still to be filled in.`, span: [from, from + text.length], ...fills };
+  return { sentence: 'empty-greeting.gap', values: { gap: text }, span: [from, from + text.length], ...fills };
 }
 
 function greetsNobody(match: RegExpExecArray, { draft }: Letter): Finding {
   const [first] = draft.to;
   const from = (match[1] ?? '').length;
   const text = match[0].slice(from);
-  return { sentence: 'The greeting has no name.', span: [from, match[0].length], ...(draft.to.length === 1 && first ? { suggestion: `${text.trimEnd()} ${givenName(first)}` } : {}) };
+  return { sentence: 'empty-greeting.nobody', span: [from, match[0].length], ...(draft.to.length === 1 && first ? { suggestion: `${text.trimEnd()} ${givenName(first)}` } : {}) };
 }

@@ -25,7 +25,7 @@ export const noOwnerOrDate = defineCheck({
     const names = namesIn(letter);
     const lines = partsOf(letter.sentences, lists);
     const isShared = lines.some(({ sentence }) => lists.shared.isIn(sentence.words) && saysWhen(sentence.words, sentence.text, lists) && !owns(sentence.words, names, lists));
-    return lines.flatMap((line) => steps(line, names, lists).flatMap((step) => missing(step, isShared, letter)));
+    return lines.flatMap((line) => steps(line, names, lists).flatMap((step) => missing(step, isShared, lists)));
   },
 
   examples: [
@@ -60,11 +60,10 @@ function namesIn({ draft }: Letter): ReadonlySet<string> {
   return new Set([...draft.to, ...draft.cc, ...draft.knownPeople, ...(draft.meeting?.attendees ?? [])].flatMap(namesOf).map(fold));
 }
 
-function missing({ text, from, hasOwner, hasDate }: Step, isShared: boolean, { lists }: Letter): Finding[] {
+function missing({ text, from, hasOwner, hasDate }: Step, isShared: boolean, lists: Lists): Finding[] {
   if (hasOwner && (hasDate || isShared)) return [];
-  const sentence = hasOwner ? 'Nobody knows by when.' : hasDate || isShared ? 'Nobody knows who does it.' : 'Nobody knows who does it, and by when.';
-  const by = lists?.language === 'de' ? 'bis [Datum]' : 'by [date]';
-  const gaps = [...(hasOwner ? [] : ['[name]']), ...(hasDate || isShared ? [] : [by])].join(', ');
+  const sentence = hasOwner ? 'no-owner-or-date.date' : hasDate || isShared ? 'no-owner-or-date.owner' : 'no-owner-or-date.both';
+  const gaps = [...(hasOwner ? [] : [lists.ownerGap]), ...(hasDate || isShared ? [] : [lists.dateGap])].join(', ');
   const isGap = /\[[^\]]*\]/.test(text);
   return [{ sentence, span: [from, from + text.length], ...(isGap ? {} : { suggestion: text.replace(/([.;,]?)$/, ` (${gaps})$1`) }) }];
 }

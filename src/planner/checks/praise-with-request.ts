@@ -16,7 +16,7 @@ export const praiseWithRequest = defineCheck({
     const isPraise = PRAISING.has(draft.kind) || sentences.some((one) => !one.isQuestion && lists.praise.isIn(one.words) && isToReader(one.text));
     const asking = isPraise ? sentences.find((one) => asksFavour(one, lists)) : undefined;
     if (!asking) return [];
-    return [{ sentence: 'Beside a request, praise reads as its price. Ask in a note of its own.', span: [asking.from, asking.to], suggestion: '' }];
+    return [{ sentence: 'praise-with-request', span: [asking.from, asking.to], suggestion: '' }];
   },
 
   examples: [

@@ -21,7 +21,7 @@ export const privateDetail = defineCheck({
     if (!lists || !draft.meeting?.private) return [];
     const isSecret = secretsOf(draft.meeting, letter, lists);
     const word = sentences.flatMap(({ words }) => words.filter((_, at) => isSecret(words, at)))[0];
-    return word ? [{ sentence: `“${word.raw}” comes from a private meeting. Leave it for the next one.`, span: [word.from, word.to] }] : [];
+    return word ? [{ sentence: 'private-detail', values: { word: word.raw }, span: [word.from, word.to] }] : [];
   },
 
   examples: [

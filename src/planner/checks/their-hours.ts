@@ -2,6 +2,7 @@ import { givenName } from '../person-name.ts';
 import { clock } from '../clock.ts';
 import { HOUR, isWorkingMoment, USUAL_HOURS } from '../working-time.ts';
 import { defineCheck, type Arrival } from './draft-check.ts';
+import type { Said } from './sentences/tell.ts';
 
 export const theirHours = defineCheck({
   id: 'their-hours',
@@ -14,12 +15,10 @@ export const theirHours = defineCheck({
     const off = arrival.recipients.find(({ awayUntil, time }) => (awayUntil !== null && awayUntil > arrival.at) || !isWorkingMoment(time, arrival.at));
     if (!off) return [];
     const isAway = off.awayUntil !== null && off.awayUntil > arrival.at;
-    const name = givenName(off.person);
+    const person = givenName(off.person);
     const end = sentences.at(-1)?.to ?? own[1];
-    const sentence = isAway
-      ? `${name} is away. Deliver it when they are back, or say that there is no rush.`
-      : `It is ${clock(off.time.zone, arrival.at)} for ${name}. Deliver it at their next 08:30, or say that there is no rush.`;
-    return [{ sentence, span: [end, end], ...(lists ? { suggestion: ` ${lists.noRushLine}` } : {}) }];
+    const said: Said = isAway ? { sentence: 'their-hours.away', values: { person } } : { sentence: 'their-hours.off', values: { person, clock: clock(off.time.zone, arrival.at) } };
+    return [{ ...said, span: [end, end], ...(lists ? { suggestion: ` ${lists.noRushLine}` } : {}) }];
   },
 
   examples: [

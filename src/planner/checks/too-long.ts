@@ -14,7 +14,7 @@ export const tooLong = defineCheck({
     const words = [...body.matchAll(WORD)];
     const past = words[MOST];
     if (!past) return [];
-    return [{ sentence: `${String(words.length)} words. A note of 75 to 100 is read at once; what is from here on may be left out.`, span: [past.index, body.trimEnd().length] }];
+    return [{ sentence: 'too-long', values: { count: String(words.length) }, span: [past.index, body.trimEnd().length] }];
   },
 
   examples: [

@@ -28,8 +28,7 @@ export const tooVague = defineCheck({
     const thanks = sentences.find(({ words }) => words.some((_, at) => lists.generic.lengthAt(words, at) > 0)) ?? sentences[0];
     const span = thanks ? ([thanks.from, thanks.to] as const) : own;
     const notes = draft.meeting && !draft.meeting.private ? draft.meeting.notes.trim() : '';
-    const what = draft.kind === 'praise' ? 'what was good' : 'what stayed with you';
-    return [{ sentence: `This could be to anyone. Name one thing: ${what}.`, span, ...(notes !== '' && thanks ? { suggestion: `${thanks.text} ${notes}` } : {}) }];
+    return [{ sentence: draft.kind === 'praise' ? 'too-vague.praise' : 'too-vague.thanks', span, ...(notes !== '' && thanks ? { suggestion: `${thanks.text} ${notes}` } : {}) }];
   },
 
   examples: [

@@ -17,7 +17,7 @@ export const unansweredQuestion = defineCheck({
     const open = questionsIn(draft.replyTo, lists).filter((question) => !isAnswered(question, letter, lists));
     const text = body.slice(...own);
     const span = [own[0] + text.length - text.trimStart().length, own[0] + text.trimEnd().length] as const;
-    return open.map((question) => ({ sentence: `They asked: “${quoted(question.text)}” An answer, or the day by which it comes, is still missing.`, span: span[0] <= span[1] ? span : own }));
+    return open.map((question) => ({ sentence: 'unanswered-question', values: { question: quoted(question.text) }, span: span[0] <= span[1] ? span : own }));
   },
 
   examples: [

@@ -6,6 +6,7 @@ import type { Note } from '../../api/contract-records.ts';
 import type { Found } from '../../planner/checks/check-draft.ts';
 import { allOf, KEYS } from '../api/queries.ts';
 import { useServices } from '../services.ts';
+import { language } from '../words/say.ts';
 
 /** Between two keystrokes nothing is checked, in milliseconds. */
 const PAUSE = 500;
@@ -26,24 +27,13 @@ export function useFindings({ kind, people, meeting, readers }: FollowUpView, bo
     if (isReadOnly) return undefined;
     let isLate = false;
     const timer = setTimeout(() => {
-      // The words of two languages are fetched with the first draft that is opened, not with the page.
+      // The checks and their words are fetched with the first draft that is opened, not with the page.
       void Promise.all([import('../../planner/checks/check-draft.ts'), import('../../planner/checks/arrival.ts')]).then(([{ checkDraft }, { arrivalAt }]) => {
+        if (isLate) return;
         const about = meeting && { subject: meeting.subject, attendees: [], notes, private: false };
-        if (!isLate)
-          setFindings({
-            body,
-            found: checkDraft({
-              language: null,
-              kind,
-              to: people,
-              cc: [],
-              meeting: about,
-              knownPeople: [...people, ...knownPeople],
-              replyTo: null,
-              body,
-              arrival: arrivalAt(Date.now(), readers, people),
-            }),
-          });
+        const arrival = arrivalAt(Date.now(), readers, people);
+        const draft = { language: null, kind, to: people, cc: [], meeting: about, knownPeople: [...people, ...knownPeople], replyTo: null, body, arrival };
+        setFindings({ body, found: checkDraft(draft, language()) });
       });
     }, PAUSE);
     return () => {

@@ -14,6 +14,9 @@ export interface Book {
 
   /** What a gap in a template is called. */
   readonly gaps: Phrases;
+  /** The gaps where a step names nobody, and no day. */
+  readonly ownerGap: string;
+  readonly dateGap: string;
   /** Words of thanks and praise that would suit anyone. */
   readonly generic: Phrases;
   /** Looks ahead: nothing that has been. */

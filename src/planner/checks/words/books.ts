@@ -7,15 +7,12 @@ import { en } from './en.ts';
 
 const BOOKS: readonly Book[] = [en, de];
 
-type Kept = 'language' | 'fields' | 'apology' | 'noRushLine';
+/** What is put into a draft, or stays as it is. */
+type Kept = 'language' | 'ownerGap' | 'dateGap' | 'apology' | 'noRushLine';
+type Listed = Exclude<keyof Book, Kept | 'fields'>;
 
 /** A book with its lists ready. */
-export type Lists = Readonly<Record<Exclude<keyof Book, Kept>, PhraseList>> & {
-  readonly language: string;
-  readonly fields: readonly PhraseList[];
-  readonly apology: string;
-  readonly noRushLine: string;
-};
+export type Lists = Readonly<Record<Listed, PhraseList>> & Pick<Book, Kept> & { readonly fields: readonly PhraseList[] };
 
 export const LISTS: readonly Lists[] = BOOKS.map(ready);
 
@@ -32,7 +29,7 @@ export function listsFor(language: string | null, words: readonly Word[]): Lists
   return best < LEAST_SHARE ? null : (LISTS[shares.indexOf(best)] ?? null);
 }
 
-function ready({ language, fields, apology, noRushLine, ...lists }: Book): Lists {
-  const made = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new PhraseList(list)])) as Record<Exclude<keyof Book, Kept>, PhraseList>;
-  return { ...made, language, fields: fields.map((field) => new PhraseList(field)), apology, noRushLine };
+function ready({ language, ownerGap, dateGap, apology, noRushLine, fields, ...lists }: Book): Lists {
+  const made = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new PhraseList(list)])) as Record<Listed, PhraseList>;
+  return { ...made, language, ownerGap, dateGap, apology, noRushLine, fields: fields.map((field) => new PhraseList(field)) };
 }
