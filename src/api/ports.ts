@@ -59,9 +59,11 @@ export interface CalendarChanges {
   readonly cursor: string | null;
 }
 
-/** A part of what lies before the window: who was met when, and where to go on; null at the end. */
+/** A part of what lies before the window: who was met when, the meetings that made a habit of it, and where to go on; null at the end. */
 export interface EarlierPart {
   readonly earlier: Readonly<Record<string, Instant>>;
+  /** Those with few, that took place as far as can be told. */
+  readonly meetings: readonly SourcedMeeting[];
   readonly cursor: string | null;
 }
 
@@ -295,7 +297,7 @@ export interface Store {
   /** How far the past was read; null where nobody reads it. */
   history(owner: Owner): Promise<History | null>;
   /** Keeps a part of the past with how far it reaches, in one transaction. */
-  saveHistory(owner: Owner, earlier: EarlierPart['earlier'], history: History): Promise<void>;
+  saveHistory(owner: Owner, part: Omit<EarlierPart, 'cursor'>, history: History): Promise<void>;
   /** The cursor of the last round, or null before the first. */
   cursor(owner: Owner): Promise<string | null>;
   /** Every meeting of the owner, by start. */

@@ -48,7 +48,7 @@ export async function sync({ store, calendar, touches = [] }: Parts, owner: Owne
     plannedUntil = performance.now();
     took = plannedUntil - begun;
   };
-  if (calendar.earlier && (await store.history(owner)) === null) await store.saveHistory(owner, {}, { cursor: null, isDone: false });
+  if (calendar.earlier && (await store.history(owner)) === null) await store.saveHistory(owner, { earlier: {}, meetings: [] }, { cursor: null, isDone: false });
   const changes = await calendar.changes(owner, await store.cursor(owner), { now, timeZone: profile.timeZone, onPage, onPart });
   await store.saveChanges(owner, changes, { at: now, mine: profile.addresses });
   await readTouches(store, touches, owner, profile, now);
@@ -59,8 +59,8 @@ export async function sync({ store, calendar, touches = [] }: Parts, owner: Owne
 export async function syncEarlier({ store, calendar }: Parts, owner: Owner, now: Instant): Promise<boolean> {
   const history = await store.history(owner);
   if (!calendar.earlier || !history || history.isDone || (await store.cursor(owner)) === null) return false;
-  const { earlier, cursor } = await calendar.earlier(owner, history.cursor, now);
-  await store.saveHistory(owner, earlier, { cursor, isDone: cursor === null });
+  const { cursor, ...part } = await calendar.earlier(owner, history.cursor, now);
+  await store.saveHistory(owner, part, { cursor, isDone: cursor === null });
   if (cursor === null) await planStored(store, owner, now);
   return cursor !== null;
 }

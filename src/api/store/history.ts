@@ -1,7 +1,8 @@
-/** Who was met before the window, and how far back that is known. */
+/** Who was met before the window, the meetings that made a habit of it, and how far back that is known. */
 import type { Kysely } from 'kysely';
 import type { EarlierPart, History, Owner } from '../ports.ts';
 import { lots } from './lots.ts';
+import { meetingRow } from './meeting-row.ts';
 import type { Schema } from './schema.ts';
 
 /** Earlier wins. */
@@ -24,9 +25,10 @@ export async function readHistory(db: Kysely<Schema>, { tenant, user }: Owner): 
   return row ? { cursor: row.cursor, isDone: row.is_done === 1 } : null;
 }
 
-/** Runs inside a transaction. */
-export async function saveHistory(db: Kysely<Schema>, owner: Owner, earlier: EarlierPart['earlier'], { cursor, isDone }: History): Promise<void> {
+/** Runs inside a transaction. A meeting that a round has told stays as it told it. */
+export async function saveHistory(db: Kysely<Schema>, owner: Owner, { earlier, meetings }: Omit<EarlierPart, 'cursor'>, { cursor, isDone }: History): Promise<void> {
   await keepEarlier(db, owner, earlier);
+  for (const some of lots(meetings)) await db.insertInto('meeting').values(some.map((one) => meetingRow(owner, one))).onConflict((c) => c.doNothing()).execute(); // prettier-ignore
   const is_done = isDone ? 1 : 0;
   const insert = db.insertInto('history').values({ ...owner, cursor, is_done });
   await insert.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ cursor, is_done })).execute();

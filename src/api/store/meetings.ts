@@ -8,6 +8,7 @@ import type { Changed } from '../ports-look.ts';
 import { keepChanges, touchedBy, withIds } from './changes-seen.ts';
 import { keepEarlier } from './history.ts';
 import { lots } from './lots.ts';
+import { meetingRow } from './meeting-row.ts';
 import type { Schema } from './schema.ts';
 
 /** More changed meetings than this are a new calendar. */
@@ -35,18 +36,7 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
     }
   }
   for (const some of lots(upserted)) {
-    const rows = some.map(({ meeting, source, series }) => ({
-      tenant,
-      user,
-      id: meeting.id,
-      source,
-      series,
-      start: meeting.start,
-      ends: meeting.end,
-      uid: meeting.series && meeting.iCalUId,
-      payload: JSON.stringify(meeting),
-    }));
-    const insert = db.insertInto('meeting').values(rows);
+    const insert = db.insertInto('meeting').values(some.map((one) => meetingRow(owner, one)));
     await insert
       .onConflict((c) =>
         c.columns(['tenant', 'user', 'id']).doUpdateSet((e) => ({

@@ -118,9 +118,9 @@ class SqlStore implements Store {
     return readHistory(this.#db, owner);
   }
 
-  async saveHistory(owner: Owner, earlier: EarlierPart['earlier'], history: History): Promise<void> {
+  async saveHistory(owner: Owner, part: Omit<EarlierPart, 'cursor'>, history: History): Promise<void> {
     await this.#db.transaction().execute(async (db) => {
-      await saveHistory(db, owner, earlier, history);
+      await saveHistory(db, owner, part, history);
       if (history.isDone) await factsChanged(db, owner, 'everything');
     });
   }

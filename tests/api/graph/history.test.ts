@@ -48,7 +48,32 @@ it('page by page, going on where it stopped, and never again', async () => {
 
 it('a past that Graph does not give is none', async () => {
   await sync(to, OWNER, NOW);
-  await to.store.saveHistory(OWNER, {}, { cursor: '/me/events/gone', isDone: false });
+  await to.store.saveHistory(OWNER, { earlier: {}, meetings: [] }, { cursor: '/me/events/gone', isDone: false });
   expect(await syncEarlier(to, OWNER, NOW)).toBe(false);
   expect((await to.store.history(OWNER))?.isDone).toBe(true);
+});
+
+it('somebody met often before the window, and never since, is an old tie', async () => {
+  const bo = { name: 'Bo Lind', address: 'bo@fabrikam.com' };
+  const month = (n: number) => `2024-${String(n).padStart(2, '0')}-14`;
+  for (let n = 1; n <= 8; n++) to.mailbox.put(event(`with Bo ${String(n)}`, `${month(n)}T10:00`, { organizer: bo, subject: 'Harbour plan' }));
+  for (let n = 1; n <= 8; n++)
+    to.mailbox.put(
+      event(`for all ${String(n)}`, `${month(n)}T12:00`, {
+        attendees: Array.from({ length: 20 }, (_, k) => ({ name: '', address: `guest${String(k)}@fabrikam.com`, type: 'required' as const, response: 'accepted' as const })),
+      }),
+    );
+  to.mailbox.put(event('yesterday', '2026-03-11T10:00'));
+  const rounds = new Rounds(to, () => NOW, console.error);
+  await rounds.start(OWNER);
+  expect((await to.store.meetings(OWNER)).length).toBe(9);
+  const [tie] = (await to.store.list(OWNER, ['open'])).filter(({ rule }) => rule === 'dormant-tie');
+  expect(tie?.row).toContain('bo@fabrikam.com');
+  const [person] = (await to.store.people(OWNER, ['bo'], { after: null, limit: 10 })).people;
+  expect(person?.lastAt).toBe(Date.parse('2024-08-14T08:00:00Z'));
+  // Another round reads what changed, and leaves what lies before as it is.
+  to.mailbox.change('yesterday', { subject: 'Renamed' });
+  await rounds.start(OWNER);
+  expect((await to.store.meetings(OWNER)).length).toBe(9);
+  expect((await to.store.list(OWNER, ['open'])).some(({ rule }) => rule === 'dormant-tie')).toBe(true);
 });

@@ -84,7 +84,7 @@ describe('what changed since the last plan', () => {
     expect(await after((store) => store.saveProfile(OWNER, { ...PROFILE, timeZone: 'Europe/Berlin' }, NOW))).toBe('everything');
     expect(await after((store) => store.saveChanges(OWNER, changes(Array.from({ length: 501 }, (_, n) => meeting(n, { iCalUId: `new ${String(n)}` })))))).toBe('everything');
     expect(await after((store) => store.connections.saveConnection(OWNER, { wanted: ['chat'] }))).toBe('everything');
-    expect(await after((store) => store.saveHistory(OWNER, {}, { cursor: null, isDone: true }))).toBe('everything');
+    expect(await after((store) => store.saveHistory(OWNER, { earlier: {}, meetings: [] }, { cursor: null, isDone: true }))).toBe('everything');
   });
 
   it('while a plan is made, is left to the next', async () => {
