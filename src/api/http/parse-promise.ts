@@ -1,7 +1,7 @@
 /** One line read as a promise, with what is asked about it. Nothing is kept. */
 import { wordsIn } from '../../planner/contact.ts';
 import type { Person } from '../../planner/meeting.ts';
-import { parsePromise } from '../../planner/promises/parse.ts';
+import { parsePromise, type ReadWith } from '../../planner/promises/parse.ts';
 import { formatInstant } from '../../planner/zone.ts';
 import { knownMeeting } from '../actions/known-meeting.ts';
 import { promiseLine, type PromiseReading } from '../contract-records.ts';
@@ -12,8 +12,8 @@ import { ownTime } from './own-time.ts';
 const MOST_WORDS = 40;
 const MOST_OF_A_NAME = 20;
 
-/** Reads it with whom the owner knows, their own zone and hours, and the others of the meeting where it names one. Throws AppError: bad_request, unknown_meeting. */
-export async function readPromise(store: Store, owner: Owner, body: unknown, now: number, language: string | undefined): Promise<PromiseReading> {
+/** Reads it with whom the owner knows, their own zone and hours, and the others of the meeting where it names one; asks in the language that they read. Throws AppError: bad_request, unknown_meeting. */
+export async function readPromise(store: Store, owner: Owner, body: unknown, now: number, spoken: Pick<ReadWith, 'languages' | 'language'>): Promise<PromiseReading> {
   const { line, meeting = null } = promiseLine.parse(body ?? {});
   const profile = (await store.profile(owner))?.profile;
   const mine = new Set(profile?.addresses ?? []);
@@ -24,7 +24,7 @@ export async function readPromise(store: Store, owner: Owner, body: unknown, now
     time,
     attendees,
     people: await knownIn(store, owner, line),
-    ...(language === undefined ? {} : { languages: [language] }),
+    ...spoken,
   });
   return {
     text,

@@ -5,7 +5,7 @@ import { changePromise } from '../actions/change-promise.ts';
 import { writeDown, type Writing } from '../actions/write-down.ts';
 import { promisePatch, promiseRequest, type PromiseList } from '../contract-records.ts';
 import { readPromise } from './parse-promise.ts';
-import { ownerOf, type HttpParts } from './parts.ts';
+import { languageOf, ownerOf, type HttpParts } from './parts.ts';
 import { addressesOf, meetingOf, nextOf, pageAsked, textOf, strikingOut, viewing, writeOnce } from './record-asked.ts';
 import { promiseViews } from './record-views.ts';
 
@@ -35,7 +35,7 @@ export function promises(parts: HttpParts): Router {
   });
 
   router.post('/parse', async (req, res) => {
-    res.json(await readPromise(store, ownerOf(res), req.body, parts.clock(), req.acceptsLanguages()[0]));
+    res.json(await readPromise(store, ownerOf(res), req.body, parts.clock(), { languages: req.acceptsLanguages().slice(0, 1), language: languageOf(req) }));
   });
 
   router.patch('/:id', async (req, res) => {

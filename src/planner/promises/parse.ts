@@ -1,5 +1,6 @@
 /** What I promised, read from one line: "send Ana the deck by Friday". What is not sure is asked, never guessed. Pure. */
 import type { Instant, Person } from '../meeting.ts';
+import type { Language } from '../words/language.ts';
 import { closingOf, DAY, localDay, MINUTE, type WorkingTime } from '../working-time.ts';
 import { readDays, type NamedDay } from '../days/read-days.ts';
 import { endOfWeek, type OnDay } from '../days/moments.ts';
@@ -19,6 +20,8 @@ export interface ReadWith {
   readonly people: readonly Person[];
   /** Languages that I may write in, mine first, as "de" or "en-GB"; all are read whatever it holds. */
   readonly languages?: readonly string[];
+  /** That questions are asked in; English where it is left out. */
+  readonly language?: Language;
 }
 
 /** From and until, in UTF-16 units of the line. */
@@ -52,7 +55,7 @@ export interface ParsedPromise {
 }
 
 /** Reads one line. Never throws; the same line, read with the same, gives the same. */
-export function parsePromise(line: string, { now, time, attendees, people, languages = [] }: ReadWith): ParsedPromise {
+export function parsePromise(line: string, { now, time, attendees, people, languages = [], language = 'en' }: ReadWith): ParsedPromise {
   const on: OnDay = { today: localDay(time.zone, now), workdays: time.hours.days };
   const read = readDays(line, on, languages);
   const days = read?.days ?? [];
@@ -61,8 +64,8 @@ export function parsePromise(line: string, { now, time, attendees, people, langu
   const names = namedPeople(line, { attendees, people, taken: days, language: read?.language ?? languages[0]?.slice(0, 2) ?? 'en' });
   const named = names.some(({ isOwner }) => !isOwner) ? names.filter(({ isOwner }) => !isOwner) : names;
 
-  const due = dueOf(meant, on, { now, time });
-  const asked = [...named.flatMap((one) => askAbout(one, line, attendees)), ...(due.question ? [due.question] : [])];
+  const due = dueOf(meant, on, { now, time }, language);
+  const asked = [...named.flatMap((one) => askAbout(one, line, attendees, language)), ...(due.question ? [due.question] : [])];
   return {
     text: withoutThose(line, meant.length === 1 ? meant : [], named.filter(isSure)),
     people: once(named.filter(isSure).flatMap((one) => one.people)),
@@ -83,37 +86,38 @@ function once(people: readonly Person[]): readonly Person[] {
   return [...new Map(people.map((person) => [person.address, person])).values()];
 }
 
-function askAbout(one: Named, line: string, attendees: readonly Person[]): Question[] {
+function askAbout(one: Named, line: string, attendees: readonly Person[], language: Language): Question[] {
   if (isSure(one)) return [];
   const name = line.slice(one.from, one.until);
-  if (one.isDoubtful) return [askPerson('doubtful', name, one.people)];
-  return one.people.length > 1 ? [askPerson('several', name, one.people)] : [askPerson('unknown', name, attendees)];
+  if (one.isDoubtful) return [askPerson('doubtful', name, one.people, language)];
+  return one.people.length > 1 ? [askPerson('several', name, one.people, language)] : [askPerson('unknown', name, attendees, language)];
 }
 
 type Clock = Pick<ReadWith, 'now' | 'time'>;
 
 /** When it is due, or what is to be asked about it. */
-function dueOf(days: readonly NamedDay[], on: OnDay, clock: Clock): { at: Instant | null; question?: Question } {
+function dueOf(days: readonly NamedDay[], on: OnDay, clock: Clock, language: Language): { at: Instant | null; question?: Question } {
+  const ask = (because: Parameters<typeof askDay>[0], choices: readonly Instant[]) => ({ at: null, question: askDay(because, choices, language) });
   const [day] = days;
-  if (!day)
-    return {
-      at: null,
-      question: askDay(
-        'none',
-        inOrder(
-          [on.today + 1, ...endOfWeek(0, on).days, ...endOfWeek(1, on).days].map((one) => momentOf(one, null, on, clock)),
-          clock.now,
-        ),
-      ),
-    };
+  if (!day) return ask('none', usualDays(on, clock));
   const moments = inOrder(
     days.flatMap((one) => momentsOf(one, on, clock)),
     clock.now,
   );
-  if (days.length > 1) return moments.length === 1 && days.every(({ doubt }) => doubt === null) ? { at: moments[0] ?? null } : { at: null, question: askDay('several', moments) };
   const [moment] = moments;
-  if (day.doubt === null && moment !== undefined) return { at: moment };
-  return { at: null, question: day.doubt === 'ambiguous' && moment !== undefined ? askDay('ambiguous', moments) : askDay('past', moments.length > 0 ? moments : later(day, on, clock)) };
+  if (days.length > 1) return moment !== undefined && moments.length === 1 && days.every(({ doubt }) => doubt === null) ? { at: moment } : ask('several', moments);
+  if (moment !== undefined && day.doubt === null) return { at: moment };
+  if (moment !== undefined && day.doubt === 'ambiguous') return ask('ambiguous', moments);
+  return ask('past', moments.length > 0 ? moments : later(day, on, clock));
+}
+
+/** Tomorrow, the end of this week, and of the next. */
+function usualDays(on: OnDay, clock: Clock): Instant[] {
+  const days = [on.today + 1, ...endOfWeek(0, on).days, ...endOfWeek(1, on).days];
+  return inOrder(
+    days.map((day) => momentOf(day, null, on, clock)),
+    clock.now,
+  );
 }
 
 function momentsOf(day: NamedDay, on: OnDay, clock: Clock): Instant[] {

@@ -42,6 +42,14 @@ export const ENGLISH = {
   'explain.passed': 'Its moment has passed{of}: it was to be done by {when}.',
   'explain.part': 'It is part of another follow-up about the same meeting.',
 
+  'asked.person.several': 'You know several people called {name}: {people}. Whom do you mean?',
+  'asked.person.unknown': 'Nobody you know is called {name}. Whom do you mean?',
+  'asked.person.doubtful': 'Is {name} a person here?',
+  'asked.day.none': 'By when? Without a day, you will not be reminded.',
+  'asked.day.several': 'It names more than one day. Which one counts?',
+  'asked.day.ambiguous': 'That may be more than one day. Which one do you mean?',
+  'asked.day.past': 'That day is over. Which one do you mean?',
+
   'timeline.private': 'A private meeting',
   'timeline.cancelled': '{title} was cancelled',
   'timeline.youDeclined': 'You declined {title}',

@@ -165,6 +165,15 @@ describe('a promise', () => {
     expect(await promises()).toEqual([]);
   });
 
+  it('is asked about in the language of the request', async () => {
+    const asked = async (language: string) => {
+      const { body } = (await post('promises/parse', { line: 'send Zoe the deck' }).set('Accept-Language', language).expect(200)) as { readonly body: unknown };
+      return promiseReading.parse(body).questions.map(({ sentence }) => sentence);
+    };
+    expect(await asked('de-AT')).toEqual(['Niemand, den Sie kennen, heißt Zoe. Wen meinen Sie?', 'Bis wann? Ohne Tag werden Sie nicht erinnert.']);
+    expect(await asked('nl')).toEqual(['Nobody you know is called Zoe. Whom do you mean?', 'By when? Without a day, you will not be reminded.']);
+  });
+
   it('that was none is struck out, and so is feedback', async () => {
     const { id } = await made();
     await remove(`promises/${id}`).expect(200);

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parsePromise, type ReadWith } from '../../../src/planner/promises/parse.ts';
 import { ANA, facts, STORY_NOW } from '../../../src/planner/story.ts';
+import { LANGUAGES, type Language } from '../../../src/planner/words/language.ts';
 import { DAY, USUAL_HOURS } from '../../../src/planner/working-time.ts';
 import { zoneTable } from '../../../src/planner/zone.ts';
 
@@ -106,6 +107,31 @@ describe('what is not sure is asked', () => {
     expect(asked('send Ana the deck')).toEqual([['none', ['2026-03-13T17:00', '2026-03-20T17:00'], 'By when? Without a day, you will not be reminded.']]);
     expect(choices('call Ana Friday or Monday')).toEqual(['several', ['2026-03-13T17:00', '2026-03-16T17:00']]);
     expect(choices('call Ana by Friday, no later than Monday')).toEqual(['several', ['2026-03-13T17:00', '2026-03-16T17:00']]);
+  });
+});
+
+describe('a question', () => {
+  const lines = ['send Ana the deck by Friday', 'ask Zoe by Friday', 'Mark the page by Friday', 'call Bo', 'call Bo Friday or Monday', 'call Bo next Friday', 'call Bo by yesterday'];
+  const asked = (language: Language) =>
+    lines.flatMap((line) => parsePromise(line, { ...usual, attendees: [ANA, { address: 'ana.ruiz@fabrikam.com', name: 'Ana Ruiz' }], language }).questions.map(({ sentence }) => sentence));
+
+  it('is asked in the language that I read', () => {
+    expect(asked('de')).toEqual([
+      'Sie kennen mehrere, die Ana heißen: Ana Torres und Ana Ruiz. Wen meinen Sie?',
+      'Niemand, den Sie kennen, heißt Zoe. Wen meinen Sie?',
+      'Ist Mark hier eine Person?',
+      'Bis wann? Ohne Tag werden Sie nicht erinnert.',
+      'Es ist mehr als ein Tag genannt. Welcher zählt?',
+      'Das kann mehr als ein Tag sein. Welchen meinen Sie?',
+      'Dieser Tag ist vorbei. Welchen meinen Sie?',
+    ]);
+  });
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('is told in %s, and names who may be meant', (language) => {
+    const told = asked(language);
+    const english = asked('en');
+    expect(told.filter((sentence, at) => sentence === english[at] || /[{}]/.test(sentence))).toEqual([]);
+    expect(['Ana Torres', 'Ana Ruiz'].every((name) => told[0]?.includes(name))).toBe(true);
   });
 });
 

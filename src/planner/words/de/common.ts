@@ -45,6 +45,14 @@ export const DE: Common = {
   'explain.passed': 'Der Moment ist vorbei{of}: Zeit war bis {when}.',
   'explain.part': 'Es ist Teil eines anderen Follow-ups zur selben Besprechung.',
 
+  'asked.person.several': 'Sie kennen mehrere, die {name} heißen: {people}. Wen meinen Sie?',
+  'asked.person.unknown': 'Niemand, den Sie kennen, heißt {name}. Wen meinen Sie?',
+  'asked.person.doubtful': 'Ist {name} hier eine Person?',
+  'asked.day.none': 'Bis wann? Ohne Tag werden Sie nicht erinnert.',
+  'asked.day.several': 'Es ist mehr als ein Tag genannt. Welcher zählt?',
+  'asked.day.ambiguous': 'Das kann mehr als ein Tag sein. Welchen meinen Sie?',
+  'asked.day.past': 'Dieser Tag ist vorbei. Welchen meinen Sie?',
+
   'timeline.private': 'Eine private Besprechung',
   'timeline.cancelled': '{title} wurde abgesagt',
   'timeline.youDeclined': 'Sie haben {title} abgesagt',

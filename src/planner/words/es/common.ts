@@ -45,6 +45,14 @@ export const ES: Common = {
   'explain.passed': 'Su momento ha pasado{of}; el plazo terminó {when}.',
   'explain.part': 'Es parte de otro seguimiento sobre la misma reunión.',
 
+  'asked.person.several': 'Conoces a varias personas que se llaman {name}: {people}. ¿A quién te refieres?',
+  'asked.person.unknown': 'Nadie que conozcas se llama {name}. ¿A quién te refieres?',
+  'asked.person.doubtful': '¿{name} es aquí una persona?',
+  'asked.day.none': '¿Para cuándo? Sin día, no se te recordará.',
+  'asked.day.several': 'Nombra más de un día. ¿Cuál cuenta?',
+  'asked.day.ambiguous': 'Puede ser más de un día. ¿A cuál te refieres?',
+  'asked.day.past': 'Ese día ya pasó. ¿A cuál te refieres?',
+
   'timeline.private': 'Una reunión privada',
   'timeline.cancelled': '{title}: se canceló',
   'timeline.youDeclined': 'Rechazaste {title}',

@@ -45,6 +45,14 @@ export const FR: Common = {
   'explain.passed': 'Le moment est passé{of} ; dernier délai : {when}.',
   'explain.part': 'Cela fait partie d’un autre suivi sur la même réunion.',
 
+  'asked.person.several': 'Vous connaissez plusieurs personnes qui s’appellent {name} : {people}. De qui s’agit-il ?',
+  'asked.person.unknown': 'Aucune personne que vous connaissez ne s’appelle {name}. De qui s’agit-il ?',
+  'asked.person.doubtful': '« {name} » désigne-t-il une personne ici ?',
+  'asked.day.none': 'Pour quand ? Sans jour, rien ne vous sera rappelé.',
+  'asked.day.several': 'Plus d’un jour est nommé. Lequel compte ?',
+  'asked.day.ambiguous': 'Ce peut être plus d’un jour. Lequel voulez-vous dire ?',
+  'asked.day.past': 'Ce jour est passé. Lequel voulez-vous dire ?',
+
   'timeline.private': 'Une réunion privée',
   'timeline.cancelled': '{title} : réunion annulée',
   'timeline.youDeclined': 'Vous avez décliné {title}',

@@ -45,6 +45,14 @@ export const PT: Common = {
   'explain.passed': 'O momento passou{of}; o prazo era: {when}.',
   'explain.part': 'Faz parte de outro retorno sobre a mesma reunião.',
 
+  'asked.person.several': 'Você conhece várias pessoas chamadas {name}: {people}. A quem você se refere?',
+  'asked.person.unknown': 'Ninguém que você conhece se chama {name}. A quem você se refere?',
+  'asked.person.doubtful': 'Aqui, {name} é uma pessoa?',
+  'asked.day.none': 'Para quando? Sem um dia, você não recebe aviso.',
+  'asked.day.several': 'Cita mais de um dia. Qual vale?',
+  'asked.day.ambiguous': 'Pode ser mais de um dia. A qual você se refere?',
+  'asked.day.past': 'Esse dia já passou. A qual você se refere?',
+
   'timeline.private': 'Uma reunião privada',
   'timeline.cancelled': '{title}: foi cancelada',
   'timeline.youDeclined': 'Você recusou {title}',
