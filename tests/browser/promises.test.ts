@@ -63,7 +63,7 @@ describe('a promise', () => {
   it('whose person is not known is asked about before it is written down', async () => {
     const page = await promises();
     await line(page).fill('send Bob the plan by Friday');
-    await page.getByText('Nobody you know has that name.').waitFor();
+    await page.getByText('Nobody you know is called Bob.').waitFor();
     await line(page).press('Enter');
     await page.getByText('Answer this first.').waitFor();
     expect(await settled(() => page.evaluate(() => document.activeElement?.getAttribute('type')), 'radio')).toBe('radio');
@@ -137,7 +137,7 @@ describe.each(THEMES)('%s', (_, options) => {
   it('has no fault, and nothing scrolls sideways', async () => {
     const page = await promises(options);
     await line(page).fill('send Bob the plan');
-    await page.getByText('Nobody you know has that name.').waitFor();
+    await page.getByText('Nobody you know is called Bob.').waitFor();
     await page.waitForTimeout(400);
     const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)).toEqual([]);

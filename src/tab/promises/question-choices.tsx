@@ -24,7 +24,7 @@ export function QuestionChoices({ question, answer, isMissed, zone, now, onAnswe
       : question.choices.map((at) => ({ value: at, label: nearText(at, now, zone), title: absoluteText(at, zone), answer: at }));
   const value = answer === undefined ? (mayStayOpen(question) ? NONE : '') : answer === null ? NONE : typeof answer === 'string' ? answer : answer.address;
   return (
-    <Field className="ask" label={sentenceOf(question)} {...(isMissed ? { validationMessage: say('ask.open') } : {})}>
+    <Field className="ask" label={question.sentence} {...(isMissed ? { validationMessage: say('ask.open') } : {})}>
       <RadioGroup
         layout="horizontal"
         className="ask-choices"
@@ -40,8 +40,4 @@ export function QuestionChoices({ question, answer, isMissed, zone, now, onAnswe
       </RadioGroup>
     </Field>
   );
-}
-
-function sentenceOf(question: Question): string {
-  return question.about === 'person' ? say(`ask.person.${question.because}`) : say(`ask.day.${question.because}`);
 }
