@@ -15,6 +15,6 @@ export const de: Sentences = {
   'no-owner-or-date.both': 'Niemand weiß, wer es übernimmt und bis wann.',
   'unanswered-question': 'Sie wurden gefragt: „{question}“ Noch fehlt eine Antwort oder der Tag, bis zu dem sie kommt.',
   'their-hours.away': '{person} ist abwesend. Stellen Sie es erst nach der Rückkehr zu, oder sagen Sie, dass es nicht eilt.',
-  'their-hours.off': 'Bei {person} ist es {clock} Uhr. Stellen Sie es dort am nächsten Arbeitstag um 08:30 zu, oder sagen Sie, dass es nicht eilt.',
+  'their-hours.off': 'Bei {person} ist es {clock} Uhr. Stellen Sie es zum nächsten Arbeitsbeginn dort zu, um 08:30, oder sagen Sie, dass es nicht eilt.',
   'too-long': '{count} Wörter. Eine Nachricht mit 75 bis 100 wird sofort gelesen; was ab hier steht, können Sie weglassen.',
 };

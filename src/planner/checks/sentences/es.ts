@@ -15,6 +15,6 @@ export const es: Sentences = {
   'no-owner-or-date.both': 'Nadie sabe quién lo hace ni para cuándo.',
   'unanswered-question': 'Te preguntaron: «{question}» Aún falta una respuesta, o el día en que llegará.',
   'their-hours.away': '{person} está fuera. Haz que llegue a su vuelta, o di que no hay prisa.',
-  'their-hours.off': 'Llegaría a las {clock}, hora de {person}. Haz que llegue a las 08:30 de su próximo día laborable, o di que no hay prisa.',
+  'their-hours.off': 'Llegaría a las {clock}, hora de {person}. Haz que llegue al empezar su próxima jornada, a las 08:30, o di que no hay prisa.',
   'too-long': '{count} palabras. Un mensaje de 75 a 100 se lee enseguida; lo que viene a partir de aquí se puede quitar.',
 };

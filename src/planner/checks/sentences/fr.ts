@@ -15,6 +15,6 @@ export const fr: Sentences = {
   'no-owner-or-date.both': 'Personne ne sait qui s’en charge, ni pour quand.',
   'unanswered-question': 'On vous a demandé : « {question} » Il manque encore une réponse, ou le jour où elle viendra.',
   'their-hours.away': '{person} n’est pas là. Faites-le arriver à son retour, ou dites que rien ne presse.',
-  'their-hours.off': 'Pour {person}, il est {clock}. Faites-le arriver à 08:30, heure locale, le prochain jour ouvré, ou dites que rien ne presse.',
+  'their-hours.off': 'Pour {person}, il est {clock}. Faites-le arriver au début de sa prochaine journée de travail, à 08:30, ou dites que rien ne presse.',
   'too-long': '{count} mots. Un message de 75 à 100 se lit tout de suite ; ce qui suit à partir d’ici peut être retiré.',
 };

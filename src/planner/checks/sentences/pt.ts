@@ -15,6 +15,6 @@ export const pt: Sentences = {
   'no-owner-or-date.both': 'Ninguém sabe quem vai fazer nem até quando.',
   'unanswered-question': 'Perguntaram a você: “{question}” Ainda falta uma resposta, ou o dia em que ela vem.',
   'their-hours.away': '{person} está ausente. Faça chegar na volta, ou diga que não há pressa.',
-  'their-hours.off': 'Chegaria às {clock} no horário de {person}. Faça chegar às 08:30 do próximo dia útil de lá, ou diga que não há pressa.',
+  'their-hours.off': 'Chegaria às {clock} no horário de {person}. Faça chegar no início do próximo expediente, às 08:30, ou diga que não há pressa.',
   'too-long': '{count} palavras. Uma mensagem de 75 a 100 é lida na hora; o que vem a partir daqui pode sair.',
 };
