@@ -5,6 +5,7 @@ import { DAY, HOUR, isWorkingMoment } from '../planner/working-time.ts';
 import { complete } from './actions/complete.ts';
 import { dismiss } from './actions/dismiss.ts';
 import { snooze } from './actions/snooze.ts';
+import { writeRecords } from './demo-records.ts';
 import type { ListedFollowUp, Owner } from './ports.ts';
 import { planWhereDue, sync, syncEarlier, type Parts } from './sync.ts';
 import { zoneTable } from '../planner/zone.ts';
@@ -35,6 +36,7 @@ export async function liveThroughWeeks(parts: Parts, owner: Owner, now: Instant)
     }
   }
   for (const [address, said] of SAID) await store.changePerson(owner, personId(address), said, null);
+  await writeRecords(store, owner, time, now);
   await planWhereDue(store, owner, profile, now);
 }
 

@@ -24,6 +24,10 @@ describe('the demo', () => {
       expect(new Set(held.map(({ code }) => code)).size).toBeGreaterThanOrEqual(8);
       const { people } = await to.store.people(OWNER, [], { after: null, limit: 500 });
       expect([people.filter(({ circle }) => circle !== null).length, people.filter(({ hasNote }) => hasNote).length, people.filter(({ isNever }) => isNever).length]).toEqual([4, 3, 1]);
+      const { promises, notes, feedback, introductions } = await to.store.records.all(OWNER, 0);
+      expect(promises.map(({ state }) => state).sort()).toEqual(['kept', 'missed', 'open', 'renegotiated']);
+      expect([notes.length, feedback.length, introductions.length]).toEqual([2, 1, 1]);
+      expect(open.filter(({ rule }) => rule === 'promise-due')).toHaveLength(1);
       await liveThroughWeeks(to, OWNER, now);
       expect(await to.store.list(OWNER, ['open'])).toEqual(open);
     } finally {
