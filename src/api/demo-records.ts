@@ -27,7 +27,7 @@ export async function writeRecords(store: Pick<Store, 'records' | 'meetings'>, o
   const debrief = promise('photos', 'send the photos from the store visit', 'emil.sorensen@adventure-works.com', now - 8 * DAY, now - 2 * DAY);
   const numbers = promise('numbers', 'comment on the numbers of the pilot', 'noor.rahman@litware.com', now - 19 * DAY, now - 14 * DAY);
   const promises = [
-    { ...promise('tiers', 'send the three price tiers in writing', 'marco.bianchi@northwindtraders.com', now - 20 * HOUR, addBusinessDays(time, now, 1)), ...on('Pricing model, first look') },
+    { ...promise('tiers', 'send the three price tiers in writing', 'marco.bianchi@northwindtraders.com', now - 20 * HOUR, now + 6 * HOUR), ...on('Pricing model, first look') },
     renegotiate(debrief, addBusinessDays(time, now, 4), now - 3 * DAY) ?? debrief,
     keep(promise('checklist', 'share the checklist for the hand-over', 'peter.vance@litware.com', now - 18 * DAY, now - 13 * DAY), now - 14 * DAY),
     miss(numbers, now - 12 * DAY) ?? numbers,
