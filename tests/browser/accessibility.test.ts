@@ -117,11 +117,13 @@ describe.each(THEMES)('%s', (_, options) => {
     await page.context().close();
   });
 
-  it('privacy and terms have no fault', async () => {
+  it('privacy, terms and support have no fault, and fit a narrow window', async () => {
     const { page } = await empty.open(options);
-    for (const name of ['privacy', 'terms']) {
+    for (const name of ['privacy', 'terms', 'support']) {
       await page.goto(`${empty.origin}/${name}.html`);
       await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       expect(await faults(page)).toEqual([]);
     }
     await page.context().close();

@@ -24,7 +24,7 @@ describe('the built pages', () => {
     expect(scripts.filter((path) => /@microsoft\/teams-js|teams\.microsoft\.com|msal\.js/.test(readFileSync(path, 'utf8')))).toEqual([]);
   });
 
-  it.each(['index.html', 'outlook.html', 'privacy.html', 'terms.html'])('%s holds no inline script', (page) => {
+  it.each(['index.html', 'outlook.html', 'privacy.html', 'terms.html', 'support.html'])('%s holds no inline script', (page) => {
     expect(readFileSync(`${TAB}/${page}`, 'utf8')).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/i);
   });
 });
