@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, unzipSync } from 'fflate';
 import { buildPackage } from '../scripts/package/build.ts';
+import { lintTwins } from '../scripts/package/lint-extension.ts';
 import { lintOutlook } from '../scripts/package/lint-outlook.ts';
+import { lintServed } from '../scripts/package/lint-served.ts';
 import { lintPackage } from '../scripts/package/lint.ts';
 import { decodePng, encodePng, readPngSize } from '../scripts/package/png.ts';
 
@@ -19,13 +21,24 @@ const REAL = {
 const { files, outlook } = buildPackage('.', REAL);
 const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+type Words = Record<string, string>;
 type Manifest = { version: string; staticTabs: { contentUrl: string }[]; validDomains: string[]; webApplicationInfo: { id: string; resource: string }; [key: string]: unknown };
+
+const ENGLISH = (JSON.parse(readFileSync('appPackage/manifest.json', 'utf8')) as { description: { full: string } }).description.full;
+
+const without = (name: string) => Object.fromEntries(Object.entries(files).filter(([other]) => other !== name));
 
 const manifestOf = (bytes: Uint8Array | undefined) => JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
 
 /** The good package with its manifest's text changed. */
 function rewritten(from: RegExp, to: string | ((found: string) => string)): Record<string, Uint8Array> {
   return { ...files, 'manifest.json': strToU8(new TextDecoder().decode(files['manifest.json']).replace(from, typeof to === 'string' ? () => to : to)) };
+}
+
+/** The good package with one of its files of words changed. */
+function reworded(name: string, change: (words: Words) => Words): Record<string, Uint8Array> {
+  const words = JSON.parse(new TextDecoder().decode(files[name])) as Words;
+  return { ...files, [name]: strToU8(JSON.stringify(change(words))) };
 }
 
 function square(size: number, pixel: readonly number[]): Uint8Array {
@@ -50,7 +63,7 @@ describe('npm run package', () => {
     expect(out).toMatch(/^with example values, for trying out: .*PUBLIC_URL=https:\/\/followthrough\.example\.com.*\nwrote .*followthrough\.zip .*\nwrote .*outlook\.xml\n$/);
 
     const unzipped = unzipSync(readFileSync(join(folder, 'followthrough.zip')));
-    expect(Object.keys(unzipped)).toEqual(['manifest.json', 'color.png', 'outline.png']);
+    expect(Object.keys(unzipped)).toEqual(['manifest.json', 'color.png', 'outline.png', 'de.json', 'fr.json', 'es.json', 'pt.json']);
     expect(lintPackage(unzipped)).toEqual([]);
     expect(lintOutlook(readFileSync(join(folder, 'outlook.xml'), 'utf8'))).toEqual([]);
   });
@@ -96,7 +109,7 @@ describe('the package is refused', () => {
     ['a colour icon that is no PNG', { ...files, 'color.png': strToU8('GIF89a') }, 'color.png is not a PNG'],
     ['an outline icon in colour', { ...files, 'outline.png': square(32, [80, 80, 180, 255]) }, 'outline.png may hold only white'],
     ['an outline icon without an outline', { ...files, 'outline.png': square(32, [255, 255, 255, 0]) }, 'outline.png may hold only white'],
-    ['a missing icon', { 'manifest.json': files['manifest.json'], 'color.png': files['color.png'] } as Record<string, Uint8Array>, 'outline.png is missing'],
+    ['a missing icon', without('outline.png'), 'outline.png is missing'],
     ['a file too many', { ...files, '.DS_Store': strToU8('x') }, '.DS_Store does not belong'],
     ['an http contentUrl', rewritten(/"contentUrl": "https:/, '"contentUrl": "http:'), 'staticTabs[0].contentUrl is "http:'],
     ['a localhost domain', rewritten(/"validDomains": \[/, '"validDomains": ["localhost:3978", '), 'validDomains has "localhost:3978"'],
@@ -107,11 +120,44 @@ describe('the package is refused', () => {
     ['an unfilled placeholder', rewritten(/"queue"/, '"${{ENTITY}}"'), 'manifest.json still has ${{ENTITY}}'],
     ['a resource of another app', rewritten(/"resource": "[^"]*"/, '"resource": "api://fabrikam.com/x"'), 'webApplicationInfo.resource'],
     ['a property that the schema does not know', rewritten(/"permissions"/, '"permission": [], "permissions"'), 'breaks its schema'],
-    ['a version without a schema', rewritten(/v1\.25|"1\.25"/g, (found) => found.replace('1.25', '9.9')), 'whose schema is not installed'],
+    ['a version without a schema', rewritten(/v1\.30|"1\.30"/g, (found) => found.replace('1.30', '9.9')), 'whose schema is not installed'],
     ['a schema of another version', rewritten(/"manifestVersion": "[^"]*"/, '"manifestVersion": "1.13"'), '$schema and manifestVersion disagree'],
+    ['a language of the pages that is left out', rewritten(/\{ "languageTag": "fr"[^}]*\},/, ''), 'localizationInfo lacks "fr"'],
+    ['a language without its file', without('es.json'), 'es.json, which is missing'],
+    ['a file of words that is no JSON', { ...files, 'pt.json': strToU8('[') }, 'pt.json is not a JSON object'],
+    ['words that are too long', reworded('de.json', (words) => ({ ...words, 'description.short': 'x'.repeat(81) })), 'de.json breaks its schema'],
+    ['words that are left out', reworded('de.json', (words) => Object.fromEntries(Object.entries(words).filter(([key]) => key !== 'staticTabs[0].name'))), 'de.json lacks "staticTabs[0].name"'],
+    ['words for what is not there', reworded('fr.json', (words) => ({ ...words, 'staticTabs[1].name': 'Personnes' })), 'fr.json has "staticTabs[1].name"'],
+    ['words that nobody has translated', reworded('es.json', (words) => ({ ...words, 'description.full': ENGLISH })), 'es.json has "description.full" in English'],
+    ['an Outlook pane that is missing', rewritten(/"extensions": \[.*?\n {2}\],/s, '"extensions": [],'), 'extensions is empty'],
+    ['an Outlook pane that is not for messages being written', rewritten(/, "mailCompose"/, ''), 'no ribbon of extensions[0] is for mailCompose'],
+    ['a button that starts nothing', rewritten(/"actionId": "openPane"/, '"actionId": "openPanel"'), 'starts "openPanel", which no runtime has'],
+    ['an add-in that Outlook on Mac would lack', rewritten(/,\s*"alternateIcons": \{.*?\}\s*\}/s, ''), 'has no alternateIcons'],
+    ['a pane outside the valid domains', rewritten(/"page": "[^"]*"/, '"page": "https://fabrikam.com/outlook.html"'), 'code.page is on fabrikam.com, which validDomains lacks'],
     ['a manifest that is no JSON', { ...files, 'manifest.json': strToU8('{') }, 'not a JSON object'],
   ])('for %s', (_, broken, sentence) => {
     expect(lintPackage(broken)).toEqual(expect.arrayContaining([expect.stringContaining(sentence)]));
+  });
+
+  it.each([
+    ['another add-in than outlook.xml', outlook.replace(REAL.OUTLOOK_ADDIN_ID, REAL.TEAMS_APP_ID), `hides no add-in with the id ${REAL.TEAMS_APP_ID}`],
+    ['another permission than outlook.xml', outlook.replace('>Restricted<', '>ReadWriteMailbox<'), 'outlook.xml asks for ReadWriteMailbox, and the manifest does not'],
+  ])('for %s', (_, twin, sentence) => {
+    const manifest = manifestOf(files['manifest.json']);
+    expect(lintTwins(manifest, outlook)).toEqual([]);
+    expect(lintTwins(manifest, twin)).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it('for addresses where there is nothing', () => {
+    const text = new TextDecoder().decode(files['manifest.json']);
+    const served = (...missing: string[]) => lintServed('manifest.json', text, 'followthrough.contoso.com', (path) => existsSync(path) && !missing.includes(path));
+    expect(served()).toEqual([]);
+    expect(served('src/tab/public/support.html', 'src/tab/outlook.html', 'manifest/icons/icon-80.png', 'src/tab/index.html')).toEqual([
+      'manifest.json leads to /support.html, where there is nothing: write src/tab/public/support.html, or correct the address.',
+      expect.stringContaining('leads to /, where there is nothing: write src/tab/index.html'),
+      expect.stringContaining('leads to /outlook.html'),
+      expect.stringContaining('leads to /icons/icon-80.png, where there is nothing: write manifest/icons/icon-80.png'),
+    ]);
   });
 
   it.each([
@@ -129,7 +175,8 @@ describe('the package is refused', () => {
 describe('what people read before installing', () => {
   it('never borrows the names of other Microsoft 365 features', () => {
     const shown = [...outlook.matchAll(/DefaultValue="([^"]*)"/g)].map(([, words]) => words).join(' ');
-    expect(`${JSON.stringify(manifestOf(files['manifest.json']))} ${shown}`).not.toMatch(/\b(planner|task|reminder|flag)s?\b|!/i);
+    const words = Object.keys(files).filter((name) => name.endsWith('.json') && name !== 'manifest.json').map((name) => new TextDecoder().decode(files[name])); // prettier-ignore
+    expect(`${JSON.stringify(manifestOf(files['manifest.json']))} ${words.join(' ')} ${shown}`).not.toMatch(/\b(planner|task|reminder|flag)s?\b|!/i);
   });
 
   it('names the app the same in Teams and in Outlook', () => {

@@ -1,20 +1,11 @@
 /** What Microsoft's upload would refuse in the app package: the schema, and what the schema does not catch. */
 import { unfilledPlaceholders } from './fill.ts';
+import { objectIn, stringsIn } from './json.ts';
+import { lintExtension } from './lint-extension.ts';
 import { lintIcon } from './lint-icon.ts';
+import { lintLanguages } from './lint-languages.ts';
+import type { Manifest, PackageFiles } from './manifest.ts';
 import { schemaErrors, schemaUrl } from './schema.ts';
-
-/** The files of the zip: bytes by name. */
-export type PackageFiles = Readonly<Record<string, Uint8Array>>;
-
-/** A manifest as far as these checks read it; anything may be missing. */
-type Manifest = {
-  readonly $schema?: string;
-  readonly manifestVersion?: string;
-  readonly version?: string;
-  readonly staticTabs?: readonly { readonly contentUrl?: string }[];
-  readonly validDomains?: readonly string[];
-  readonly webApplicationInfo?: { readonly id?: string; readonly resource?: string };
-};
 
 const CONTENTS = ['manifest.json', 'color.png', 'outline.png'];
 const SEMVER = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
@@ -22,20 +13,27 @@ const TUNNELS = ['ngrok.io', 'ngrok.app', 'ngrok.dev', 'ngrok-free.app', 'ngrok-
 
 /** Everything wrong with the package, one sentence each; an empty list means it can be uploaded. Reads no network. */
 export function lintPackage(files: PackageFiles): string[] {
-  const problems = Object.keys(files)
-    .filter((name) => !CONTENTS.includes(name))
-    .map((name) => `${name} does not belong in the package: leave only ${CONTENTS.join(', ')}.`);
-  problems.push(...lintIcon('color.png', files['color.png'], { size: 192, isOutline: false }));
-  problems.push(...lintIcon('outline.png', files['outline.png'], { size: 32, isOutline: true }));
-
   const text = new TextDecoder().decode(files['manifest.json']);
+  const icons = [...lintIcon('color.png', files['color.png'], { size: 192, isOutline: false }), ...lintIcon('outline.png', files['outline.png'], { size: 32, isOutline: true })];
   const unfilled = unfilledPlaceholders(text).map((name) => `manifest.json still has \${{${name}}}: give it a value in scripts/package/fill.ts, or correct its name.`);
-  if (unfilled.length > 0) return [...problems, ...unfilled];
+  if (unfilled.length > 0) return [...icons, ...unfilled];
 
-  const manifest = parsed(text);
-  if (!manifest) return [...problems, 'manifest.json is missing or is not a JSON object: correct appPackage/manifest.json.'];
+  const manifest: Manifest | null = objectIn(text);
+  if (!manifest) return [...icons, 'manifest.json is missing or is not a JSON object: correct appPackage/manifest.json.'];
 
-  return [...problems, ...schemaProblems(manifest), ...versionProblems(manifest), ...urlProblems(manifest), ...domainProblems(manifest), ...signInProblems(manifest)];
+  const broken = schemaProblems(manifest);
+  if (broken.length > 0) return [...icons, ...broken];
+
+  return [
+    ...icons,
+    ...strayFiles(manifest, files),
+    ...versionProblems(manifest),
+    ...urlProblems(manifest),
+    ...domainProblems(manifest),
+    ...signInProblems(manifest),
+    ...lintLanguages(manifest, files),
+    ...lintExtension(manifest),
+  ];
 }
 
 /** Why an app cannot be served from this host, as the end of a sentence, or null when it can. */
@@ -46,13 +44,11 @@ export function unfitDomain(domain: string): string | null {
   return TUNNELS.some((tunnel) => name === tunnel || name.endsWith(`.${tunnel}`)) ? 'is a developer tunnel' : null;
 }
 
-function parsed(text: string): Manifest | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
+function strayFiles({ localizationInfo }: Manifest, files: PackageFiles): string[] {
+  const wanted = [...CONTENTS, ...(localizationInfo?.additionalLanguages ?? []).map(({ file }) => file)];
+  return Object.keys(files)
+    .filter((name) => !wanted.includes(name))
+    .map((name) => `${name} does not belong in the package: leave only ${wanted.join(', ')}.`);
 }
 
 function schemaProblems(manifest: Manifest): string[] {
@@ -75,15 +71,18 @@ function urlProblems(manifest: Manifest): string[] {
   });
 }
 
-function domainProblems({ staticTabs = [], validDomains = [] }: Manifest): string[] {
+function domainProblems({ staticTabs = [], extensions = [], validDomains = [] }: Manifest): string[] {
   const unfit = validDomains.flatMap((domain) => {
     const why = unfitDomain(domain);
     return why ? [`validDomains has "${domain}", which ${why}: set PUBLIC_URL to the address the app will be served from.`] : [];
   });
-  const missing = staticTabs.flatMap(({ contentUrl = '' }, i) => {
-    if (!URL.canParse(contentUrl)) return [];
-    const { host } = new URL(contentUrl);
-    return validDomains.includes(host) ? [] : [`staticTabs[${String(i)}].contentUrl is on ${host}, which validDomains lacks: add it there.`];
+  const pages = [
+    ...staticTabs.map(({ contentUrl = '' }, i) => [`staticTabs[${String(i)}].contentUrl`, contentUrl] as const),
+    ...extensions.flatMap(({ runtimes = [] }) => runtimes.map(({ code }, i) => [`extensions[0].runtimes[${String(i)}].code.page`, code?.page ?? ''] as const)),
+  ];
+  const missing = pages.flatMap(([path, url]) => {
+    const host = URL.parse(url)?.host ?? null;
+    return host === null || validDomains.includes(host) ? [] : [`${path} is on ${host}, which validDomains lacks: add it there.`];
   });
   return [...unfit, ...missing];
 }
@@ -92,14 +91,4 @@ function signInProblems({ validDomains = [], webApplicationInfo }: Manifest): st
   const { id = '', resource = '' } = webApplicationInfo ?? {};
   const isOurs = validDomains.some((domain) => resource === `api://${domain}/${id}`);
   return isOurs ? [] : [`webApplicationInfo.resource is "${resource}": write api://, a domain of validDomains, a slash and webApplicationInfo.id.`];
-}
-
-/** Every string in a JSON value, with its path such as `staticTabs[0].contentUrl`. */
-function* stringsIn(value: unknown, path = ''): Generator<[path: string, value: string]> {
-  if (typeof value === 'string') yield [path, value];
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const step = Array.isArray(value) ? `[${key}]` : path === '' ? key : `.${key}`;
-    yield* stringsIn(inner, path + step);
-  }
 }

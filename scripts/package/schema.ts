@@ -16,19 +16,20 @@ const ownRequire = createRequire(PACKAGE);
 const { default: AjvDraft04 } = ownRequire('ajv-draft-04') as { default: new (options: object) => Ajv };
 const { default: addFormats } = ownRequire('ajv-formats') as { default: (ajv: Ajv, formats: readonly string[]) => void };
 
-/** Where the schema of a manifest version, such as `1.25`, is published: the only valid `$schema`. */
+/** Where the schema of a manifest version, such as `1.30`, is published: the only valid `$schema`. */
 export function schemaUrl(version: string): string {
   return `https://developer.microsoft.com/json-schemas/teams/v${version}/MicrosoftTeams.schema.json`;
 }
 
-/** What breaks the schema of a manifest version, as `/path message (details)`; null when no such version is installed. */
-export function schemaErrors(manifest: unknown, version: string): string[] | null {
-  const file = join(dirname(PACKAGE), 'build/json-schemas/teams', `v${version}`, 'MicrosoftTeams.schema.json');
+/** What breaks the schema of a manifest version, or of its files of words, as `/path message (details)`; null when no such version is installed. */
+export function schemaErrors(value: unknown, version: string, kind: 'MicrosoftTeams' | 'MicrosoftTeams.Localization' = 'MicrosoftTeams'): string[] | null {
+  const file = join(dirname(PACKAGE), 'build/json-schemas/teams', `v${version}`, `${kind}.schema.json`);
   if (!existsSync(file)) return null;
 
-  const ajv = new AjvDraft04({ allErrors: true, strictTypes: false });
+  // One pattern for files of words is no regular expression under the flag `u`.
+  const ajv = new AjvDraft04({ allErrors: true, strictTypes: false, unicodeRegExp: kind === 'MicrosoftTeams' });
   addFormats(ajv, ['uri', 'email', 'regex']);
   const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
-  if (validate(manifest)) return [];
+  if (validate(value)) return [];
   return (validate.errors ?? []).map(({ instancePath, message = 'is not valid', params }) => `${instancePath || '/'} ${message} (${JSON.stringify(params)})`);
 }
