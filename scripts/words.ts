@@ -6,28 +6,18 @@ import { unusedIn } from './words/unused.ts';
 
 type Messages = Readonly<Record<string, string>>;
 
-async function pageIn(language: string): Promise<{ readonly first: Messages; readonly more: Messages; readonly own: Messages }> {
-  const folder = `../src/tab/words/${language}`;
-  const [{ first }, { more }, { own }] = (await Promise.all([import(`${folder}/first.ts`), import(`${folder}/more.ts`), import(`${folder}/own.ts`)])) as [
-    { first: Messages },
-    { more: Messages },
-    { own: Messages },
-  ];
-  return { first, more, own };
+const PARTS = ['first', 'more', 'own', 'problems'] as const;
+
+/** The parts of a language, in their order. */
+async function pageIn(language: string): Promise<Messages[]> {
+  const part = async (name: string) => ((await import(`../src/tab/words/${language}/${name}.ts`)) as Readonly<Record<string, Messages>>)[name] ?? {};
+  return Promise.all(PARTS.map(part));
 }
 
-const english = await pageIn('en');
-const parts = [english.first, english.more, english.own];
+const parts = await pageIn('en');
 const all = Object.assign({}, ...parts) as Messages;
 const complaints = [
-  ...(
-    await Promise.all(
-      LANGUAGES.map(async (language) => {
-        const { first, more, own } = await pageIn(language);
-        return [...complaintsAbout(language, first, english.first), ...complaintsAbout(language, more, english.more), ...complaintsAbout(language, own, english.own)];
-      }),
-    )
-  ).flat(),
+  ...(await Promise.all(LANGUAGES.map(async (language) => (await pageIn(language)).flatMap((messages, at) => complaintsAbout(language, messages, parts[at] ?? {}))))).flat(),
   ...Object.keys(all).flatMap((key) => (parts.filter((part) => key in part).length > 1 ? [`en: "${key}" is in more than one part.`] : [])),
   ...complaintsAboutPlanner(),
   ...unusedIn(Object.keys(all), 'src/tab').map((key) => `Nobody says "${key}".`),

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { complaintsAbout } from '../scripts/words/compare.ts';
 import { complaintsAboutPlanner } from '../scripts/words/planner.ts';
 import { CONSENT } from '../src/api/consent.ts';
+import type { ErrorCode } from '../src/api/errors.ts';
 import { SENTENCES } from '../src/planner/checks/sentences/tell.ts';
 import { goneQuiet } from '../src/planner/rules/gone-quiet.ts';
 import { RULES } from '../src/planner/rules/index.ts';
@@ -10,9 +11,11 @@ import { FR } from '../src/planner/words/fr/common.ts';
 import { RULE_WORDS } from '../src/planner/words/rule-words.ts';
 import { more } from '../src/tab/words/en/more.ts';
 import { own } from '../src/tab/words/en/own.ts';
+import { problems } from '../src/tab/words/en/problems.ts';
 import { first as frenchFirst } from '../src/tab/words/fr/first.ts';
 import { more as frenchMore } from '../src/tab/words/fr/more.ts';
 import { own as frenchOwn } from '../src/tab/words/fr/own.ts';
+import { problems as frenchProblems } from '../src/tab/words/fr/problems.ts';
 
 describe('comparing a language with English', () => {
   const english = { met: 'You met {name} {days, plural, one {a day} other {# days}} ago{unseen, select, yes { as far as we see} other {}}.' };
@@ -46,7 +49,7 @@ it('a rule without words is named, with where they belong', () => {
 
 it('the page calls a consent what the server calls it', () => {
   const said = Object.entries(more).filter(([key]) => key.startsWith('step.'));
-  expect(Object.fromEntries(said)).toEqual(Object.fromEntries(Object.entries(CONSENT).flatMap(([step, { title, gives }]) => [[`step.${step}`, title], [`step.${step}.gives`, gives]]))); // prettier-ignore
+  expect(Object.fromEntries(said)).toEqual(Object.fromEntries(Object.entries(CONSENT).flatMap(([step, { title, gives, adminSees }]) => [[`step.${step}`, title], [`step.${step}.gives`, gives], [`step.${step}.sees`, adminSees]]))); // prettier-ignore
 });
 
 it('the page has a name for every option of every rule, and for no other', () => {
@@ -56,9 +59,15 @@ it('the page has a name for every option of every rule, and for no other', () =>
   expect(named.filter((key) => !options.flat().includes(key))).toEqual([]);
 });
 
+it('the page has words for every code that the server refuses with', () => {
+  // The compiler names those that it lacks.
+  const told = problems satisfies Readonly<Record<`problem.${ErrorCode}`, string>>;
+  expect(Object.keys(told)).toContain('problem.internal');
+});
+
 it('French never begins a line with its punctuation', () => {
-  const all = [FR, SENTENCES.fr, ...Object.values(RULE_WORDS.fr).flatMap(({ messages, silences, ...rest }) => [messages, silences, rest]), frenchFirst, frenchMore, frenchOwn].flatMap((words) =>
-    Object.values(words).flat(),
+  const all = [FR, SENTENCES.fr, ...Object.values(RULE_WORDS.fr).flatMap(({ messages, silences, ...rest }) => [messages, silences, rest]), frenchFirst, frenchMore, frenchOwn, frenchProblems].flatMap(
+    (words) => Object.values(words).flat(),
   );
   expect(all.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
 });

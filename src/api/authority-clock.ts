@@ -50,7 +50,7 @@ export class AuthorityClock {
     const ahead = await this.#asked.ahead;
     if (ahead === null || !isOff(ahead)) return null;
     return new AppError('clock_skew', `The clock of this server is ${offText(ahead)} Microsoft's, so that sign-ins are not accepted. Whoever runs it has to set it right.`, {
-      about: { off: offText(ahead) },
+      about: { off: offText(ahead), ahead },
     });
   }
 

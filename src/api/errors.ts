@@ -40,7 +40,7 @@ export type ErrorCode =
   | 'bad_configuration'
   | 'internal';
 
-/** Details that a program may act on, such as the claims to ask for again; JSON-safe, and shown to the caller. */
+/** Details that a program may act on, such as the claims to ask for again; JSON-safe, and shown to the caller. `reason` tells apart what one code may mean: by code and reason a page says it in its reader's language. */
 export type About = Readonly<Record<string, string | number | boolean | null>>;
 
 export class AppError extends Error {

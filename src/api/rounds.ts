@@ -82,7 +82,11 @@ export class Rounds {
       return true;
     } catch (error) {
       if (!(error instanceof AppError)) this.#onFailure(error);
-      tell({ phase: 'failed', error: error instanceof AppError ? error : new AppError('internal', 'The calendar could not be read this time. It is tried again in a few minutes.', { cause: error }) });
+      tell({
+        phase: 'failed',
+        error:
+          error instanceof AppError ? error : new AppError('internal', 'The calendar could not be read this time. It is tried again in a few minutes.', { cause: error, about: { reason: 'round' } }),
+      });
       return false;
     }
   }

@@ -4,6 +4,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { ADA, CONTOSO, GUEST, LENA, ON_PREMISES, UNLICENSED, type User } from '../../src/sandbox/people.ts';
+import { more as german } from '../../src/tab/words/de/more.ts';
+import { more } from '../../src/tab/words/en/more.ts';
 import { ServedPages } from '../support/page.ts';
 import { BASE_SCOPES } from '../support/sandbox.ts';
 
@@ -212,6 +214,68 @@ describe('without a queue', () => {
     expect(await page.getByRole('tab', { name: 'Snoozed' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('heading', { name: 'What this app may read' }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('in German', () => {
+  /** Opens it as a newcomer who reads German, and gives back what stands there once the screen is there. */
+  const readBy = async (user: User, code: string): Promise<string> => {
+    const { page } = await openAs(user, { locale: 'de-DE' });
+    await page.getByRole('heading', { name: german[`trouble.${code}` as keyof typeof german] }).waitFor();
+    const sight = page.getByRole('button', { name: german['trouble.sight'] });
+    if ((await sight.count()) > 0) await sight.click();
+    const text = await page.locator('.empty').innerText();
+    await page.context().close();
+    return text;
+  };
+  const sentences = Object.entries(more).flatMap(([key, text]) => (/^(trouble|step)\./.test(key) && text.length > 12 ? [text] : []));
+  const english = (text: string) => sentences.filter((one) => text.includes(one));
+
+  it.each(PASSING)('$code is told without an English sentence', async ({ code, make, mend }) => {
+    const user = newcomer();
+    await make(user);
+    const text = await readBy(user, code.split(',')[0] ?? '');
+    await mend();
+    expect(text).not.toMatch(/\b(the|your|you|behind|ahead|sees)\b/i);
+    expect(english(text)).toEqual([]);
+  });
+
+  it.each(LASTING.map(([user, title]) => [title, user] as const))('%s: told without an English sentence', async (title, user) => {
+    served.to.sandbox.directory.add(user);
+    const code =
+      Object.entries(more)
+        .find(([, text]) => text === title)?.[0]
+        .slice('trouble.'.length) ?? '';
+    const text = await readBy(user, code);
+    expect(text).not.toMatch(/\b(the|your|you)\b/i);
+    expect(english(text)).toEqual([]);
+  });
+
+  it('what a list, a decision and a round are refused with is told by code, and what has no words yet as the server said it', async () => {
+    const { page } = await served.open({ locale: 'de-DE' }, 'privacy.html');
+    const problem = (status: number, body: object) => ({ status, contentType: 'application/problem+json', body: JSON.stringify(body) });
+    await page.route('**/api/sync', (route) => route.fulfill(problem(503, { code: 'store_unavailable', detail: 'The database cannot answer just now.' })));
+    await page.route('**/dismiss', (route) => route.fulfill(problem(404, { code: 'unknown_follow_up', detail: 'There is no such follow-up. Reload the queue.' })));
+    await page.route('**/api/held-back', (route) => route.fulfill(problem(409, { code: 'brand_new', detail: 'Something new.' })));
+    await page.goto(`${served.origin}/`);
+    await page.getByText('Die Datenbank von Followthrough kann gerade nicht antworten.').waitFor();
+    await page.getByRole('button', { name: 'Das nicht' }).first().click();
+    await page.getByText('Dieses Follow-up gibt es nicht mehr.').waitFor();
+    await page.getByRole('tab', { name: 'Beiseite' }).click();
+    await page.getByText('Something new.').waitFor();
+    expect(await page.locator('body').innerText()).not.toMatch(/database|no such/i);
+    await page.context().close();
+  });
+
+  it('words for what went wrong that cannot be loaded are stood in for by the server’s', async () => {
+    const { page } = await served.open({ locale: 'de-DE' }, 'privacy.html');
+    await page.route(/problems-[^/]*\.js/, (route) => route.abort());
+    await page.route('**/api/sync', (route) =>
+      route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"code":"store_unavailable","detail":"The database cannot answer just now."}' }),
+    );
+    await page.goto(`${served.origin}/`);
+    await page.getByText('The database cannot answer just now.').waitFor();
     await page.context().close();
   });
 });

@@ -1,7 +1,9 @@
 /** What is said on the screen. */
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { explain, failureOf, RequestFailed } from '../../src/tab/api/problem.ts';
 import { saidOfSeveral } from '../../src/tab/queue/several-words.ts';
 import { absoluteText, nearText } from '../../src/tab/time.ts';
+import { troubleOf } from '../../src/tab/trouble/troubles.ts';
 import { languageOf } from '../../src/tab/words/languages.ts';
 import { language, locale, speak } from '../../src/tab/words/say.ts';
 import { kindName } from '../../src/tab/words.ts';
@@ -9,6 +11,7 @@ import { kindName } from '../../src/tab/words.ts';
 await speak('en');
 // These wait for words as they are loaded.
 const { codeName, coversText, ruleName } = await import('../../src/tab/reasons.ts');
+const { saidOf } = await import('../../src/tab/trouble/trouble-words.ts');
 const { foundText, openText, organisationOf, saidOfCircle } = await import('../../src/tab/people/person-words.ts');
 
 const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
@@ -77,6 +80,36 @@ describe('a person', () => {
 
   it('is counted where it was looked for', () => {
     expect([foundText(3, false, 'a'), foundText(200, true, 'a'), foundText(0, false, 'a'), foundText(9, false, '')]).toEqual(['3 found.', '200 or more found.', 'Nobody found.', '']);
+  });
+});
+
+describe('what the server refuses with', () => {
+  afterAll(() => speak('en'));
+  const told = async (body: object, status = 400) => explain(await failureOf(new Response(JSON.stringify(body), { status })));
+
+  it('is told by its code, and by its reason where one code means several things', async () => {
+    await speak('de');
+    expect(await told({ code: 'not_open', detail: 'This follow-up is not open any more.' })).toBe('Dieses Follow-up ist nicht mehr offen.');
+    expect(await told({ code: 'not_open', reason: 'promise-kept', detail: 'This promise was kept.' })).toMatch(/^Diese Zusage wurde gehalten\./);
+    expect(await told({ code: 'bad_request', reason: 'too-long', most: 10_000, detail: 'Too big' })).toBe('Das ist zu lang: höchstens 10.000 Zeichen.');
+  });
+
+  it('keeps what the server says of a field, and all of it where there are no words', async () => {
+    await speak('de');
+    expect(await told({ code: 'bad_request', detail: '"day": is no day.' })).toBe('Das wurde nicht angenommen: "day": is no day.');
+    expect(await told({ code: 'not_open', reason: 'brand-new', detail: 'New.' })).toBe('Dieses Follow-up ist nicht mehr offen.');
+    expect(await told({ code: 'brand_new', detail: 'New.' })).toBe('New.');
+    expect(await told({}, 502)).toBe('Followthrough konnte nicht antworten (502). Versuchen Sie es gleich noch einmal.');
+  });
+
+  it('names a clock’s error with the numbers of the language', async () => {
+    await speak('de');
+    const says = (ahead: number) => {
+      const trouble = troubleOf(new RequestFailed(401, 'clock_skew', '', { ahead }));
+      return trouble && saidOf(trouble).says;
+    };
+    expect(says(-1_200)).toContain('(20 Minuten nach)');
+    expect(says(3 * 3_600)).toContain('(3 Stunden vor)');
   });
 });
 

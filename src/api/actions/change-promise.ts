@@ -21,16 +21,16 @@ export async function changePromise(store: Store, id: string, { text, dueAt, sta
     let promise: StoredPromise = { ...one, text: text ?? one.text };
     if (state === 'open') promise = reopen(promise, now);
     if (dueAt !== undefined && dueAt !== promise.dueAt) {
-      if (dueAt !== null && dueAt <= now) throw new AppError('bad_request', '"dueAt": the new date has passed. Choose one that is to come.');
-      promise = renegotiate(promise, dueAt, now) ?? refuse('This promise is not to be kept any more. Open it again to give it another date.');
+      if (dueAt !== null && dueAt <= now) throw new AppError('bad_request', '"dueAt": the new date has passed. Choose one that is to come.', { about: { reason: 'past' } });
+      promise = renegotiate(promise, dueAt, now) ?? refuse('promise-ended', 'This promise is not to be kept any more. Open it again to give it another date.');
     }
     if (state === 'kept') return keep(promise, now);
-    return state === 'missed' ? (miss(promise, now) ?? refuse('This promise was kept. Open it again to say that it was missed.')) : promise;
+    return state === 'missed' ? (miss(promise, now) ?? refuse('promise-kept', 'This promise was kept. Open it again to say that it was missed.')) : promise;
   };
   if (!(await store.records.promises.change(owner, id, to, receipt))) throw unknownRecord('promises');
   await planStored(store, owner, now);
 }
 
-function refuse(why: string): never {
-  throw new AppError('not_open', why);
+function refuse(reason: string, why: string): never {
+  throw new AppError('not_open', why, { about: { reason } });
 }

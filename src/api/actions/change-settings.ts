@@ -67,7 +67,8 @@ function amounts(before: Readonly<Record<string, number>>, to: Readonly<Record<s
     if (byDefault === undefined) return refuse(`"${path}.${name}": there is no such option`);
     if (value === undefined) continue;
     const { min, max } = boundsOf(byDefault);
-    if (value !== null && !isWithin(value, byDefault)) return refuse(`"${path}.${name}": it is ${Number.isInteger(byDefault) ? 'a whole number ' : ''}from ${String(min)} to ${String(max)}`);
+    if (value !== null && !isWithin(value, byDefault))
+      return refuse(`"${path}.${name}": it is ${Number.isInteger(byDefault) ? 'a whole number ' : ''}from ${String(min)} to ${String(max)}`, { reason: 'out-of-bounds', min, max });
     if (value === null || value === byDefault) after.delete(name);
     else after.set(name, value);
   }
@@ -81,6 +82,6 @@ async function meetingNamed(store: Store, owner: Owner, { neverMeetings }: Wishe
   return { iCalUId, subject: sensitivity === 'normal' ? subject : '' };
 }
 
-function refuse(what: string): never {
-  throw new AppError('bad_request', `${what}. Correct it and send it again.`);
+function refuse(what: string, about: AppError['about'] = {}): never {
+  throw new AppError('bad_request', `${what}. Correct it and send it again.`, { about });
 }

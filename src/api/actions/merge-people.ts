@@ -9,7 +9,7 @@ export async function mergePeople(store: Store, ids: readonly [string, string], 
   if (!(await store.whoIsWho.join(owner, ids, receipt))) {
     const [one, other] = [await store.person(owner, ids[0]), await store.person(owner, ids[1])];
     if (!one || !other) throw unknownPerson();
-    throw new AppError('bad_request', 'They are one person already. Choose somebody else.');
+    throw new AppError('bad_request', 'They are one person already. Choose somebody else.', { about: { reason: 'same-person' } });
   }
   await planStored(store, owner, now);
 }

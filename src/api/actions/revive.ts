@@ -9,7 +9,7 @@ import { planStored } from '../sync.ts';
 export async function revive(store: Store, owner: Owner, id: string, now: Instant): Promise<StoredFollowUp> {
   const held = (await store.heldBack(owner)).find((one) => one.id === id);
   if (!held) return (await openOne(store, owner, id)) ?? refuse();
-  if (!mayBeRevived(held.code)) throw new AppError('not_revivable', REASONS[held.code] ?? 'This suggestion cannot be made all the same.');
+  if (!mayBeRevived(held.code)) throw new AppError('not_revivable', REASONS[held.code] ?? 'This suggestion cannot be made all the same.', { about: { reason: held.code } });
   await store.revive(owner, id);
   await planStored(store, owner, now);
   return (await openOne(store, owner, id)) ?? refuse();

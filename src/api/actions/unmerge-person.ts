@@ -12,7 +12,7 @@ export async function unmergePerson(store: Store, id: string, addresses: readonl
   const staying = before.listed.addresses.find((one) => !addresses.includes(one));
   const answer = personId(staying ?? '');
   if (!(await store.whoIsWho.part(owner, id, addresses, receipt && { ...receipt, answer })))
-    throw new AppError('bad_request', '"addresses": they must be some of this person\'s addresses, and not all. Load the person again.');
+    throw new AppError('bad_request', '"addresses": they must be some of this person\'s addresses, and not all. Load the person again.', { about: { reason: 'not-theirs' } });
   await planStored(store, owner, now);
   return answer;
 }

@@ -109,7 +109,7 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
         // Throws where the claims were met already, and were not enough: then the person is asked.
         bearer = await token(asked.owner, asked.step, true, claims);
         if (asked.method === 'GET') continue;
-        throw new AppError('graph_unavailable', 'Your sign-in was renewed meanwhile, and nothing was sent. Try again.', { cause: error });
+        throw new AppError('graph_unavailable', 'Your sign-in was renewed meanwhile, and nothing was sent. Try again.', { cause: error, about: { reason: 'sign-in-renewed' } });
       }
       if (waitMs !== null && waitMs < Infinity) gate.opensAt = Math.max(gate.opensAt, now() + waitMs);
       if (waitMs === Infinity || asked.method !== 'GET' || attempt === MOST_ATTEMPTS) throw error;
@@ -147,7 +147,10 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
     } catch (cause) {
       onAnswered(0);
       log(0, cause instanceof Error ? cause.name : '', '');
-      return { error: new AppError('graph_unavailable', 'Microsoft Graph cannot be reached. Check the connection; it is tried again in a few minutes.', { cause }), waitMs: null };
+      return {
+        error: new AppError('graph_unavailable', 'Microsoft Graph cannot be reached. Check the connection; it is tried again in a few minutes.', { cause, about: { reason: 'unreachable' } }),
+        waitMs: null,
+      };
     }
   }
 
@@ -171,5 +174,5 @@ function send(request: GraphRequest, method: Method, body: unknown): Promise<unk
 }
 
 const suspended = () => new AppError('suspended_tenant', 'Your organisation may not use this app for now. Nothing was read or sent; it goes on once the organisation may come again.');
-const tooBusy = () => new AppError('graph_unavailable', 'Microsoft Graph is busy and asked to wait. It is tried again in a few minutes.');
+const tooBusy = () => new AppError('graph_unavailable', 'Microsoft Graph is busy and asked to wait. It is tried again in a few minutes.', { about: { reason: 'busy' } });
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

@@ -114,7 +114,8 @@ export class Tokens implements Access {
   async #acquire({ tenant, user }: Owner, held: Held, step: ConsentStep, asking: Asking): Promise<string> {
     const owner = { tenant, user };
     const connection = await this.#connections.connection(owner);
-    if (step !== 'base' && !connection.wanted.includes(step)) throw this.#notConsented(owner, step, `"${CONSENT[step].title}" is switched off. Switch it on in Settings first.`);
+    if (step !== 'base' && !connection.wanted.includes(step))
+      throw this.#notConsented(owner, step, `"${CONSENT[step].title}" is switched off. Switch it on in Settings first.`, { reason: 'switched-off' });
     if (asking.claims !== null && asking.claims === held.met) throw await this.#ended(owner, held, connection, asking.claims);
     const scopes = scopesFor(step, connection.granted).map((scope) => `${this.#registration.graphUrl}/${scope}`);
     const app = entraApp(this.#registration, tenant);
@@ -160,7 +161,7 @@ export class Tokens implements Access {
     const granted = (connection.granted ?? []).filter((scope) => !CONSENT[step].scopes.includes(scope));
     await this.#connections.saveConnection(owner, { granted });
     const what = step === 'base' ? 'Reading your calendar' : `"${CONSENT[step].title}"`;
-    return this.#notConsented(owner, step, `${what} has not been consented to. Ask an administrator of your organisation to grant it.`, error);
+    return this.#notConsented(owner, step, `${what} has not been consented to. Ask an administrator of your organisation to grant it.`, {}, error);
   }
 
   /** The connection is at an end until the person opens the app again, where Microsoft asks for more proof with the claims to prove. */
@@ -176,8 +177,8 @@ export class Tokens implements Access {
     return new AppError('needs_reconnect', 'Your sign-in has ended. Open the app again to go on.', { cause });
   }
 
-  #notConsented({ tenant }: Owner, step: ConsentStep, message: string, cause?: unknown): AppError {
-    return new AppError('no_consent', message, { cause, about: aboutConsent(step, this.adminConsentUrl(tenant, step)) });
+  #notConsented({ tenant }: Owner, step: ConsentStep, message: string, why: AppError['about'], cause?: unknown): AppError {
+    return new AppError('no_consent', message, { cause, about: { ...aboutConsent(step, this.adminConsentUrl(tenant, step)), ...why } });
   }
 
   /** What a token holds was consented to. */

@@ -25,7 +25,7 @@ export function introductions(parts: HttpParts): Router {
     const work = async (writing: Writing) => {
       const { owner, now } = writing;
       const one = { id, by: await addressOf(store, owner, by), to: await addressOf(store, owner, to), at: at === undefined ? now : pastOf(at, now) };
-      if (one.by === one.to) throw new AppError('bad_request', 'Nobody introduces themselves. Name two people.');
+      if (one.by === one.to) throw new AppError('bad_request', 'Nobody introduces themselves. Name two people.', { about: { reason: 'themselves' } });
       await writeDown(store, 'introductions', one, writing);
     };
     await writeOnce(parts, req, res, { id, work, view });

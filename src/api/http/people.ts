@@ -85,7 +85,8 @@ export function people(parts: HttpParts): Router {
 
 function wordsAsked(req: Request): string[] {
   const query = queryOf(req, 'query') ?? '';
-  if (query.length > LONGEST_QUERY) throw new AppError('bad_request', `"query": it is longer than ${String(LONGEST_QUERY)} characters. Ask with fewer words.`);
+  if (query.length > LONGEST_QUERY)
+    throw new AppError('bad_request', `"query": it is longer than ${String(LONGEST_QUERY)} characters. Ask with fewer words.`, { about: { reason: 'too-long', most: LONGEST_QUERY } });
   return wordsIn(query);
 }
 

@@ -95,7 +95,8 @@ function toAppError(error: unknown): AppError {
   if (error instanceof ZodError) {
     const [issue] = error.issues;
     const at = issue?.path.length ? `"${issue.path.join('.')}": ` : '';
-    return new AppError('bad_request', `${at}${issue?.message ?? 'The request is not understood'}. Correct it and send it again.`);
+    const about = issue?.code === 'too_big' && issue.origin === 'string' ? { reason: 'too-long', most: Number(issue.maximum) } : {};
+    return new AppError('bad_request', `${at}${issue?.message ?? 'The request is not understood'}. Correct it and send it again.`, { about });
   }
   const { type, status } = error as { type?: string; status?: number };
   if (status === 404) return new AppError('unknown_route', 'There is no such file. Load the page again: it may have been updated.');

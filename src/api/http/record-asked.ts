@@ -29,7 +29,7 @@ export async function addressesOf(store: Store, owner: Owner, people: readonly s
 /** The same of one. */
 export async function addressOf(store: Store, owner: Owner, one: string): Promise<string> {
   if (ADDRESS.test(one)) return one.toLowerCase();
-  if (one.includes('@')) throw new AppError('bad_request', `"${one}" is not an address. Correct it and send it again.`);
+  if (one.includes('@')) throw new AppError('bad_request', `"${one}" is not an address. Correct it and send it again.`, { about: { reason: 'no-address', given: one } });
   const person = await store.person(owner, one);
   if (!person) throw unknownPerson();
   return (JSON.parse(person.listed.row) as { readonly address: string }).address;
@@ -45,14 +45,14 @@ export async function meetingOf(store: Store, owner: Owner, id: string | null): 
 /** Text with something in it. Throws AppError bad_request. */
 export function textOf(text: string): string {
   const plain = plainText(text);
-  if (plain === '') throw new AppError('bad_request', '"text": it is empty. Write something and send it again.');
+  if (plain === '') throw new AppError('bad_request', '"text": it is empty. Write something and send it again.', { about: { reason: 'empty' } });
   return plain;
 }
 
 /** An instant that has come. Throws AppError bad_request. */
 export function pastOf(text: string, now: Instant): Instant {
   const at = Date.parse(text);
-  if (at > now) throw new AppError('bad_request', 'The moment given lies ahead. Give one that has come.');
+  if (at > now) throw new AppError('bad_request', 'The moment given lies ahead. Give one that has come.', { about: { reason: 'lies-ahead' } });
   return at;
 }
 

@@ -1,6 +1,7 @@
 /** What went wrong with a request, and how to say so: what happened, and what to do. */
 import type { Problem } from '../../api/contract.ts';
-import { say } from '../words/say.ts';
+import type { Values } from '../words/message.ts';
+import { say, sayIfKnown } from '../words/say.ts';
 
 /** A request that failed. `code` is the server's, or `offline` where no answer came. */
 export class RequestFailed extends Error {
@@ -18,9 +19,14 @@ export class RequestFailed extends Error {
   }
 }
 
-/** The failure that an answer tells of. */
+/** Loads the words for what goes wrong. Where they cannot be, the server's own sentence is told. */
+export async function learnProblems(): Promise<void> {
+  await import('../words/problems.ts').catch(() => undefined);
+}
+
+/** The failure that an answer tells of, once the page has words for it. */
 export async function failureOf(answer: Response): Promise<RequestFailed> {
-  const told = (await answer.json().catch(() => null)) as Partial<Problem> | null;
+  const [told] = await Promise.all([answer.json().catch(() => null) as Promise<Partial<Problem> | null>, learnProblems()]);
   return new RequestFailed(answer.status, told?.code ?? 'unknown', told?.detail ?? told?.title ?? '', told ?? {});
 }
 
@@ -42,9 +48,12 @@ export function isGone(error: unknown): boolean {
 /** A sentence or two for a person: what happened and what to do. */
 export function explain(error: unknown): string {
   if (!(error instanceof RequestFailed)) return error instanceof Error && error.message !== '' ? error.message : say('problem.unexpected');
-  if (error.code === 'offline') return say('problem.offline');
-  if (error.code === 'unauthenticated') return say('problem.signedOut');
-  if (error.status === 429) return say('problem.tooMuch');
-  if (error.status === 404) return say('problem.gone');
-  return error.message !== '' ? error.message : say('problem.noAnswer', { status: error.status });
+  const told = sentenceOf(error.code, error.message, error.about);
+  return told !== '' ? told : say('problem.noAnswer', { status: error.status });
+}
+
+/** What the server says of a failure, in the page's language: by its code and reason, else as the server said it. */
+export function sentenceOf(code: string, detail: string, about: Readonly<Record<string, unknown>> = {}): string {
+  const values = { ...(about as Values), detail };
+  return sayIfKnown(`problem.${code}.${String(about['reason'])}`, values) ?? sayIfKnown(`problem.${code}`, values) ?? detail;
 }

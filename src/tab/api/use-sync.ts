@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SyncProgress } from '../../api/contract.ts';
 import { useServices } from '../services.ts';
+import { learnProblems } from './problem.ts';
 import { KEYS, readAgain } from './queries.ts';
 import { readProgress } from './sync-events.ts';
 import { say } from '../words/say.ts';
@@ -55,7 +56,8 @@ export function useSync(isFirst: boolean): Sync {
     const leaving = new AbortController();
     const { signal } = leaving;
     let doneAt = '';
-    const onProgress = (next: SyncProgress) => {
+    const onProgress = async (next: SyncProgress) => {
+      if (next.phase === 'failed') await learnProblems();
       setProgress(next);
       if (next.phase === 'reading' && next.events > 0) fillQueue();
       if (next.phase !== 'done' || next.at === doneAt) return;
@@ -67,7 +69,7 @@ export function useSync(isFirst: boolean): Sync {
       while (!signal.aborted) {
         const openedAt = Date.now();
         try {
-          for await (const next of readProgress(await client.stream('/api/sync/events', signal))) onProgress(next);
+          for await (const next of readProgress(await client.stream('/api/sync/events', signal))) await onProgress(next);
         } catch {
           // The stream broke: it is opened again below.
         }

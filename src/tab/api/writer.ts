@@ -2,7 +2,7 @@
 import type { DecideAnswer, DecideRequest, FollowUpView } from '../../api/contract.ts';
 import type { Client } from './client.ts';
 import { persist } from './persist.ts';
-import { explain, RequestFailed } from './problem.ts';
+import { explain, learnProblems, RequestFailed, sentenceOf } from './problem.ts';
 
 export type Verb = DecideRequest['verb'] | 'draft';
 
@@ -46,7 +46,8 @@ export function createWriters(client: Client, onWritten: (view: FollowUpView) =>
     const items = request.items.map(({ id, revision }) => ({ id, revision: latest(id, revision) }));
     const answer = await persist((key) => client.send<DecideAnswer>('/api/follow-ups/decide', { ...request, items }, { headers: { 'Idempotency-Key': key } }));
     for (const view of answer.followUps) remember(view);
-    return answer;
+    if (answer.refused.length > 0) await learnProblems();
+    return { ...answer, refused: answer.refused.map((one) => ({ ...one, detail: sentenceOf(one.code, one.detail) })) };
   };
 
   const inTurn = <T>(ids: readonly string[], deed: () => Promise<T>): Promise<T> => {

@@ -1,5 +1,5 @@
 /** How far reading the calendar is, in one quiet line; a failed round in a message that does not hide the queue. */
-import { explain } from '../api/problem.ts';
+import { explain, sentenceOf } from '../api/problem.ts';
 import { useState } from 'react';
 import type { Sync } from '../api/use-sync.ts';
 import { nearText } from '../time.ts';
@@ -38,7 +38,7 @@ export function SyncFailure({ sync }: Pick<Props, 'sync'>) {
   const { progress, refused, start } = sync;
   const trouble = troubleWith(sync);
   if (trouble) return <TroubleBar trouble={trouble} onAgain={start} />;
-  const failed = progress?.phase === 'failed' ? (progress.detail ?? say('sync.noAnswer')) : null;
+  const failed = progress?.phase === 'failed' ? sentenceOf(progress.code ?? '', progress.detail ?? say('sync.noAnswer'), progress.about) : null;
   const detail = refused ? explain(refused) : failed;
   if (detail === null) return null;
   return (

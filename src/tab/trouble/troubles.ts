@@ -17,8 +17,10 @@ export interface Trouble {
   readonly adminUrl: string | null;
   /** What Microsoft shows an administrator there; null where the server does not say. */
   readonly adminSees: string | null;
-  /** By how much a clock is wrong, where that is known: "20 minutes behind". */
-  readonly off: string | null;
+  /** The step of consent that is missing, where it is about one. */
+  readonly step: string | null;
+  /** Seconds by which the server's clock is ahead of Microsoft's, behind where negative; null where that is not known. */
+  readonly ahead: number | null;
   /** The consent that waits for an administrator, where it is one of the settings. */
   readonly consent: Settings['consents'][number] | null;
 }
@@ -57,13 +59,21 @@ export function troubleIn(progress: SyncProgress | null): Trouble | null {
 
 /** What to do about a consent that takes an administrator. */
 export function consentTrouble(consent: Settings['consents'][number]): Trouble {
-  return { code: 'no_consent', claims: null, adminUrl: secure(consent.adminUrl), adminSees: consent.adminSees, off: null, consent };
+  return { code: 'no_consent', claims: null, adminUrl: secure(consent.adminUrl), adminSees: consent.adminSees, step: consent.step, ahead: null, consent };
 }
 
 function made(code: string, about: Readonly<Record<string, unknown>>): Trouble | null {
   if (!isKnown(code)) return null;
   const text = (name: string) => (typeof about[name] === 'string' ? about[name] : null);
-  return { code, claims: text('claims'), adminUrl: secure(text('adminUrl')), adminSees: text('adminSees'), off: text('off'), consent: null };
+  return {
+    code,
+    claims: text('claims'),
+    adminUrl: secure(text('adminUrl')),
+    adminSees: text('adminSees'),
+    step: text('step'),
+    ahead: typeof about['ahead'] === 'number' ? about['ahead'] : null,
+    consent: null,
+  };
 }
 
 function isKnown(code: string): code is Code {

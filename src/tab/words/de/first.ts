@@ -35,9 +35,6 @@ export const first: Told<typeof english> = {
 
   'problem.unexpected': 'Etwas Unerwartetes ist passiert. Versuchen Sie es noch einmal.',
   'problem.offline': 'Followthrough war nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es dann noch einmal.',
-  'problem.signedOut': 'Sie sind nicht mehr angemeldet. Laden Sie die Seite neu, um sich wieder anzumelden.',
-  'problem.tooMuch': 'Das war zu viel auf einmal. Warten Sie einen Moment und versuchen Sie es dann noch einmal.',
-  'problem.gone': 'Das gibt es nicht mehr. Vielleicht hat sich Ihr Kalender geändert.',
   'problem.noAnswer': 'Followthrough konnte nicht antworten ({status}). Versuchen Sie es gleich noch einmal.',
   'problem.queue': 'Ihre Liste konnte nicht geöffnet werden.',
   'problem.list': 'Diese Follow-ups konnten nicht gelesen werden.',

@@ -32,9 +32,6 @@ export const first = {
 
   'problem.unexpected': 'Something unexpected happened. Try again.',
   'problem.offline': 'Followthrough could not be reached. Check your connection, then try again.',
-  'problem.signedOut': 'You are not signed in any more. Reload the page to sign in again.',
-  'problem.tooMuch': 'That was too much at once. Wait a moment, then try again.',
-  'problem.gone': 'It is not there any more. Your calendar may have changed.',
   'problem.noAnswer': 'Followthrough could not answer ({status}). Try again in a moment.',
   'problem.queue': 'Your queue could not be opened.',
   'problem.list': 'These follow-ups could not be read.',

@@ -35,9 +35,6 @@ export const first: Told<typeof english> = {
 
   'problem.unexpected': 'Ha pasado algo inesperado. Inténtalo de nuevo.',
   'problem.offline': 'No se ha podido contactar con Followthrough. Comprueba tu conexión e inténtalo de nuevo.',
-  'problem.signedOut': 'Tu sesión ha terminado. Vuelve a cargar la página para iniciarla de nuevo.',
-  'problem.tooMuch': 'Ha sido demasiado a la vez. Espera un momento e inténtalo de nuevo.',
-  'problem.gone': 'Ya no está. Puede que tu calendario haya cambiado.',
   'problem.noAnswer': 'Followthrough no ha podido responder ({status}). Inténtalo de nuevo en un momento.',
   'problem.queue': 'No se ha podido abrir tu lista.',
   'problem.list': 'No se han podido leer estos seguimientos.',

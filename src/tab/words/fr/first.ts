@@ -35,9 +35,6 @@ export const first: Told<typeof english> = {
 
   'problem.unexpected': 'Quelque chose d’inattendu s’est produit. Réessayez.',
   'problem.offline': 'Followthrough est injoignable. Vérifiez votre connexion, puis réessayez.',
-  'problem.signedOut': 'Vous n’êtes plus connecté. Rechargez la page pour vous reconnecter.',
-  'problem.tooMuch': 'C’était trop à la fois. Attendez un instant, puis réessayez.',
-  'problem.gone': 'Cela n’existe plus. Votre calendrier a peut-être changé.',
   'problem.noAnswer': 'Followthrough n’a pas pu répondre ({status}). Réessayez dans un instant.',
   'problem.queue': 'Votre liste n’a pas pu être ouverte.',
   'problem.list': 'Ces suivis n’ont pas pu être lus.',

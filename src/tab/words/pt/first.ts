@@ -35,9 +35,6 @@ export const first: Told<typeof english> = {
 
   'problem.unexpected': 'Algo inesperado aconteceu. Tente de novo.',
   'problem.offline': 'Não foi possível alcançar o Followthrough. Verifique sua conexão e tente de novo.',
-  'problem.signedOut': 'Sua sessão terminou. Recarregue a página para entrar de novo.',
-  'problem.tooMuch': 'Foi demais de uma vez. Espere um momento e tente de novo.',
-  'problem.gone': 'Não está mais aqui. Talvez seu calendário tenha mudado.',
   'problem.noAnswer': 'O Followthrough não conseguiu responder ({status}). Tente de novo em instantes.',
   'problem.queue': 'Não foi possível abrir sua lista.',
   'problem.list': 'Não foi possível ler estes retornos.',
