@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { ADA, CONTOSO, GUEST, LENA, ON_PREMISES, UNLICENSED, type User } from '../../src/sandbox/people.ts';
+import { first } from '../../src/tab/words/de/first.ts';
 import { more as german } from '../../src/tab/words/de/more.ts';
 import { more } from '../../src/tab/words/en/more.ts';
 import { ServedPages } from '../support/page.ts';
@@ -276,6 +277,7 @@ describe('in German', () => {
     );
     await page.goto(`${served.origin}/`);
     await page.getByText('The database cannot answer just now.').waitFor();
+    expect(await page.locator('.message').innerText()).toContain(first['sync.failed']);
     await page.context().close();
   });
 });

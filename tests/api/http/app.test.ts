@@ -131,7 +131,7 @@ describe('the API', () => {
     expect(view).toMatchObject({ id: bo?.id, state: 'open', people: [{ name: 'Bo Berg' }] });
     expect(followUpView.parse((await revive(bo?.id ?? '').expect(200)).body)).toEqual(view);
     expect((await held()).map(({ code }) => code)).toEqual(['private']);
-    expect(problem.parse((await revive(secret?.id ?? '').expect(409)).body).code).toBe('not_revivable');
+    expect(problem.parse((await revive(secret?.id ?? '').expect(409)).body)).toMatchObject({ code: 'not_revivable', reason: 'private' });
     expect(problem.parse((await revive('nothing').expect(404)).body).code).toBe('unknown_held_back');
     const dismissed = followUpView.parse((await act(view, 'dismiss').expect(200)).body);
     await to.rounds.start(OWNER);

@@ -34,6 +34,11 @@ const post = (path: string, body: object, key?: string) => as(request(to.app).po
 const patch = (path: string, body: object, key?: string) => as(request(to.app).patch(`/api/${path}`), key).send(body);
 const remove = (path: string, key?: string) => as(request(to.app).delete(`/api/${path}`), key);
 const code = (answer: { body: unknown }) => problem.parse(answer.body).code;
+/** The code, and which of its meanings. */
+const why = ({ body }: { body: unknown }) => {
+  const { code: told, reason } = problem.parse(body);
+  return `${told} ${String(reason)}`;
+};
 const queue = async () => followUpList.parse((await get('follow-ups').expect(200)).body).followUps;
 const meetingOf = async (subject: string) => (await queue()).find(({ meeting }) => meeting?.subject === subject)?.meeting ?? null;
 const notes = async (search = '') => noteList.parse((await get(`notes${search}`).expect(200)).body).notes;
@@ -87,6 +92,12 @@ describe('a note', () => {
     expect(await notes()).toEqual([]);
   });
 
+  it('is refused with the reason, where a person can put it right', async () => {
+    expect(why(await post('notes', { text: ' ', people: [ANA.address] }))).toBe('bad_request empty');
+    expect((await post('notes', { text: 'x', people: ['a@b@c'] })).body).toMatchObject({ reason: 'no-address', given: 'a@b@c' });
+    expect((await post('notes', { text: 'x'.repeat(10_001), people: [ANA.address] })).body).toMatchObject({ reason: 'too-long', most: 10_000 });
+  });
+
   it('is a reason to plan again, at once', async () => {
     now += 60_000;
     await post('notes', { text: 'x', people: [ANA.address] }).expect(200);
@@ -117,7 +128,7 @@ describe('a promise', () => {
     const later = promise.parse((await patch(`promises/${one.id}`, { dueAt: '2026-03-18T16:00:00Z' }).expect(200)).body);
     expect(later).toMatchObject({ state: 'renegotiated', dueAt: '2026-03-18T16:00:00Z' });
     expect(promise.parse((await patch(`promises/${one.id}`, { state: 'kept' }).expect(200)).body).state).toBe('kept');
-    expect(code(await patch(`promises/${one.id}`, { dueAt: DUE }).expect(409))).toBe('not_open');
+    expect(why(await patch(`promises/${one.id}`, { dueAt: DUE }).expect(409))).toBe('not_open promise-ended');
     const open = promise.parse((await patch(`promises/${one.id}`, { state: 'open', dueAt: null, text: 'send the final deck' }).expect(200)).body);
     expect(open).toMatchObject({ state: 'renegotiated', dueAt: null, text: 'send the final deck' });
     expect(open.history.map(({ did, dueAt }) => [did, dueAt])).toEqual([
@@ -142,9 +153,9 @@ describe('a promise', () => {
 
   it('gets no date that has passed, and is not missed once it was kept', async () => {
     const { id } = await made();
-    expect(code(await patch(`promises/${id}`, { dueAt: '2026-03-11T16:00:00Z' }).expect(400))).toBe('bad_request');
+    expect(why(await patch(`promises/${id}`, { dueAt: '2026-03-11T16:00:00Z' }).expect(400))).toBe('bad_request past');
     await patch(`promises/${id}`, { state: 'kept' }).expect(200);
-    expect(code(await patch(`promises/${id}`, { state: 'missed' }).expect(409))).toBe('not_open');
+    expect(why(await patch(`promises/${id}`, { state: 'missed' }).expect(409))).toBe('not_open promise-kept');
   });
 
   it('is changed once, however often the request comes', async () => {
@@ -282,7 +293,7 @@ describe('feedback', () => {
   });
 
   it('comes neither from the future nor is it acknowledged there', async () => {
-    expect(code(await post('feedback', { from: ANA.address, text: 'x', at: '2026-03-13T09:00:00Z' }).expect(400))).toBe('bad_request');
+    expect(why(await post('feedback', { from: ANA.address, text: 'x', at: '2026-03-13T09:00:00Z' }).expect(400))).toBe('bad_request lies-ahead');
     const { id } = feedback.parse((await post('feedback', { from: ANA.address, text: 'x' }).expect(200)).body);
     expect(code(await patch(`feedback/${id}`, { acknowledgedAt: '2026-03-13T09:00:00Z' }).expect(400))).toBe('bad_request');
   });
@@ -303,6 +314,6 @@ describe('an introduction', () => {
   });
 
   it('is of two people', async () => {
-    expect(code(await post('introductions', { by: ANA.address, to: personId(ANA.address) }).expect(400))).toBe('bad_request');
+    expect(why(await post('introductions', { by: ANA.address, to: personId(ANA.address) }).expect(400))).toBe('bad_request themselves');
   });
 });
