@@ -8,6 +8,7 @@ import { strToU8, unzipSync } from 'fflate';
 import { buildPackage } from '../scripts/package/build.ts';
 import { lintTwins } from '../scripts/package/lint-extension.ts';
 import { lintOutlook } from '../scripts/package/lint-outlook.ts';
+import { lintRegistration } from '../scripts/package/lint-registration.ts';
 import { lintServed } from '../scripts/package/lint-served.ts';
 import { lintPackage } from '../scripts/package/lint.ts';
 import { decodePng, encodePng, readPngSize } from '../scripts/package/png.ts';
@@ -17,8 +18,10 @@ const REAL = {
   AAD_APP_CLIENT_ID: 'aaaaaaaa-0000-4000-8000-000000000001',
   TEAMS_APP_ID: 'aaaaaaaa-0000-4000-8000-000000000002',
   OUTLOOK_ADDIN_ID: 'aaaaaaaa-0000-4000-8000-000000000003',
+  AAD_APP_OBJECT_ID: 'aaaaaaaa-0000-4000-8000-000000000004',
+  AAD_APP_ACCESS_AS_USER_PERMISSION_ID: 'aaaaaaaa-0000-4000-8000-000000000005',
 };
-const { files, outlook } = buildPackage('.', REAL);
+const { files, outlook, registration } = buildPackage('.', REAL);
 const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 type Words = Record<string, string>;
@@ -60,12 +63,15 @@ describe('npm run package', () => {
     const { code, out, err, folder } = await run({});
     expect(err).toBe('');
     expect(code).toBe(0);
-    expect(out).toMatch(/^with example values, for trying out: .*PUBLIC_URL=https:\/\/followthrough\.example\.com.*\nwrote .*followthrough\.zip .*\nwrote .*outlook\.xml\n$/);
+    expect(out).toMatch(
+      /^with example values, for trying out: .*PUBLIC_URL=https:\/\/followthrough\.example\.com.*\nwrote .*followthrough\.zip .*\nwrote .*outlook\.xml\nwrote .*aad\.manifest\.json\n$/,
+    );
 
     const unzipped = unzipSync(readFileSync(join(folder, 'followthrough.zip')));
     expect(Object.keys(unzipped)).toEqual(['manifest.json', 'color.png', 'outline.png', 'de.json', 'fr.json', 'es.json', 'pt.json']);
     expect(lintPackage(unzipped)).toEqual([]);
     expect(lintOutlook(readFileSync(join(folder, 'outlook.xml'), 'utf8'))).toEqual([]);
+    expect(lintRegistration(readFileSync(join(folder, 'aad.manifest.json'), 'utf8'), manifestOf(unzipped['manifest.json']))).toEqual([]);
   });
 
   it('fills in the real host and ids, and no example', async () => {
@@ -81,6 +87,7 @@ describe('npm run package', () => {
       webApplicationInfo: { id: REAL.AAD_APP_CLIENT_ID, resource: `api://followthrough.contoso.com/${REAL.AAD_APP_CLIENT_ID}` },
     });
     expect(readFileSync(join(folder, 'outlook.xml'), 'utf8')).toContain(`<Id>${REAL.OUTLOOK_ADDIN_ID}</Id>`);
+    expect(JSON.parse(readFileSync(join(folder, 'aad.manifest.json'), 'utf8'))).toMatchObject({ id: REAL.AAD_APP_OBJECT_ID, displayName: 'Followthrough', signInAudience: 'AzureADMultipleOrgs' });
   });
 
   it.each([
@@ -169,6 +176,67 @@ describe('the package is refused', () => {
   ])('for %s in the Outlook manifest', (_, broken, sentence) => {
     expect(lintOutlook(outlook)).toEqual([]);
     expect(lintOutlook(broken)).toEqual(expect.arrayContaining([expect.stringContaining(sentence)]));
+  });
+});
+
+describe('the registration is refused', () => {
+  const GUID = 'bbbbbbbb-0000-4000-8000-000000000001';
+  const manifest = manifestOf(files['manifest.json']);
+
+  it.each([
+    ['a placeholder', registration.replace('access_as_user', '${{SCOPE}}'), 'aad.manifest.json still has ${{SCOPE}}'],
+    ['what is no JSON', registration.slice(1), 'aad.manifest.json is not a JSON object'],
+    ['the app of another package', registration.replaceAll(REAL.AAD_APP_CLIENT_ID, GUID), `is of the app ${GUID}, and manifest.json of ${REAL.AAD_APP_CLIENT_ID}`],
+    ['personal accounts', registration.replace('AzureADMultipleOrgs', 'AzureADandPersonalMicrosoftAccount'), 'signInAudience is "AzureADandPersonalMicrosoftAccount"'],
+    ['tokens of version 1', registration.replace('"requestedAccessTokenVersion": 2', '"requestedAccessTokenVersion": null'), 'requestedAccessTokenVersion is null: write 2'],
+    ['the id URI of another host', registration.replace('"api://followthrough.contoso.com', '"api://fabrikam.com'), 'identifierUris lacks "api://followthrough.contoso.com/'],
+    ['a secret', registration.replace('"spa"', '"passwordCredentials": [{ "displayName": "first" }], "spa"'), 'holds credentials: leave them out'],
+    ['a scope that the server does not know', registration.replace('"value": "access_as_user"', '"value": "Queue.Read"'), 'exposes the scope "Queue.Read", which the server does not know'],
+    ['a scope that is switched off', registration.replace('"isEnabled": true', '"isEnabled": false'), 'api exposes no scope access_as_user that is enabled'],
+    [
+      'a client of Microsoft that is left out',
+      registration.replace('5e3ce6c0-2b1f-4285-8d4b-75ee78787346', GUID),
+      'preAuthorizedApplications lacks 5e3ce6c0-2b1f-4285-8d4b-75ee78787346 with access_as_user',
+    ],
+    ['a client of a stranger', registration.replace('5e3ce6c0-2b1f-4285-8d4b-75ee78787346', GUID), `preAuthorizedApplications has ${GUID}`],
+    ['a client that may use another scope', registration.replace(`Ids": ["${REAL.AAD_APP_ACCESS_AS_USER_PERMISSION_ID}"]`, `Ids": ["${GUID}"]`), 'preAuthorizedApplications lacks 1fec8e78-'],
+    ['a role that apps may have', registration.replace('["User"]', '["User", "Application"]'), 'appRoles has no enabled role Followthrough.Admin for users alone'],
+    ['a redirect address that is left out', registration.replace('"brk-multihub://followthrough.contoso.com"', '"https://followthrough.contoso.com/"'), 'spa.redirectUris lacks "brk-multihub://'],
+    ['a redirect address of a stranger', registration.replace('"redirectUris": []', '"redirectUris": ["https://fabrikam.com/"]'), 'the redirect address "https://fabrikam.com/" is used nowhere'],
+    ['a page of a stranger', registration.replace('"brk-multihub:', '"https://fabrikam.com/", "brk-multihub:'), 'the redirect address "https://fabrikam.com/" is used nowhere'],
+    ['a permission that is needed', registration.replace('465a38f9-76ea-45b9-9f34-9e8b0d4b0b42', '570282fd-fa5c-430d-a7fd-fc8dc98a9dca'), 'lacks the delegated permission Calendars.Read'],
+    [
+      'a permission of which nothing makes use',
+      registration.replace('465a38f9-76ea-45b9-9f34-9e8b0d4b0b42', 'e383f46e-2787-4529-855e-0e479a3ffac0'),
+      'asks for Mail.Send, of which the app makes no use',
+    ],
+    ['a permission without its user', registration.replace('"type": "Scope"', '"type": "Role"'), 'requiredResourceAccess asks for e1fe6dd8-ba31-4d61-89e7-88639da4683d (Role)'],
+    ['another service than Graph', registration.replace('"resourceAppId": "00000003', '"resourceAppId": "00000002'), 'which is not Microsoft Graph'],
+  ])('for %s', (_, broken, sentence) => {
+    expect(lintRegistration(registration, manifest)).toEqual([]);
+    expect(lintRegistration(broken, manifest)).toEqual(expect.arrayContaining([expect.stringContaining(sentence)]));
+  });
+});
+
+describe('Microsoft 365 Agents Toolkit', () => {
+  const inHand = ['PUBLIC_HOST', 'TEAMSFX_ENV'];
+  const manifests = ['appPackage/manifest.json', 'aad.manifest.json'].map((path) => readFileSync(path, 'utf8')).join('');
+  const namesIn = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
+
+  it.each(['teamsapp.yml', 'teamsapp.local.yml'])('finds a value for every placeholder in what %s provisions', (path) => {
+    const steps = readFileSync(path, 'utf8');
+    const provision = /^provision:\n(.*?)^deploy:/ms.exec(steps)?.[1] ?? '';
+    // The scope's id is given by aadApp/update itself.
+    const given = new Set([...inHand, 'AAD_APP_ACCESS_AS_USER_PERMISSION_ID', ...namesIn(provision, /set-teamsfx-env (?:' \+ ')?(\w+)=/g), ...namesIn(provision, /^ {6}\w+: (\w+)$/gm)]);
+    const used = namesIn(manifests + provision, /\$\{\{(\w+)\}\}/g);
+    expect([...used].filter((name) => !given.has(name))).toEqual([]);
+    expect(provision).toMatch(/aadApp\/create.*aadApp\/update\n *with:\n *manifestPath: \.\/aad\.manifest\.json\n.*zipAppPackage.*validateAppPackage/s);
+  });
+
+  it('hands npm run package every value that is no example', () => {
+    const deploy = /^deploy:\n(.*?)^publish:/ms.exec(readFileSync('teamsapp.yml', 'utf8'))?.[1] ?? '';
+    const named = [...namesIn(deploy, /^ {6}([A-Z_]+): \S+$/gm)];
+    expect(buildPackage('.', Object.fromEntries(named.map((name) => [name, name === 'PUBLIC_URL' ? REAL.PUBLIC_URL : REAL.TEAMS_APP_ID]))).examples).toEqual([]);
   });
 });
 

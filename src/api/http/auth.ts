@@ -15,8 +15,8 @@ export interface Accepted {
   readonly allowedTenants: readonly string[];
 }
 
-/** Teams, Outlook and Microsoft 365 (platform.md). */
-const MICROSOFT_CLIENTS = [
+/** Teams, Outlook and Microsoft 365, as clients whose tokens are taken. */
+export const MICROSOFT_CLIENTS = [
   '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
   '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
   '4765445b-32c6-49b0-83e6-1d93765276ca',
