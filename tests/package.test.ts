@@ -172,6 +172,7 @@ describe('the package is refused', () => {
     ['a tunnel', outlook.replaceAll('followthrough.contoso.com', 'ada.ngrok-free.app'), 'outlook.xml points to "ada.ngrok-free.app"'],
     ['a placeholder', outlook.replace('Followthrough', '${{NAME}}'), 'still has ${{NAME}}'],
     ['a resource that is not defined', outlook.replace(' id="Open.Tip"', ' id="Open.Hint"'), 'uses the resource Open.Tip'],
+    ['a button that is not said in Spanish', outlook.replace(/<bt:Override Locale="es-ES" Value="Abrir Followthrough" \/>/, ''), 'outlook.xml does not say "Open Followthrough" in es'],
     ['a version that is not numbers', outlook.replace(/<Version>.*</, '<Version>next<'), 'version "next"'],
   ])('for %s in the Outlook manifest', (_, broken, sentence) => {
     expect(lintOutlook(outlook)).toEqual([]);
@@ -242,9 +243,16 @@ describe('Microsoft 365 Agents Toolkit', () => {
 
 describe('what people read before installing', () => {
   it('never borrows the names of other Microsoft 365 features', () => {
-    const shown = [...outlook.matchAll(/DefaultValue="([^"]*)"/g)].map(([, words]) => words).join(' ');
+    const shown = [...outlook.matchAll(/Value="([^"]*)"/g)].map(([, words]) => words).join(' ');
     const words = Object.keys(files).filter((name) => name.endsWith('.json') && name !== 'manifest.json').map((name) => new TextDecoder().decode(files[name])); // prettier-ignore
     expect(`${JSON.stringify(manifestOf(files['manifest.json']))} ${words.join(' ')} ${shown}`).not.toMatch(/\b(planner|task|reminder|flag)s?\b|!/i);
+  });
+
+  it('says the same in outlook.xml as in the package, language by language', () => {
+    const overrides = [...outlook.matchAll(/Locale="([a-z]+)-[A-Z]+" Value="([^"]*)"/g)];
+    const strange = overrides.filter(([, language = '', text = '']) => !Object.values(JSON.parse(new TextDecoder().decode(files[`${language}.json`])) as Words).includes(text));
+    expect(overrides).toHaveLength(20);
+    expect(strange).toEqual([]);
   });
 
   it('names the app the same in Teams and in Outlook', () => {

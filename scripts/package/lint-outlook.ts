@@ -1,4 +1,5 @@
 /** What can be checked of the Outlook manifest without Microsoft's validation service, which stays the last word. */
+import { LANGUAGES } from '../../src/tab/words/languages.ts';
 import { unfilledPlaceholders } from './fill.ts';
 import { unfitDomain } from './lint.ts';
 
@@ -15,6 +16,7 @@ export function lintOutlook(xml: string): string[] {
     ...addresses.filter((address) => !isHttps(address)).map((address) => `outlook.xml has the address "${address}": use an https address.`),
     ...hostProblems(addresses.filter(isHttps)),
     ...xml.split('<VersionOverrides').slice(1).flatMap(resourceProblems),
+    ...languageProblems(xml),
   ];
 }
 
@@ -35,6 +37,16 @@ function resourceProblems(overrides: string): string[] {
   const defined = all(overrides, /<bt:(?:Image|Url|String) id="([^"]+)"/g);
   const used = all(overrides, /resid="([^"]+)"/g);
   return [...used].filter((id) => !defined.has(id)).map((id) => `outlook.xml uses the resource ${id}, which Resources lacks: define it there.`);
+}
+
+/** What is more than the name of the app is said in every language of the pages. */
+function languageProblems(xml: string): string[] {
+  const texts = [...xml.matchAll(/<(?:Description|bt:String id="[^"]+") DefaultValue="([^"]+)"(?: \/>|>(.*?)<\/(?:Description|bt:String)>)/gs)];
+  const lacking = texts.flatMap(([, english = '', overrides = '']) => {
+    const said = [...all(overrides, / Locale="([a-z]+)-/g)];
+    return english === 'Followthrough' ? [] : LANGUAGES.slice(1).flatMap((language) => (said.includes(language) ? [] : [`outlook.xml does not say "${english}" in ${language}: add an Override.`]));
+  });
+  return [...new Set(lacking)];
 }
 
 /** The first group of every match, each once. */
