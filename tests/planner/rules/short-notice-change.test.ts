@@ -39,6 +39,12 @@ describe('short notice', () => {
     expect([ended(0), ended(-1)]).toEqual([['afterwards'], ['cancelled']]);
   });
 
+  it('is told of each meeting, whatever else changed after it', () => {
+    const other = change({ meeting: 'other', seenAt: NOW - HOUR / 2, people: [BO] });
+    expect(because([change(), other])).toEqual(['cancelled', 'cancelled']);
+    expect(because([change(), change({ seenAt: NOW - HOUR / 2 }), other])).toEqual(['changedAgain', 'cancelled', 'cancelled']);
+  });
+
   it('is mine, by any address of mine, and nobody else’s', () => {
     const by = (who: string | undefined) => because([change({ by: who })]);
     expect([by('me'), by('Ada@Contoso.com'), by(ANA.address), by(undefined)]).toEqual([['cancelled'], ['cancelled'], [], []]);
