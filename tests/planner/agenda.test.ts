@@ -5,7 +5,7 @@ import { bodyOf } from '../../scripts/consultant/bodies.ts';
 import { CLIENTS, OWN } from '../../scripts/consultant/organisations.ts';
 import { Random } from '../../scripts/consultant/random.ts';
 import { agendaIn } from '../../src/planner/agenda.ts';
-import { HANGS, millisecondsSince, processorNow } from '../support/processor.ts';
+import { millisecondsSince, processorNow } from '../support/processor.ts';
 
 /** A body that shows nothing says nothing. */
 const hasAgenda = (body: string): boolean => agendaIn(body) ?? false;
@@ -389,7 +389,7 @@ describe('any body', () => {
   it.each(['_', '<', '|', ' ', '\n', '&', '-', '+', '1', 'a', '<a', '<!--', '<style>', '<a href="', 'http', '@', '- ', ': ', '_\n', 'a\n', '+4\n', '<br>', '<p>a</p>', '-::~', '. ', 'Zoom\n\n', 'a.', '1.', 'A b ', '(', 'https://zoom.us/\n', '-::~:~-\n'])('is not stuck on a megabyte of %j', (piece) => {
     const began = processorNow();
     hasAgenda(piece.repeat(Math.ceil(1_000_000 / piece.length)));
-    expect(millisecondsSince(began)).toBeLessThan(HANGS);
+    expect(millisecondsSince(began)).toBeLessThan(2_000);
   });
 });
 

@@ -11,5 +11,5 @@ export function millisecondsSince(began: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-/** Milliseconds of work after which something hangs: reading a huge input in time that grows with its square takes longer, in its length much less, on any machine. */
+/** Milliseconds of work after which reading a huge input hangs. In time that grows with its square it takes much longer; in time that grows with its length a second or so, and some more where a process has run other tests before: collecting what they left behind counts too. */
 export const HANGS = 30_000;

@@ -1,7 +1,7 @@
 /** What one event says, and what a broken line of it costs. */
 import { describe, expect, it } from '@jest/globals';
 import { calendar, events, problems, read, starts } from './reading.ts';
-import { HANGS, millisecondsSince, processorNow } from '../../support/processor.ts';
+import { millisecondsSince, processorNow } from '../../support/processor.ts';
 
 const AT = 'UID:a\nDTSTART:20260302T100000Z';
 const one = (lines: string) => read(calendar([`${AT}\n${lines}`])).meetings[0];
@@ -30,7 +30,7 @@ describe('people', () => {
   it('are read at once, however strange a name is', () => {
     const began = processorNow();
     one(`ATTENDEE;CN=x${"'".repeat(200_000)}x:mailto:ana@fabrikam.com\nATTENDEE;CN=${'<a '.repeat(60_000)}:mailto:bo@fabrikam.com`);
-    expect(millisecondsSince(began)).toBeLessThan(HANGS);
+    expect(millisecondsSince(began)).toBeLessThan(2_000);
   });
 });
 

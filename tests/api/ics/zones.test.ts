@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readCalendar } from '../../../src/api/ics/read-calendar.ts';
 import { ianaZone } from '../../../src/planner/zone-names.ts';
 import { calendar, events, read, starts, WINDOW } from './reading.ts';
-import { HANGS, millisecondsSince, processorNow } from '../../support/processor.ts';
+import { millisecondsSince, processorNow } from '../../support/processor.ts';
 
 /** Ten o'clock on the wall in winter and in summer. */
 const both = (zone: string, uid = 'a') => [`UID:${uid}1\nDTSTART;TZID=${zone}:20260225T100000`, `UID:${uid}2\nDTSTART;TZID=${zone}:20260725T100000`];
@@ -120,7 +120,7 @@ describe('a zone of the file’s own', () => {
   it.each(['FREQ=SECONDLY', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=MINUTELY;COUNT=999999999', 'nonsense'])('is bounded whatever its rules say: %s', (rule) => {
     const began = processorNow();
     expect(read(calendar(both('Own'), vtimezone('Own', rule))).meetings).toHaveLength(2);
-    expect(millisecondsSince(began)).toBeLessThan(HANGS);
+    expect(millisecondsSince(began)).toBeLessThan(2_000);
   });
 
   it.each([
