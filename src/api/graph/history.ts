@@ -24,12 +24,12 @@ interface Page {
 
 /** One page from `cursor` on. A past that Graph does not give is none. */
 export async function readHistory({ get, pathOf }: Asking, cursor: string | null, now: number): Promise<EarlierPart> {
-  const [from, to] = [now - HISTORY_DAYS * DAY, now - DAYS_BACK * DAY].map((at) => new Date(at).toISOString());
+  const [from, until] = [now - HISTORY_DAYS * DAY, now - DAYS_BACK * DAY];
   try {
-    const page = (await get(cursor ?? `/me/calendarView?startDateTime=${from ?? ''}&endDateTime=${to ?? ''}&$select=${WANTED}&$top=250`)) as Page;
+    const page = (await get(cursor ?? `/me/calendarView?startDateTime=${new Date(from).toISOString()}&endDateTime=${new Date(until).toISOString()}&$select=${WANTED}&$top=250`)) as Page;
     const next = page['@odata.nextLink'];
     const events = page.value ?? [];
-    return { earlier: earliestIn(events), meetings: heldIn(events, now - DAYS_BACK * DAY, now), cursor: next === undefined || pathOf(next) === cursor ? null : pathOf(next) };
+    return { earlier: earliestIn(events), meetings: heldIn(events, until, now), cursor: next === undefined || pathOf(next) === cursor ? null : pathOf(next) };
   } catch (error) {
     if ([403, 404, 410].some((status) => isStatus(error, status))) return { earlier: {}, meetings: [], cursor: null };
     throw error;

@@ -1,6 +1,6 @@
 /** Who was met before the window, the meetings that made a habit of it, and how far back that is known. */
 import type { Kysely } from 'kysely';
-import type { EarlierPart, History, Owner } from '../ports.ts';
+import type { EarlierPart, History, Owner, SourcedMeeting } from '../ports.ts';
 import { lots } from './lots.ts';
 import { meetingRow } from './meeting-row.ts';
 import type { Schema } from './schema.ts';
@@ -28,8 +28,22 @@ export async function readHistory(db: Kysely<Schema>, { tenant, user }: Owner): 
 /** Runs inside a transaction. A meeting that a round has told stays as it told it. */
 export async function saveHistory(db: Kysely<Schema>, owner: Owner, { earlier, meetings }: Omit<EarlierPart, 'cursor'>, { cursor, isDone }: History): Promise<void> {
   await keepEarlier(db, owner, earlier);
-  for (const some of lots(meetings)) await db.insertInto('meeting').values(some.map((one) => meetingRow(owner, one))).onConflict((c) => c.doNothing()).execute(); // prettier-ignore
+  for (const some of lots(meetings)) await keepUntold(db, owner, some);
   const is_done = isDone ? 1 : 0;
   const insert = db.insertInto('history').values({ ...owner, cursor, is_done });
   await insert.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ cursor, is_done })).execute();
+}
+
+/** What a round has told is known by its event: an occurrence read by itself has another id than one of its series. */
+async function keepUntold(db: Kysely<Schema>, owner: Owner, meetings: readonly SourcedMeeting[]): Promise<void> {
+  const sources = meetings.map(({ source }) => source);
+  const known = await db.selectFrom('meeting').select('source').where('tenant', '=', owner.tenant).where('user', '=', owner.user).where('source', 'in', sources).execute();
+  const told = new Set(known.map(({ source }) => source));
+  const untold = meetings.filter(({ source }) => !told.has(source)).map((one) => meetingRow(owner, one));
+  if (untold.length === 0) return;
+  await db
+    .insertInto('meeting')
+    .values(untold)
+    .onConflict((c) => c.doNothing())
+    .execute();
 }

@@ -77,3 +77,13 @@ it('somebody met often before the window, and never since, is an old tie', async
   expect((await to.store.meetings(OWNER)).length).toBe(9);
   expect((await to.store.list(OWNER, ['open'])).some(({ rule }) => rule === 'dormant-tie')).toBe(true);
 });
+
+it('an occurrence that the window told is not told a second time, though the past reaches into the window when it is read later', async () => {
+  to.mailbox.put(event('daily', '2025-01-20T10:00', { recurrence: { every: 1, unit: 'day', count: 60 }, exceptions: { '2025-02-07': { start: '2025-02-07T15:00' } } }));
+  await sync(to, OWNER, NOW);
+  const told = (await to.store.meetings(OWNER)).length;
+  await syncEarlier(to, OWNER, NOW + 3 * 86_400_000);
+  const starts = (await to.store.meetings(OWNER)).map(({ start }) => start);
+  expect(starts.length).toBeGreaterThan(told);
+  expect(new Set(starts).size).toBe(starts.length);
+});
