@@ -1,11 +1,10 @@
 /** A person by one of their addresses: whoever it is now opens under their own id. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { PersonList } from '../../api/contract.ts';
-import { RequestFailed } from '../api/problem.ts';
 import { hrefOf } from '../route.ts';
 import { useServices } from '../services.ts';
 import { OpenedPanel } from '../shell/opened-panel.tsx';
+import { personWith } from './queries.ts';
 import { say } from '../words/more.ts';
 
 /** Stands until they are found; the browser's Back does not come here again. */
@@ -14,12 +13,7 @@ export function PersonAt({ address, onClose }: { readonly address: string; reado
   const { data, error, refetch } = useQuery({
     queryKey: ['person-at', address],
     retry: false,
-    queryFn: async () => {
-      const { people } = await client.get<PersonList>(`/api/people?${new URLSearchParams({ query: address }).toString()}`);
-      const found = people.find(({ addresses }) => addresses.includes(address));
-      if (!found) throw new RequestFailed(404, 'unknown_person', '');
-      return found.id;
-    },
+    queryFn: async () => (await personWith(client, address)).id,
   });
   useEffect(() => {
     if (data !== undefined) window.location.replace(hrefOf('people', data));

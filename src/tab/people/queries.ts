@@ -1,6 +1,8 @@
 /** What the People page reads. */
 import { keepPreviousData, useInfiniteQuery, useQuery, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import type { PersonList, PersonRow, PersonView } from '../../api/contract.ts';
+import type { Client } from '../api/client.ts';
+import { RequestFailed } from '../api/problem.ts';
 import { KEYS } from '../api/queries.ts';
 import { useServices } from '../services.ts';
 
@@ -23,6 +25,14 @@ export function usePeople(query: string) {
 export function usePerson(id: string) {
   const { client } = useServices();
   return useQuery({ queryKey: KEYS.person(id), queryFn: () => client.get<PersonView>(`/api/people/${encodeURIComponent(id)}`) });
+}
+
+/** Whoever has this address now. Throws `RequestFailed`: unknown_person where nobody does. */
+export async function personWith(client: Client, address: string): Promise<PersonRow> {
+  const { people } = await client.get<PersonList>(`/api/people?${new URLSearchParams({ query: address }).toString()}`);
+  const found = people.find(({ addresses }) => addresses.includes(address));
+  if (!found) throw new RequestFailed(404, 'unknown_person', '');
+  return found;
 }
 
 /** Shows a changed person wherever they are shown. */

@@ -1,6 +1,6 @@
 /** The owner's word on who is who: two of the list are one person, or an address is somebody else's. Each with its way back. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { PersonList, PersonRow, PersonView } from '../../api/contract.ts';
+import type { PersonRow, PersonView } from '../../api/contract.ts';
 import { persist } from '../api/persist.ts';
 import { explain } from '../api/problem.ts';
 import { KEYS, readAgain } from '../api/queries.ts';
@@ -8,6 +8,7 @@ import { go } from '../route.ts';
 import { useServices } from '../services.ts';
 import { isolated, personName } from '../words.ts';
 import { say } from '../words/own.ts';
+import { personWith } from './queries.ts';
 
 interface Word {
   readonly id: string;
@@ -30,30 +31,31 @@ export function useWhoIsWho() {
     },
   });
 
-  const run = async (word: Word, said: string, undo: ((now: PersonView) => Promise<void>) | null) => {
+  const run = async (word: Word | Promise<Word>, said: string, undo: ((now: PersonView) => Promise<void>) | null) => {
     try {
-      const now = await mutateAsync(word);
+      const now = await mutateAsync(await word);
       notices.say(said, undo && (() => void undo(now)));
     } catch (error) {
       notices.fail(say('notChanged', { why: explain(error) }));
     }
   };
 
+  const together = (id: string, other: PersonRow): Word => ({ id, how: 'merge', body: { with: other.id } });
   const apart = (id: string, addresses: readonly string[]): Word => ({ id, how: 'unmerge', body: { addresses } });
 
   /** Somebody of the list is the same person. */
   const join = (view: PersonView, other: PersonRow) =>
-    run({ id: view.id, how: 'merge', body: { with: other.id } }, say('same.joined', { name: isolated(personName(view)), other: isolated(personName(other)) }), ({ id }) =>
-      run(apart(id, other.addresses), say('same.back'), null),
-    );
+    run(together(view.id, other), say('same.joined', { name: isolated(personName(view)), other: isolated(personName(other)) }), ({ id }) => run(apart(id, other.addresses), say('same.back'), null));
 
   /** One of their addresses is somebody else's. */
   const part = (view: PersonView, address: string) =>
-    run(apart(view.id, [address]), say('same.parted', { address: isolated(address) }), async ({ id }) => {
-      const other = await client.get<PersonList>(`/api/people?${new URLSearchParams({ query: address }).toString()}`).catch(() => null);
-      const found = other?.people.find(({ addresses }) => addresses.includes(address));
-      await run({ id, how: 'merge', body: { with: found?.id ?? '' } }, say('same.back'), null);
-    });
+    run(apart(view.id, [address]), say('same.parted', { address: isolated(address) }), ({ id }) =>
+      run(
+        personWith(client, address).then((other) => together(id, other)),
+        say('same.back'),
+        null,
+      ),
+    );
 
   return { join, part, isWriting: isPending };
 }
