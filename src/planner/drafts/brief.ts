@@ -1,6 +1,7 @@
 /** What to know before a meeting: who, when last and about what, what was noted and promised. For the user's own eyes. */
 import type { Note } from '../facts.ts';
 import type { Person } from '../meeting.ts';
+import { isNoteOn } from '../notes-on.ts';
 import { fullName } from '../person-name.ts';
 import { isToKeep } from '../promises/history.ts';
 import type { Draft, DraftOf, World } from '../rule.ts';
@@ -14,7 +15,7 @@ export function briefDraft(of: DraftOf, world: World): Draft {
   const sheet = sheetFor(of, world);
   const { words, fill } = sheet;
   const { brief } = words;
-  const isOnIt = ({ meeting }: Note) => of.meeting !== null && meeting === of.meeting.iCalUId;
+  const isOnIt = (note: Note) => of.meeting !== null && isNoteOn(of.meeting, note);
   const noted = notedIn(world.facts.notes.filter(isOnIt), sheet);
   const people = of.people.map((person) => linesOn(person, (one) => !isOnIt(one), sheet, world).join('\n'));
   const body = [[fill(brief.with, { people: allOf(of.people.map(fullName), words.language) }), ...noted].join('\n'), ...people, `${brief.wanted} ${brief.outcome}`];

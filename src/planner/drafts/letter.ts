@@ -54,7 +54,7 @@ export function sheetFor(of: DraftOf, world: World, about: About = {}): Sheet {
   return {
     words,
     title,
-    note: meeting ? notesOn(meeting, world.facts).at(-1)?.text.trim() || null : null,
+    note: (meeting && notesOn(meeting, world.facts).at(-1)?.text.trim()) || null,
     greeting: greetingFor(of.people, words, isFormal),
     day,
     moment: (at) => `${day(at)} ${fill(words.atTime, { time: clock(time.zone, at) })}`,
