@@ -31,15 +31,17 @@ export async function benchFirstSync(): Promise<void> {
 
   const rounds: { ours: number; theirs: number }[] = [];
   let pages = 0;
+  let before = await download(origin, bearer, now);
   for (let round = 0; round < ROUNDS; round++) {
-    const before = await download(origin, bearer, now);
     const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
     const calendar = graphCalendar(graphClient(origin, (owner) => tokens.graphToken(owner)));
     const started = performance.now();
     await sync({ store, calendar }, OWNER, now, (so) => (pages = so.pages));
     const ours = performance.now() - started;
     await store.close();
-    rounds.push({ ours, theirs: (before + (await download(origin, bearer, now))) / 2 });
+    const after = await download(origin, bearer, now);
+    rounds.push({ ours, theirs: (before + after) / 2 });
+    before = after;
   }
   const { ours, theirs } = rounds.sort((a, b) => a.ours / a.theirs - b.ours / b.theirs)[Math.floor(ROUNDS / 2)] ?? { ours: NaN, theirs: NaN };
   await worker.terminate();

@@ -4,7 +4,8 @@ import { objectIn, stringsIn } from './json.ts';
 import type { Manifest, PackageFiles } from './manifest.ts';
 import { schemaErrors } from './schema.ts';
 
-const [, ...TRANSLATED] = LANGUAGES;
+/** The languages beside English. */
+export const [, ...TRANSLATED] = LANGUAGES;
 const READ = /^(name|description)\.|^staticTabs\[\d+\]\.name$|^extensions\[0\]\.ribbons.*\.(label|title|description)$/;
 
 /** Everything wrong with the languages of the package, one sentence each. */

@@ -1,6 +1,6 @@
 /** What can be checked of the Outlook manifest without Microsoft's validation service, which stays the last word. */
-import { LANGUAGES } from '../../src/tab/words/languages.ts';
 import { unfilledPlaceholders } from './fill.ts';
+import { TRANSLATED } from './lint-languages.ts';
 import { unfitDomain } from './lint.ts';
 
 /** Everything wrong with the filled-in XML, one sentence each. */
@@ -44,7 +44,7 @@ function languageProblems(xml: string): string[] {
   const texts = [...xml.matchAll(/<(?:Description|bt:String id="[^"]+") DefaultValue="([^"]+)"(?: \/>|>(.*?)<\/(?:Description|bt:String)>)/gs)];
   const lacking = texts.flatMap(([, english = '', overrides = '']) => {
     const said = [...all(overrides, / Locale="([a-z]+)-/g)];
-    return english === 'Followthrough' ? [] : LANGUAGES.slice(1).flatMap((language) => (said.includes(language) ? [] : [`outlook.xml does not say "${english}" in ${language}: add an Override.`]));
+    return english === 'Followthrough' ? [] : TRANSLATED.flatMap((language) => (said.includes(language) ? [] : [`outlook.xml does not say "${english}" in ${language}: add an Override.`]));
   });
   return [...new Set(lacking)];
 }
