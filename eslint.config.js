@@ -40,7 +40,7 @@ export default tseslint.config(
   },
   { files: ['src/tab/words/*/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // Frames without clipboard permission, Teams among them, answer to the older command only.
-  { files: ['src/tab/detail/copy-text.ts'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
+  { files: ['src/tab/copy-text.ts'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
   {
     files: ['src/planner/**/*.ts'],
     rules: {

@@ -99,7 +99,7 @@ export function appOn(store: Store, sandbox: Sandbox): RequestListener {
       rounds: new Rounds({ store, calendar }, Date.now, console.error),
       auth: new Auth({ authorityUrl: sandbox.origin, clientId: CLIENT_ID, allowedTenants: [ADA.tenantId] }),
       clock: () => STORY_NOW,
-      config: { clientId: CLIENT_ID, authority: sandbox.origin, scope: '', features: { sandbox: true }, version: '' },
+      config: { clientId: CLIENT_ID, authority: sandbox.origin, scope: '', teamsAppId: null, features: { sandbox: true }, version: '' },
       tokens: new Tokens(
         { clientId: CLIENT_ID, credential: { clientSecret: 'bench' }, authorityUrl: sandbox.origin, graphUrl: sandbox.origin },
         { connections: store.connections, keys: [Buffer.alloc(32)], redirectUri: `${sandbox.origin}/` },

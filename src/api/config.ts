@@ -25,6 +25,8 @@ export interface Config {
   readonly publicHost: string | null;
   /** Where the pages are served from (PUBLIC_URL), or null. */
   readonly publicUrl: string | null;
+  /** The app's id in Teams (TEAMS_APP_ID), or null. */
+  readonly teamsAppId: string | null;
   /** How many proxies stand before the server. It speaks no TLS itself: one, where the pages have an https address. */
   readonly proxies: 0 | 1;
   /** What sign-ins are sealed with in the database, 32 bytes each: the first seals, all open. Empty with the sandbox, where none is set. */
@@ -60,6 +62,7 @@ export function readConfig(env: Environment): Config {
     tokenCacheKeys,
     publicUrl,
     publicHost: publicUrl === null ? null : new URL(publicUrl).host,
+    teamsAppId: env['TEAMS_APP_ID'] || null,
     proxies: publicUrl?.startsWith('https:') ? 1 : 0,
     logLevel: env['LOG_LEVEL'] ?? 'warn',
     microsoft,

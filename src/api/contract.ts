@@ -117,6 +117,8 @@ export const config = z.object({
   clientId: z.string(),
   authority: z.string(),
   scope: z.string(),
+  /** The app's id in Teams, which links into it name; null where it is not known. */
+  teamsAppId: z.string().nullable(),
   features: z.object({ sandbox: z.boolean() }),
   version: z.string(),
 });

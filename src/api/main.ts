@@ -130,6 +130,7 @@ async function start(config: Config, flags: StartFlags, log: Logger): Promise<Ru
         clientId: microsoft.clientId,
         authority: `${microsoft.authorityUrl}/${microsoft.allowedTenants.length === 1 && microsoft.allowedTenants[0] !== '*' ? (microsoft.allowedTenants[0] ?? '') : 'organizations'}`,
         scope: `api://${config.publicHost === null ? '' : `${config.publicHost}/`}${microsoft.clientId}/access_as_user`,
+        teamsAppId: config.teamsAppId,
         features: { sandbox: stand !== null },
         version: (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version,
       },

@@ -1,20 +1,21 @@
 /** The host's theme and direction around everything else. */
 import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { directionOf } from './host/host.ts';
 import { ServicesContext, type Services } from './services.ts';
-import { Pages } from './shell/pages.tsx';
 import { language } from './words/say.ts';
 
 interface Props {
   readonly services: Services;
   readonly queries: QueryClient;
   readonly firstTheme: Theme;
+  /** What is inside. */
+  readonly Surface: ComponentType;
 }
 
 /** The whole page. */
-export function App({ services, queries, firstTheme }: Props) {
+export function App({ services, queries, firstTheme, Surface }: Props) {
   const { host } = services;
   const theme = useSyncExternalStore(host.onThemeChange, host.theme);
   const [colours, setColours] = useState(firstTheme);
@@ -39,7 +40,7 @@ export function App({ services, queries, firstTheme }: Props) {
       <div className="page">
         <QueryClientProvider client={queries}>
           <ServicesContext value={services}>
-            <Pages />
+            <Surface />
           </ServicesContext>
         </QueryClientProvider>
       </div>

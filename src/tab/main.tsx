@@ -1,5 +1,6 @@
 /** Starts the page: which host, which sign-in, then the app. The answer of Microsoft's sign-in window also lands here and goes back to the page that asked. */
 import { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Config } from '../api/contract.ts';
 import { createClient } from './api/client.ts';
@@ -11,10 +12,12 @@ import { createDrafts } from './detail/drafts.ts';
 import { chooseHost } from './host/choose-host.ts';
 import type { Host } from './host/host.ts';
 import { createNotes } from './people/notes.ts';
+import { goBack } from './route.ts';
 import { takeAdminAnswer } from './shell/admin-answer.ts';
 import { createNotices } from './shell/notices.ts';
 import { createPlace } from './shell/place.ts';
 import { StartFailed } from './shell/start-failed.tsx';
+import { loadSurface } from './surface.ts';
 import type { Question } from './why-not/question.ts';
 import { languageOf } from './words/languages.ts';
 import { speak } from './words/say.ts';
@@ -24,20 +27,22 @@ const root = createRoot(document.getElementById('root') ?? document.body);
 async function start(): Promise<void> {
   // The browser's language until the host has said its own: usually the same, and then nothing is loaded twice.
   const words = speak(languageOf(navigator.language)).catch(() => undefined);
+  const inside = loadSurface();
+  inside.catch(() => undefined);
   try {
     const answer = await fetch('/api/config');
     if (!answer.ok) throw await failureOf(answer);
     const host = await chooseHost((await answer.json()) as Config);
     await words;
     await speak(languageOf(host.locale));
-    await show(host);
+    await show(host, await inside);
   } catch {
     await words;
     root.render(<StartFailed onTryAgain={() => void start()} />);
   }
 }
 
-async function show(host: Host): Promise<void> {
+async function show(host: Host, Surface: ComponentType): Promise<void> {
   const first = await host.loadTheme(host.theme());
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && mayPass(error) } } });
   const client = createClient(host);
@@ -47,7 +52,9 @@ async function show(host: Host): Promise<void> {
   const services = { host, client, write, writeSeveral, drafts, notes, notices: createNotices(), asking: createPlace<Question>() };
   const answer = takeAdminAnswer();
   if (answer) services.notices.put({ ...answer, undo: null });
-  root.render(<App services={services} queries={queries} firstTheme={first} />);
+  if (window.location.hash === '' && host.start !== '') window.location.hash = host.start;
+  host.onBack(goBack);
+  root.render(<App services={services} queries={queries} firstTheme={first} Surface={Surface} />);
 }
 
 /** Microsoft's sign-in window comes back to this address with its answer after the hash. */

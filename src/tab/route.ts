@@ -26,6 +26,14 @@ export function go(page: Page, id?: string): void {
   window.location.hash = hrefOf(page, id);
 }
 
+/** One level up: from what is opened to its list, from a page to the queue; false from the queue. */
+export function goBack(): boolean {
+  const { page, id } = routeOf(window.location.hash);
+  if (id === null && page === 'queue') return false;
+  go(id === null ? 'queue' : page);
+  return true;
+}
+
 /** The route of now, following the address. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);

@@ -57,9 +57,3 @@ function plain(text: string): string {
 export function gapOf(body: string): string | null {
   return /\[[^[\]\n]{3,80}\]/.exec(body)?.[0] ?? null;
 }
-
-/** A link that opens a new message in the person's own mail program; nothing is sent. */
-export function mailtoOf(people: FollowUpRow['people'], draft: { readonly subject: string; readonly body: string }): string {
-  const to = people.map(({ address }) => encodeURIComponent(address).replaceAll('%40', '@')).join(',');
-  return `mailto:${to}?subject=${encodeURIComponent(draft.subject)}&body=${encodeURIComponent(draft.body.replaceAll(/\r?\n/g, '\r\n'))}`;
-}

@@ -21,6 +21,9 @@ export interface Served extends Connected {
   readonly unexpected: unknown[];
 }
 
+/** The app's id in Teams. */
+export const TEAMS_APP_ID = '22222222-2222-4222-8222-222222222222';
+
 /** More requests a minute than any test makes. */
 export const PLENTY: Limits = { user: 1_000_000, tenant: 1_000_000, refusals: 1_000_000, open: 1_000_000 };
 
@@ -60,7 +63,14 @@ export async function serve(at: number | (() => number), pages: Around['pages'] 
       auth: new Auth({ authorityUrl: otherwise.authorityUrl ?? to.sandbox.origin, clientId: CLIENT_ID, allowedTenants: otherwise.allowedTenants ?? [ADA.tenantId] }, otherwise.tokenClock, () =>
         authorityClock.complaint(),
       ),
-      config: { clientId: CLIENT_ID, authority: `${to.sandbox.origin}/${ADA.tenantId}`, scope: `api://${CLIENT_ID}/access_as_user`, features: { sandbox: true }, version: '0.0.0' },
+      config: {
+        clientId: CLIENT_ID,
+        authority: `${to.sandbox.origin}/${ADA.tenantId}`,
+        scope: `api://${CLIENT_ID}/access_as_user`,
+        teamsAppId: TEAMS_APP_ID,
+        features: { sandbox: true },
+        version: '0.0.0',
+      },
       onUnexpected,
       ...(otherwise.onAnswer ? { onAnswer: otherwise.onAnswer } : {}),
       onTold: (counts) => told.push(counts),

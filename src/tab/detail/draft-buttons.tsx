@@ -1,24 +1,25 @@
-/** Ways to take a draft along. Opening it in mail sends nothing. */
+/** Ways to take a draft along: into a window of the host, or by copying. Nothing is sent from here. */
 import { Button } from '@fluentui/react-components';
-import { ArrowResetRegular, CopyRegular, MailRegular } from '@fluentui/react-icons';
+import { ArrowResetRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { FollowUpRow } from '../../api/contract.ts';
+import type { FollowUpView } from '../../api/contract.ts';
+import { ComposeButtons } from '../sent/compose-buttons.tsx';
 import { useServices } from '../services.ts';
-import { mailtoOf } from '../words.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../copy-text.ts';
 import type { Draft } from './drafts.ts';
 import { say } from '../words/more.ts';
 
 interface Props {
-  readonly people: FollowUpRow['people'];
+  readonly view: FollowUpView;
+  /** Addresses. */
+  readonly to: readonly string[];
   readonly text: Draft;
-  readonly isMail: boolean;
   /** Goes back to the suggested text; null where there is nothing to go back from. */
   readonly onReset: (() => void) | null;
 }
 
-/** Copy, mail, and back to the suggested text. */
-export function DraftButtons({ people, text, isMail, onReset }: Props) {
+/** Mail, chat, meeting, copy, and back to the suggested text. */
+export function DraftButtons({ view, to, text, onReset }: Props) {
   const { notices } = useServices();
   const [isCopied, setCopied] = useState('');
   const copy = async () => {
@@ -27,14 +28,10 @@ export function DraftButtons({ people, text, isMail, onReset }: Props) {
   };
   return (
     <div className="actions">
+      <ComposeButtons view={view} letter={{ to, ...text }} />
       <Button icon={<CopyRegular />} onClick={() => void copy()}>
         {isCopied === text.body && text.body !== '' ? say('draft.copied') : say('draft.copy')}
       </Button>
-      {isMail && (
-        <Button as="a" href={mailtoOf(people, text)} icon={<MailRegular />}>
-          {say('draft.mail')}
-        </Button>
-      )}
       {onReset && (
         <Button appearance="subtle" icon={<ArrowResetRegular />} onClick={onReset}>
           {say('draft.reset')}

@@ -68,7 +68,7 @@ export function DraftEditor({ view, draft }: { readonly view: FollowUpView; read
       </div>
       {gap && !isReadOnly && <p className="draft-gap">{say(VALUING.has(view.kind) ? 'draft.gapValued' : 'draft.gap', { gap: isolated(gap) })}</p>}
       <DraftFindings findings={findings} onChange={change} />
-      <DraftButtons people={addressees(view)} text={text} isMail={view.channel === 'mail'} onReset={view.isDraftEdited && !isReadOnly ? reset : null} />
+      <DraftButtons view={view} to={addressees(view).map(({ address }) => address)} text={text} onReset={view.isDraftEdited && !isReadOnly ? reset : null} />
     </section>
   );
 }

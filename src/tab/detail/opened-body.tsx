@@ -1,10 +1,12 @@
 /** The why, what can be done, the draft, what to write down about its meeting, and where all of it comes from. */
 import { Button } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { FollowUpView } from '../../api/contract.ts';
 import { About } from '../queue/about.tsx';
 import { ActionButtons, type Actions } from '../queue/actions.tsx';
+import { goneToWrite } from '../sent/gone-to-write.ts';
+import { SentQuestion } from '../sent/sent-question.tsx';
 import { useServices } from '../services.ts';
 import { absoluteText, dueText, nearText } from '../time.ts';
 import { whatElse } from '../why-not/question.ts';
@@ -28,6 +30,7 @@ export function OpenedBody({ view, zone, now, actions }: Props) {
   const { asking } = useServices();
   const decided = decidedText(view, zone, now);
   const question = whatElse(view);
+  const gone = useSyncExternalStore(goneToWrite.subscribe, goneToWrite.current);
   return (
     <>
       <About kind={view.kind} people={view.people} />
@@ -42,6 +45,7 @@ export function OpenedBody({ view, zone, now, actions }: Props) {
         )}
       </p>
       <ActionButtons row={view} from="opened" actions={actions} canUndo={view.canUndo} />
+      {gone.includes(view.id) && <SentQuestion id={view.id} from="opened" actions={actions} />}
       <Evidence evidence={view.evidence} zone={zone} />
       {view.draft ? <DraftEditor view={view} draft={view.draft} /> : view.kind === 'invitation' && <AnswerIt />}
       {view.meeting && (

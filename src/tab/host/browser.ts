@@ -1,7 +1,7 @@
 /** A plain browser: theme from the system, sign-in by the sandbox or by a Microsoft window. */
 import type { Theme } from '@fluentui/react-components';
 import type { Config } from '../../api/contract.ts';
-import type { Host, ThemeName } from './host.ts';
+import type { Host, Letter, ThemeName } from './host.ts';
 import { sandboxSignIn } from './sandbox.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -19,7 +19,32 @@ export type SignIn = Pick<Host, 'getToken' | 'signIn' | 'signInAgain'>;
 /** The host where nobody hosts. */
 export async function browserHost(config: Config): Promise<Host> {
   const signIn = await signInOf(config, false);
-  return { name: 'browser', locale: navigator.language, loadTheme: loadWebTheme, theme: systemTheme, onThemeChange: onSystemThemeChange, ...signIn, ready: nothing, failed: nothing };
+  return {
+    name: 'browser',
+    locale: navigator.language,
+    loadTheme: loadWebTheme,
+    theme: systemTheme,
+    onThemeChange: onSystemThemeChange,
+    ...signIn,
+    compose,
+    start: '',
+    linkTo: hereAt,
+    onBack: nothing,
+    ready: nothing,
+    failed: nothing,
+  };
+}
+
+/** This page's own address at a place. */
+export function hereAt(hash: string): string {
+  return new URL(hash, window.location.href).href;
+}
+
+/** Mail in the person's own program; a chat or a meeting in a window of its own. */
+async function compose(letter: Letter): Promise<void> {
+  const { mailto, webLink } = await import('./links.ts');
+  if (letter.kind === 'mail') window.location.assign(mailto(letter));
+  else window.open(webLink(letter), '_blank', 'noopener');
 }
 
 /** The sandbox's sign-in where there is one, else Microsoft's; `nested` inside Outlook. */

@@ -3,6 +3,15 @@ import type { Theme } from '@fluentui/react-components';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
+/** Something to write: `body` is plain text. A chat has no subject. */
+export interface Letter {
+  readonly kind: 'mail' | 'chat' | 'meeting';
+  /** Addresses. */
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+}
+
 /** Tokens are kept in memory only. */
 export interface Host {
   readonly name: 'teams' | 'outlook' | 'browser';
@@ -20,6 +29,14 @@ export interface Host {
   readonly signIn: (() => Promise<void>) | null;
   /** Signs in once more, called from a click; `claims` is what Conditional Access asks for, or null. */
   signInAgain(claims: string | null): Promise<void>;
+  /** Opens a window of the host with the letter in it: the person reads it over and sends it there. Rejects where none could be opened. */
+  compose(letter: Letter): Promise<void>;
+  /** Where the link that led here points, such as `#/queue/<id>`; empty without one. */
+  readonly start: string;
+  /** A link that opens the host at this place. */
+  linkTo(hash: string): string;
+  /** The host's own way back calls this first; true where the page went back itself. */
+  onBack(goBack: () => boolean): void;
   /** Tells the host that the page can be seen. */
   ready(): void;
   /** Tells the host that the page cannot work, and why. */

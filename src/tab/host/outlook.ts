@@ -1,12 +1,8 @@
 /** The pane in Outlook. office.js comes from Microsoft's network and may be missing: then this is a plain browser. */
 import type { Config } from '../../api/contract.ts';
-import { loadWebTheme, onSystemThemeChange, signInOf, systemTheme } from './browser.ts';
+import { hereAt, loadWebTheme, onSystemThemeChange, signInOf, systemTheme } from './browser.ts';
 import { within, type Host, type ThemeName } from './host.ts';
-
-interface Office {
-  onReady(): Promise<{ readonly host: string | null }>;
-  readonly context: { readonly displayLanguage?: string; readonly officeTheme?: { readonly isDarkTheme?: boolean } };
-}
+import type { Office } from './office.ts';
 
 const PATIENCE = 3000;
 
@@ -28,6 +24,13 @@ export async function outlookHost(config: Config): Promise<Host | null> {
     theme,
     onThemeChange: onSystemThemeChange,
     ...signIn,
+    async compose(letter) {
+      const { composeInOutlook } = await import('./outlook-compose.ts');
+      composeInOutlook(office.context.mailbox, letter);
+    },
+    start: '',
+    linkTo: hereAt,
+    onBack: () => undefined,
     ready: () => undefined,
     failed: () => undefined,
   };

@@ -1,12 +1,15 @@
 /** Teams, and Outlook or the Microsoft 365 app showing the tab. Loaded only inside a frame: teams-js asks its network for files when imported. */
 import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+import type { Config } from '../../api/contract.ts';
+import { hereAt } from './browser.ts';
 import { within, type Host, type ThemeName } from './host.ts';
+import { teamsLink } from './links.ts';
 
 const PATIENCE = 3000;
 
 /** The host that answers teams-js; rejects within 3 seconds where none does. */
-export async function teamsHost(): Promise<Host> {
-  const { app, authentication } = await within(PATIENCE, import('@microsoft/teams-js'));
+export async function teamsHost({ teamsAppId }: Config): Promise<Host> {
+  const { app, authentication, pages } = await within(PATIENCE, import('@microsoft/teams-js'));
   await within(PATIENCE, app.initialize());
   const context = await within(PATIENCE, app.getContext());
   app.notifyAppLoaded();
@@ -32,6 +35,12 @@ export async function teamsHost(): Promise<Host> {
     signIn: null,
     async signInAgain(claims) {
       await authentication.getAuthToken(claims === null ? {} : { claims: [claims] });
+    },
+    compose: async (letter) => (await import('./teams-compose.ts')).composeInTeams(letter),
+    start: context.page.subPageId ? `#/${context.page.subPageId}` : '',
+    linkTo: (hash) => (teamsAppId === null ? hereAt(hash) : teamsLink(teamsAppId, hash.replace(/^#\//, ''), hereAt(hash))),
+    onBack(goBack) {
+      if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
     },
     ready() {
       if (!isReady) void app.notifySuccess();

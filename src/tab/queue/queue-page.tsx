@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from '
 import type { Me } from '../../api/contract.ts';
 import { welcome } from '../first-run/setting.ts';
 import { go } from '../route.ts';
+import { goneToWrite } from '../sent/gone-to-write.ts';
 import { Boundary } from '../shell/boundary.tsx';
 import { summaryOf } from '../words.ts';
 import { isFound, isNarrow } from './filter.ts';
@@ -21,6 +22,7 @@ const loadOpened = () => import('../detail/opened.tsx');
 const preload = () => void loadOpened();
 const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }));
 const Tools = lazy(async () => ({ default: (await import('./tools.tsx')).Tools }));
+const SentQuestion = lazy(async () => ({ default: (await import('../sent/sent-question.tsx')).SentQuestion }));
 const loadWelcome = () => import('../first-run/welcome.tsx');
 const Welcome = lazy(async () => ({ default: (await loadWelcome()).Welcome }));
 // On its way before it is known who is signed in, so that it pushes nothing aside later.
@@ -49,6 +51,7 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead, isUnre
   const queue = useQueueActions(openId, zone);
   const several = useSeveral(rows, selecting, openId, queue);
   useQueueKeys({ rows, openId, queue, selecting, several });
+  const [gone] = useSyncExternalStore(goneToWrite.subscribe, goneToWrite.current);
   const greeting = useSyncExternalStore(welcome.subscribe, welcome.current);
 
   const title = shown === 'open' ? (state.isReading || state.error || isUnread ? say('queue.title') : summaryOf(state.rows, now, zone)) : say(`queue.${shown}`);
@@ -62,6 +65,11 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead, isUnre
         {greeting !== 'read' && (isFirstRead || !state.isReading) && (
           <Suspense fallback={null}>
             <Welcome isAsked={greeting === 'asked'} isNew={isFirstRead} first={shown === 'open' ? (rows[0]?.id ?? null) : null} />
+          </Suspense>
+        )}
+        {openId === null && gone !== undefined && (
+          <Suspense fallback={null}>
+            <SentQuestion id={gone} from="row" actions={queue.actions} />
           </Suspense>
         )}
         <StateSwitch

@@ -1,8 +1,10 @@
 /** What is opened beside a list where there is room, else a screen of its own: with its way back, and what to say until it is there. */
 import { Button } from '@fluentui/react-components';
-import { ArrowLeftRegular, DismissRegular } from '@fluentui/react-icons';
+import { ArrowLeftRegular, DismissRegular, LinkRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { explain, isGone } from '../api/problem.ts';
+import { copyText } from '../copy-text.ts';
+import { useServices } from '../services.ts';
 import { Message } from './message.tsx';
 import { PlaceholderRows } from './placeholder-rows.tsx';
 import { say } from '../words/more.ts';
@@ -20,16 +22,22 @@ interface Props {
 
 /** Takes the focus as it opens. */
 export function OpenedPanel({ what, back, error, onTryAgain, onClose, children }: Props) {
+  const { host, notices } = useServices();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.focus();
   }, []);
+  const copyLink = async () => {
+    if (await copyText(host.linkTo(window.location.hash))) notices.say(say('link.copied'));
+    else notices.fail(say('draft.noCopy'));
+  };
   return (
     <section className="opened" aria-label={say('opened.label', { what })} tabIndex={-1} ref={panel}>
       <div className="opened-bar">
         <Button className="opened-back" appearance="subtle" icon={<ArrowLeftRegular className="mirrored" />} onClick={onClose}>
           {say('back')}
         </Button>
+        <Button className="opened-link" appearance="subtle" icon={<LinkRegular />} aria-label={say('link.copy')} title={say('link.copy')} onClick={() => void copyLink()} />
         <Button className="opened-close" appearance="subtle" icon={<DismissRegular />} aria-label={say('close')} title={say('close')} onClick={onClose} />
       </div>
       {children ??

@@ -1,7 +1,7 @@
 /** The buttons of a trouble: each does something. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { copyText } from '../detail/copy-text.ts';
+import { copyText } from '../copy-text.ts';
 import { useServices } from '../services.ts';
 import { requestText, sightOf } from './trouble-words.ts';
 import { deedsOf, type Deed, type Trouble } from './troubles.ts';

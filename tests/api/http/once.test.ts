@@ -50,7 +50,7 @@ describe('the same request at the same time', () => {
   ])('%s happens once, and is answered the same', async (_, ask, seen) => {
     const { id } = await open();
     const [method, path, body] = ask(id);
-    const config = { clientId: CLIENT_ID, authority: to.sandbox.origin, scope: '', features: { sandbox: true }, version: '' };
+    const config = { clientId: CLIENT_ID, authority: to.sandbox.origin, scope: '', teamsAppId: null, features: { sandbox: true }, version: '' };
     const auth = new Auth({ authorityUrl: to.sandbox.origin, clientId: CLIENT_ID, allowedTenants: [ADA.tenantId] });
     const app = (store: Store) => createApp({ ...to, store, auth, clock: () => NOW, config, onUnexpected: () => undefined, limits: PLENTY, proxies: 0 }, { pages: null, sandbox: null });
     const bearer = await to.bearer();

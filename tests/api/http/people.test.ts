@@ -50,7 +50,7 @@ const queue = async () => followUpList.parse((await get('/api/follow-ups').expec
 
 /** The same store behind another door: of every tenant, with a limit of requests. */
 function appWith(user: number) {
-  const config = { clientId: CLIENT_ID, authority: to.sandbox.origin, scope: '', features: { sandbox: true }, version: '' };
+  const config = { clientId: CLIENT_ID, authority: to.sandbox.origin, scope: '', teamsAppId: null, features: { sandbox: true }, version: '' };
   const auth = new Auth({ authorityUrl: to.sandbox.origin, clientId: CLIENT_ID, allowedTenants: ['*'] });
   return createApp({ ...to, auth, clock: () => now, config, onUnexpected: (error) => to.unexpected.push(error), limits: { ...PLENTY, user }, proxies: 0 }, { pages: null, sandbox: null });
 }

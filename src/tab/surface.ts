@@ -1,0 +1,20 @@
+/** What this page shows, said by its HTML file: all pages, or the pane beside an item in Outlook. */
+import type { ComponentType } from 'react';
+
+const SURFACES = {
+  tab: async () => (await import('./shell/pages.tsx')).Pages,
+  item: async () => (await import('./shell/pages.tsx')).Pages,
+} satisfies Readonly<Record<string, () => Promise<ComponentType>>>;
+
+export type Surface = keyof typeof SURFACES;
+
+/** Which one this is. */
+export function surface(): Surface {
+  const named = document.documentElement.dataset['surface'] ?? '';
+  return Object.hasOwn(SURFACES, named) ? (named as Surface) : 'tab';
+}
+
+/** Its component; rejects where it cannot be loaded. */
+export function loadSurface(): Promise<ComponentType> {
+  return SURFACES[surface()]();
+}
