@@ -226,7 +226,7 @@ describe.each(THEMES.slice(0, 4))('%s', (_, options) => {
 
 describe.each(['default', 'dark', 'contrast'] as const)('in Teams, %s', (theme) => {
   it('the queue, an opened follow-up and what is held back have no fault', async () => {
-    const { page, view, complaints } = await full.openInTeams(theme);
+    const { page, view, complaints } = await full.openInTeams({ theme });
     const found: string[] = [];
     const look = async () => {
       await page.waitForTimeout(400);

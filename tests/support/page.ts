@@ -19,6 +19,22 @@ export function now(): number {
   return Date.now() + SHIFT;
 }
 
+/** What a Teams host is, where it is not a desktop with everything. */
+export interface Teams {
+  readonly theme?: 'default' | 'dark' | 'contrast';
+  /** What is framed, such as `/` (where left out). */
+  readonly path?: string;
+  /** The capabilities of the host (platform.md); all where left out. */
+  readonly supports?: Readonly<Record<string, object>>;
+  /** What else the flat context says, such as `subEntityId`, `frameContext`, `meetingId`, `chatId`. */
+  readonly context?: Readonly<Record<string, string>>;
+  /** Why no token is given; given where left out. */
+  readonly refusal?: string;
+}
+
+/** What a Teams host can do. */
+export const ALL = { mail: {}, calendar: {}, chat: {}, pages: { currentApp: {}, backStack: {} }, nestedAppAuth: {}, app: { notifySuccessResponse: {} } };
+
 export interface Opened {
   readonly page: Page;
   /** Where the product's page is: the page itself, or a frame in it. */
@@ -59,12 +75,15 @@ export class ServedPages {
   }
 
   /** Opens the page in a Teams host: a page at teams.microsoft.com that frames it and answers teams-js. */
-  async openInTeams(theme: 'default' | 'dark' | 'contrast' = 'default'): Promise<Opened> {
-    const page = await this.#page({ permissions: ['local-network-access'] });
+  async openInTeams(teams: Teams = {}, options: BrowserContextOptions = {}): Promise<Opened> {
+    const page = await this.#page({ permissions: ['local-network-access'], ...options });
     const complaints = listenTo(page);
-    await page.exposeFunction('signIn', async (claims: string | null) => (claims === null ? this.to.sandbox.entra.renewedToken(ADA) : this.to.sandbox.entra.userToken(ADA)));
+    await page.exposeFunction('signIn', async (claims: string | null) => {
+      if (teams.refusal) return { refusal: teams.refusal };
+      return { token: await (claims === null ? this.to.sandbox.entra.renewedToken(ADA) : this.to.sandbox.entra.userToken(ADA)) };
+    });
     await page.route('https://res.cdn.office.net/**', (route) => route.abort());
-    await page.route('https://teams.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/html', body: hostPage(`${this.origin}/`, theme) }));
+    await page.route('https://teams.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/html', body: hostPage(`${this.origin}${teams.path ?? '/'}`, teams) }));
     await page.goto(TEAMS);
     const frame = await page.waitForSelector('iframe').then((element) => element.contentFrame());
     if (!frame) throw new Error('The Teams host has no frame.');
@@ -112,27 +131,31 @@ function listenTo(page: Page): string[] {
   return complaints;
 }
 
-/** Speaks the message protocol of teams-js (platform.md), signs in anew only where claims are asked for, and keeps what the tab called in `window.calls`. */
-function hostPage(tab: string, theme: string): string {
-  const runtime = {
-    apiVersion: 4,
-    isLegacyTeams: false,
-    isNAAChannelRecommended: true,
-    supports: { mail: {}, calendar: {}, chat: {}, pages: { currentApp: {} }, nestedAppAuth: {}, app: { notifySuccessResponse: {} } },
-  };
-  const context = { theme, locale: 'en-gb', userObjectId: 'ada', tid: 't', frameContext: 'content', hostClientType: 'web' };
+/** Speaks the message protocol of teams-js (platform.md), signs in anew only where claims are asked for, and keeps what the tab called in `window.calls`, with its arguments in `window.said`. */
+function hostPage(tab: string, { theme = 'default', supports = ALL, context = {} }: Teams): string {
+  const runtime = { apiVersion: 4, isLegacyTeams: false, isNAAChannelRecommended: true, supports };
+  const { frameContext = 'content' } = context;
+  const all = { theme, locale: 'en-gb', userObjectId: 'ada', tid: 't', frameContext, hostClientType: 'web', ...context };
   return `<!doctype html><title>Host</title><style>html,body,iframe{margin:0;width:100%;height:100vh;border:0}</style>
 <iframe title="Followthrough" src="${tab}" allow="clipboard-write"></iframe>
 <script>
   window.calls = [];
+  window.said = [];
   const answers = {
-    initialize: () => ['content', 'web', '2.0.1', ${JSON.stringify(JSON.stringify(runtime))}],
-    getContext: () => [${JSON.stringify(context)}],
-    'authentication.getAuthToken': async ([, claims]) => [true, await window.signIn(claims?.[0] ?? null)],
+    initialize: () => [${JSON.stringify(frameContext)}, 'web', '2.0.1', ${JSON.stringify(JSON.stringify(runtime))}],
+    getContext: () => [${JSON.stringify(all)}],
+    'authentication.getAuthToken': async ([, claims]) => {
+      const { token, refusal } = await window.signIn(claims?.[0] ?? null);
+      return refusal === undefined ? [true, token] : [false, refusal];
+    },
+    'mail.composeMail': () => [true],
+    'calendar.composeMeeting': () => [true],
+    'chat.openChat': () => [true],
     executeDeepLink: () => [true],
   };
   addEventListener('message', async ({ data, source, origin }) => {
     window.calls.push(data.func);
+    window.said.push({ func: data.func, args: data.args });
     const answer = answers[data.func];
     if (answer) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args: await answer(data.args ?? []) }, origin);
   });
