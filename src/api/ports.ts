@@ -342,6 +342,8 @@ export interface Store {
   keepReceipt(owner: Owner, receipt: Receipt & { readonly at: Instant; readonly answer: string }): Promise<void>;
   /** People whose name or addresses hold every one of these words (see `wordsIn`), the most recently met first, those never met last by name; `limit` of them after a place, and where the next page begins. */
   people(owner: Owner, words: readonly string[], page: { readonly after: Place | null; readonly limit: number }): Promise<{ readonly people: ListedPerson[]; readonly next: Place | null }>;
+  /** The people who have any of these addresses, each once, in the order of the addresses. */
+  peopleAt(owner: Owner, addresses: readonly string[]): Promise<ListedPerson[]>;
   /** A person by the id of any of their addresses, or null. */
   person(owner: Owner, id: string): Promise<StoredPerson | null>;
   /** By address: what the owner said about people, notes left out. */

@@ -13,6 +13,7 @@ import { followUps } from './follow-ups.ts';
 import { notificationRoutes } from './graph-notifications.ts';
 import { apiHeaders, pageHeaders, problemHeaders } from './headers.ts';
 import { introductions } from './introductions.ts';
+import { items } from './items.ts';
 import { notes } from './notes.ts';
 import { once } from './once.ts';
 import { limitOpen, limitRefusals, limitTenant, limitUser } from './limits.ts';
@@ -128,6 +129,7 @@ function api(parts: HttpParts): Router {
   router.use('/promises', promises(parts));
   router.use('/feedback', feedbackRoutes(parts));
   router.use('/introductions', introductions(parts));
+  router.use('/items', items(parts));
   router.use('/explain', explainRoutes(parts));
   router.use('/settings', settingsRoutes(parts));
   router.use('/sync', syncRoutes(parts));

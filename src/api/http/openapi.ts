@@ -1,6 +1,7 @@
 /** The OpenAPI document, made from the same schemas that parse requests. */
 import { z } from 'zod';
 import * as contract from '../contract.ts';
+import { itemContext } from '../contract-item.ts';
 import * as settings from '../contract-settings.ts';
 import { json, KEY, ID, ok, PROBLEM, query, schema } from './openapi-words.ts';
 import { RECORD_PATHS } from './openapi-records.ts';
@@ -97,6 +98,13 @@ export const OPENAPI = {
       },
     },
     ...RECORD_PATHS,
+    '/api/items/context': {
+      get: {
+        summary: 'The people on a message or an appointment, and what is open with them',
+        parameters: [query('addresses', { type: 'string', description: 'At most 50 addresses, with commas between.' })],
+        responses: ok(itemContext, 'Those who are known, and the open follow-ups with any of them.'),
+      },
+    },
     '/api/explain': {
       get: {
         summary: "Every rule's verdict on a person or on a meeting: why, and why not",

@@ -51,6 +51,20 @@ export async function readPeople(db: Kysely<Schema>, owner: Owner, words: readon
   return { people, next: last ? placeOf(JSON.parse(last.row) as Pick<Contact, 'id' | 'name' | 'address'>, last.lastAt) : null };
 }
 
+/** Whoever has any of these addresses, each once, in the order of the addresses. */
+export async function readPeopleAt(db: Kysely<Schema>, owner: Owner, addresses: readonly string[]): Promise<ListedPerson[]> {
+  if (addresses.length === 0) return [];
+  const finding = db
+    .selectFrom('person_address')
+    .select('person')
+    .where('tenant', '=', owner.tenant)
+    .where('user', '=', owner.user)
+    .where('alias', 'in', addresses.map(personId)); // prettier-ignore
+  const found = (await selectPeople(db, owner).where('id', 'in', finding).execute()).map(listedPerson);
+  const at = (one: ListedPerson) => addresses.findIndex((address) => one.addresses.includes(address));
+  return found.sort((a, b) => at(a) - at(b));
+}
+
 /** Where somebody stands in the list. */
 function placeOf({ id, name, address }: Pick<Contact, 'id' | 'name' | 'address'>, lastAt: number | null): Place {
   return [lastAt === null ? NEVER_MET : -lastAt, fold(name === '' ? address : name), id];

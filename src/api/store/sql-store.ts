@@ -15,6 +15,7 @@ import {
   type EarlierPart,
   type History,
   type ListedFollowUp,
+  type ListedPerson,
   type Outcome,
   type Owner,
   type Planned,
@@ -38,7 +39,7 @@ import { existingForPlan, listedOf, readWhole, savePlan, selectListed, selectRow
 import { readHistory, saveHistory } from './history.ts';
 import { lookIn } from './look.ts';
 import { saveChanges } from './meetings.ts';
-import { readPeople } from './people.ts';
+import { readPeople, readPeopleAt } from './people.ts';
 import { changePerson, readPerson } from './person.ts';
 import { factsChanged, readPlanning, roundEnded } from './planning.ts';
 import { saidAbout } from './preferences.ts';
@@ -246,6 +247,10 @@ class SqlStore implements Store {
 
   people(owner: Owner, words: readonly string[], page: Parameters<Store['people']>[2]) {
     return readPeople(this.#db, owner, words, page);
+  }
+
+  peopleAt(owner: Owner, addresses: readonly string[]): Promise<ListedPerson[]> {
+    return readPeopleAt(this.#db, owner, addresses);
   }
 
   person(owner: Owner, id: string): Promise<StoredPerson | null> {

@@ -50,6 +50,7 @@ export const problems: Told<typeof english> = {
   'problem.bad_request.lies-ahead': 'Dieser Zeitpunkt liegt noch vor Ihnen. Nennen Sie einen, der schon war.',
   'problem.bad_request.empty': 'Der Text ist leer. Schreiben Sie zuerst etwas.',
   'problem.bad_request.too-long': 'Das ist zu lang: höchstens {most, plural, one {# Zeichen} other {# Zeichen}}.',
+  'problem.bad_request.too-many': 'Das sind zu viele auf einmal: höchstens {most, plural, other {#}}.',
   'problem.bad_request.no-address': '„{given}“ ist keine Adresse. Berichtigen Sie sie.',
   'problem.bad_request.same-person': 'Das ist schon eine einzige Person. Wählen Sie jemand anderen.',
   'problem.bad_request.not-theirs': 'Diese Adresse gehört nicht mehr zu dieser Person, oder sie ist die einzige. Öffnen Sie die Person noch einmal.',

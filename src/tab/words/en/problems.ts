@@ -47,6 +47,7 @@ export const problems = {
   'problem.bad_request.lies-ahead': 'That moment lies ahead. Give one that has come.',
   'problem.bad_request.empty': 'There is no text. Write something first.',
   'problem.bad_request.too-long': 'That is too long: at most {most, plural, one {# character} other {# characters}}.',
+  'problem.bad_request.too-many': 'That is too many at once: at most {most, plural, other {#}}.',
   'problem.bad_request.no-address': '“{given}” is not an address. Correct it.',
   'problem.bad_request.same-person': 'They are one person already. Choose somebody else.',
   'problem.bad_request.not-theirs': 'That address does not belong to this person any more, or it is the only one. Open the person again.',

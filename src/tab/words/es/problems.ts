@@ -50,6 +50,7 @@ export const problems: Told<typeof english> = {
   'problem.bad_request.lies-ahead': 'Ese momento aún no ha llegado. Indica uno que ya haya pasado.',
   'problem.bad_request.empty': 'El texto está vacío. Escribe algo primero.',
   'problem.bad_request.too-long': 'Es demasiado largo: como mucho {most, plural, one {# carácter} other {# caracteres}}.',
+  'problem.bad_request.too-many': 'Son demasiados a la vez: como máximo {most, plural, other {#}}.',
   'problem.bad_request.no-address': '«{given}» no es una dirección. Corrígela.',
   'problem.bad_request.same-person': 'Ya son una sola persona. Elige a otra.',
   'problem.bad_request.not-theirs': 'Esa dirección ya no es de esta persona, o es la única. Abre de nuevo a la persona.',

@@ -50,6 +50,7 @@ export const problems: Told<typeof english> = {
   'problem.bad_request.lies-ahead': 'Esse momento ainda não chegou. Informe um que já passou.',
   'problem.bad_request.empty': 'O texto está vazio. Escreva algo primeiro.',
   'problem.bad_request.too-long': 'É longo demais: no máximo {most, plural, one {# caractere} other {# caracteres}}.',
+  'problem.bad_request.too-many': 'São muitos de uma vez: no máximo {most, plural, other {#}}.',
   'problem.bad_request.no-address': '“{given}” não é um endereço. Corrija.',
   'problem.bad_request.same-person': 'Já são uma só pessoa. Escolha outra.',
   'problem.bad_request.not-theirs': 'Esse endereço não é mais desta pessoa, ou é o único. Abra a pessoa de novo.',
