@@ -67,4 +67,6 @@ export interface Meeting {
   readonly proposals?: readonly ProposedTime[];
   /** The IANA zone in which its organizer wrote it; left out where the calendar names none, or UTC. */
   readonly zone?: string;
+  /** The chat thread of its online meeting (see `threadIn`), which all occurrences of a series share; left out where it has none. */
+  readonly thread?: string;
 }

@@ -57,6 +57,8 @@ export interface CalendarEvent extends Told {
   readonly hideAttendees?: boolean;
   /** Nobody may ask for another time. */
   readonly refusesProposals?: boolean;
+  /** The chat thread of its online meeting in Teams; left out where it is none. */
+  readonly thread?: string;
   /** The client's own name for the request that made it. */
   readonly transactionId?: string;
 }

@@ -1,4 +1,5 @@
 /** The demo: Ada Okafor, a consultant at Contoso, and thirteen months of her calendar, relative to today. All people and firms are fictional. */
+import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Answer, CalendarEvent, Invited, Told } from './calendar-event.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -153,8 +154,14 @@ function eventOn(date: Temporal.PlainDate, time: string, minutes: number, subjec
     sensitivity: 'normal',
     showAs: 'busy',
     isCancelled: false,
+    ...(isAllDay || told.sensitivity ? {} : { thread: threadOf(`${subject} ${date.toString()} ${time}`) }),
     ...told,
   };
+}
+
+/** The chat of its online meeting, named as Teams names them. */
+function threadOf(key: string): string {
+  return `19:meeting_${createHash('sha256').update(key).digest('base64url')}@thread.v2`;
 }
 
 /** Working days count from today; a plain day that falls on a weekend moves to the Friday before. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { findWindows } from 'windows-iana';
 import type { CalendarEvent, Invited, Occurrence, Told } from './calendar-event.ts';
-import type { Named } from './people.ts';
+import { ADA, CONTOSO, type Named } from './people.ts';
 
 export interface Preferred {
   /** IANA name or UTC; what Graph gives where nothing is asked for. */
@@ -85,7 +85,7 @@ function whole(event: CalendarEvent, told: Told, key: string, want: Preferred, v
     importance: 'normal',
     hideAttendees: event.hideAttendees ?? false,
     transactionId: event.transactionId ?? null,
-    isOnlineMeeting: false,
+    ...onlineJson(event),
     seriesMasterId: null,
     recurrence: null,
     organizer: { emailAddress: address(told.organizer) },
@@ -93,6 +93,14 @@ function whole(event: CalendarEvent, told: Told, key: string, want: Preferred, v
     locations: [],
     categories: [],
   };
+}
+
+/** The link to join by names the thread, the organisation and the organizer. */
+function onlineJson({ thread }: CalendarEvent): object {
+  if (thread === undefined) return { isOnlineMeeting: false, onlineMeetingProvider: 'unknown', onlineMeeting: null };
+  const context = encodeURIComponent(JSON.stringify({ Tid: CONTOSO, Oid: ADA.userId }));
+  const joinUrl = `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(thread)}/0?context=${context}`;
+  return { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness', onlineMeeting: { joinUrl } };
 }
 
 /** A time that was proposed is told to the organizer alone. */

@@ -2,6 +2,7 @@
 import type { Attendee as GraphAttendee, DateTimeTimeZone, Event, Recipient } from '@microsoft/microsoft-graph-types';
 import { agendaIn, agendaOnceIn } from '../../planner/agenda.ts';
 import { meetingId } from '../../planner/id.ts';
+import { threadIn } from '../../planner/meeting-thread.ts';
 import type { Attendee, Instant, Meeting, Person, ProposedTime, Response } from '../../planner/meeting.ts';
 import { DAY } from '../../planner/working-time.ts';
 import { fromLocal, toLocal, zoneTable, type Zone } from '../../planner/zone.ts';
@@ -25,6 +26,7 @@ export function toMeeting(event: Event, master: Event | null, mailbox: Zone, now
   const began = master ? instantOf(master.start, isAllDay, mailbox) : null;
   const iCalUId = master?.iCalUId ?? event.iCalUId ?? event.seriesMasterId ?? event.id ?? '';
   const sensitivity = SENSITIVITIES.has(told.sensitivity ?? '') ? (told.sensitivity as Meeting['sensitivity']) : 'normal';
+  const thread = threadIn((event.onlineMeeting ?? master?.onlineMeeting)?.joinUrl ?? '');
   const written = isAllDay ? null : placeZone(told.originalStartTimeZone ?? '');
   return {
     id: meetingId(iCalUId, original),
@@ -43,6 +45,7 @@ export function toMeeting(event: Event, master: Event | null, mailbox: Zone, now
     hasAgenda: sensitivity === 'normal' ? (end < now ? agendaOnceIn : agendaIn)(told.body?.content ?? '') : null,
     ...proposalsOf(event, mailbox),
     ...(written === null ? {} : { zone: written }),
+    ...(thread === null ? {} : { thread }),
   };
 }
 

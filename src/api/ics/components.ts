@@ -31,7 +31,7 @@ export interface ReadFile {
 
 const OF_EVENTS = [
   'UID', 'DTSTART', 'DTEND', 'DURATION', 'RRULE', 'RDATE', 'EXDATE', 'EXRULE', 'RECURRENCE-ID', 'SUMMARY', 'DESCRIPTION', 'X-ALT-DESC', 'CLASS', 'STATUS', 'TRANSP',
-  'X-MICROSOFT-CDO-BUSYSTATUS', 'ORGANIZER', 'ATTENDEE', 'SEQUENCE', 'LAST-MODIFIED', 'DTSTAMP',
+  'X-MICROSOFT-CDO-BUSYSTATUS', 'X-MICROSOFT-SKYPETEAMSMEETINGURL', 'ORGANIZER', 'ATTENDEE', 'SEQUENCE', 'LAST-MODIFIED', 'DTSTAMP',
 ]; // prettier-ignore
 const WANTED: ReadonlySet<string> = new Set([...OF_EVENTS, 'BEGIN', 'END', 'METHOD', 'X-WR-TIMEZONE', 'TZID', 'TZOFFSETFROM', 'TZOFFSETTO', 'TZNAME']);
 /** More attendees than any meeting has; a damaged file may repeat a line for ever. */

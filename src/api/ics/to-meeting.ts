@@ -1,10 +1,11 @@
 /** One event of a calendar file -> what every occurrence of it shares. Pure. */
 import { agendaIn, agendaOnceIn } from '../../planner/agenda.ts';
+import { threadIn } from '../../planner/meeting-thread.ts';
 import type { Attendee, AttendeeKind, Meeting, Person, Response } from '../../planner/meeting.ts';
 import { textIn, wordIn, type Properties } from './properties.ts';
 import { decode, parameterText, textOf, type Property } from './property.ts';
 
-export type Shared = Pick<Meeting, 'subject' | 'isCancelled' | 'sensitivity' | 'showAs' | 'organizer' | 'attendees' | 'myResponse' | 'hasAgenda'>;
+export type Shared = Pick<Meeting, 'subject' | 'isCancelled' | 'sensitivity' | 'showAs' | 'organizer' | 'attendees' | 'myResponse' | 'hasAgenda' | 'thread'>;
 
 const RESPONSES: Readonly<Record<string, Response>> = { ACCEPTED: 'accepted', TENTATIVE: 'tentativelyAccepted', DECLINED: 'declined', 'NEEDS-ACTION': 'notResponded' };
 const SENSITIVITY: Readonly<Record<string, Meeting['sensitivity']>> = { PRIVATE: 'private', CONFIDENTIAL: 'confidential' };
@@ -15,6 +16,7 @@ export function toShared(properties: Properties, isOver: boolean, onNobody: () =
   const is = (name: string) => wordIn(properties, name);
   const status = is('STATUS');
   const free = is('TRANSP') === 'TRANSPARENT' ? 'free' : status === 'TENTATIVE' ? 'tentative' : 'busy';
+  const thread = threadIn(textIn(properties, 'X-MICROSOFT-SKYPETEAMSMEETINGURL'));
   const sensitivity = SENSITIVITY[is('CLASS')] ?? 'normal';
   return {
     ...whoIsIn(properties, onNobody),
@@ -23,6 +25,7 @@ export function toShared(properties: Properties, isOver: boolean, onNobody: () =
     showAs: BUSY[is('X-MICROSOFT-CDO-BUSYSTATUS')] ?? free,
     myResponse: null,
     hasAgenda: (isOver ? agendaOnceIn : agendaIn)(textIn(properties, 'DESCRIPTION') || textIn(properties, 'X-ALT-DESC')),
+    ...(thread === null ? {} : { thread }),
   };
 }
 

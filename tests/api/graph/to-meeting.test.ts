@@ -99,3 +99,14 @@ it('an occurrence is written where its series is', () => {
     'America/Los_Angeles',
   );
 });
+
+it('an online meeting is known by the thread of its chat, an occurrence by that of its series', () => {
+  const online = (thread: string) => ({ onlineMeeting: { joinUrl: `https://teams.microsoft.com/l/meetup-join/19%3ameeting_${thread}%40thread.v2/0?context=%7b%7d` } });
+  const master: Event = { type: 'seriesMaster', iCalUId: 'uid', start: at('2026-03-09T09:00:00.0000000'), end: at('2026-03-09T10:00:00.0000000'), ...online('all') };
+  expect([meeting(online('one'))?.thread, meeting({ type: 'occurrence' }, master)?.thread, meeting({ type: 'exception', ...online('other') }, master)?.thread]).toEqual([
+    '19:meeting_one@thread.v2',
+    '19:meeting_all@thread.v2',
+    '19:meeting_other@thread.v2',
+  ]);
+  for (const none of [{}, { onlineMeeting: null }, { onlineMeeting: { joinUrl: 'https://zoom.example/j/1' } }]) expect(meeting(none)).not.toHaveProperty('thread');
+});

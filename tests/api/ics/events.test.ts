@@ -112,3 +112,8 @@ describe('a private event', () => {
     expect(one(`CLASS:${sensitivity}\nSUMMARY:Doctor`)?.subject).toBe('');
   });
 });
+
+it('an online meeting in Teams is known by the thread of its chat', () => {
+  expect(one('X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.microsoft.com/l/meetup-join/19%3ameeting_MjQ4%40thread.v2/0?context=%7b%7d')?.thread).toBe('19:meeting_MjQ4@thread.v2');
+  expect(one('X-MICROSOFT-SKYPETEAMSMEETINGURL:https://example.com')).not.toHaveProperty('thread');
+});
