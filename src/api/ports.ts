@@ -302,6 +302,8 @@ export interface Store {
   cursor(owner: Owner): Promise<string | null>;
   /** Every meeting of the owner, by start. */
   meetings(owner: Owner): Promise<Meeting[]>;
+  /** Those that share a chat thread (see `Meeting.thread`), in no order; what was read before threads were kept is missing. */
+  meetingsIn(owner: Owner, thread: string): Promise<Meeting[]>;
   /** By address: the start of the earliest event with someone from before any window that was read. */
   earlier(owner: Owner): Promise<Record<string, Instant>>;
   /** Every touch by mail or chat of the last `TOUCH_DAYS`, by time; one of the same message once. */

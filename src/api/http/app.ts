@@ -17,6 +17,7 @@ import { items } from './items.ts';
 import { notes } from './notes.ts';
 import { once } from './once.ts';
 import { limitOpen, limitRefusals, limitTenant, limitUser } from './limits.ts';
+import { meetings } from './meetings.ts';
 import { metricsForHere } from './metrics.ts';
 import { onlyJson } from './only-json.ts';
 import { OPENAPI } from './openapi.ts';
@@ -130,6 +131,7 @@ function api(parts: HttpParts): Router {
   router.use('/feedback', feedbackRoutes(parts));
   router.use('/introductions', introductions(parts));
   router.use('/items', items(parts));
+  router.use('/meetings', meetings(parts));
   router.use('/explain', explainRoutes(parts));
   router.use('/settings', settingsRoutes(parts));
   router.use('/sync', syncRoutes(parts));

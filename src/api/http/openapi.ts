@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import * as contract from '../contract.ts';
 import { itemContext } from '../contract-item.ts';
+import { meetingBrief } from '../contract-meeting.ts';
 import * as settings from '../contract-settings.ts';
 import { json, KEY, ID, ok, PROBLEM, query, schema } from './openapi-words.ts';
 import { RECORD_PATHS } from './openapi-records.ts';
@@ -103,6 +104,13 @@ export const OPENAPI = {
         summary: 'The people on a message or an appointment, and what is open with them',
         parameters: [query('addresses', { type: 'string', description: 'At most 50 addresses, with commas between.' })],
         responses: ok(itemContext, 'Those who are known, and the open follow-ups with any of them.'),
+      },
+    },
+    '/api/meetings/{id}/brief': {
+      get: {
+        summary: 'Who comes to a meeting, and what is open with them',
+        parameters: [{ ...ID, description: 'The id of a meeting, or of the thread of its chat in Teams: of a series that is the occurrence of now.' }],
+        responses: ok(meetingBrief, 'The brief.'),
       },
     },
     '/api/explain': {

@@ -45,6 +45,7 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
           start: e.ref('excluded.start'),
           ends: e.ref('excluded.ends'),
           uid: e.ref('excluded.uid'),
+          thread: e.ref('excluded.thread'),
           payload: e.ref('excluded.payload'),
         })),
       )

@@ -21,8 +21,8 @@ export interface Schema {
   history: Owned & { cursor: string | null; is_done: number };
   /** Who was met before the windows that meetings come from. */
   earlier: Owned & { address: string; at: number };
-  /** `ends` and `uid` are the payload's, `uid` of occurrences of series alone. */
-  meeting: Owned & { id: string; source: string; series: string | null; start: number; ends: number; uid: string | null; payload: string };
+  /** `ends`, `uid` and `thread` are the payload's, `uid` of occurrences of series alone. */
+  meeting: Owned & { id: string; source: string; series: string | null; start: number; ends: number; uid: string | null; thread: string | null; payload: string };
   /** What changed since the last plan: a `Changed`, by how far facts had come then. */
   look_again: Owned & { facts: number; payload: string };
   /** What the last plan knew of someone, by their first address: a `KeptRelationship`. */
@@ -154,6 +154,9 @@ const SUBSCRIPTIONS = [
 
 const THREADS = ['create index touch_asks on touch (tenant, "user", at, thread) where asks = 1', 'create index touch_thread on touch (tenant, "user", thread, id) where thread is not null'];
 
+/** Meetings that are stored have none until they are read again. */
+const MEETING_THREADS = ['alter table meeting add column thread text', 'create index meeting_thread on meeting (tenant, "user", thread) where thread is not null'];
+
 /** In order; a migration that has run anywhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
   '0001-first': {
@@ -213,4 +216,9 @@ export const MIGRATIONS: Record<string, Migration> = {
   },
   '0012-records': { up: recordsTables },
   '0013-wishes': { up: wishesTables },
+  '0014-meeting-threads': {
+    async up(db: Kysely<Schema>): Promise<void> {
+      for (const statement of MEETING_THREADS) await sql.raw(statement).execute(db);
+    },
+  },
 };

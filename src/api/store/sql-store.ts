@@ -136,6 +136,11 @@ class SqlStore implements Store {
     return rows.map(({ payload }) => JSON.parse(payload) as Meeting);
   }
 
+  async meetingsIn({ tenant, user }: Owner, thread: string): Promise<Meeting[]> {
+    const rows = await this.#db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user).where('thread', '=', thread).execute();
+    return rows.map(({ payload }) => JSON.parse(payload) as Meeting);
+  }
+
   async earlier({ tenant, user }: Owner): Promise<Record<string, Instant>> {
     const rows = await this.#db.selectFrom('earlier').select(['address', 'at']).where('tenant', '=', tenant).where('user', '=', user).execute();
     return Object.fromEntries(rows.map(({ address, at }) => [address, at]));
