@@ -38,6 +38,10 @@ export class Directory {
     return [...this.#users.values()].map(({ mailbox }) => mailbox);
   }
 
+  users(): User[] {
+    return [...this.#users.values()].map(({ user }) => user);
+  }
+
   hasTenant(tenantId: string): boolean {
     return [...this.#users.values()].some(({ user }) => user.tenantId === tenantId);
   }

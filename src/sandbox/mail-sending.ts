@@ -53,7 +53,8 @@ function submitAt(call: Call, key: string, at: number): void {
   goOut(call, message, at, true);
 }
 
-function goOut({ mailbox: { mail }, after, mailboxOf }: Call, message: MailMessage, at: number, isKept: boolean): void {
+/** Sends it at `at`; `isKept`: with a copy among the sent. */
+export function goOut({ mailbox: { mail }, after, mailboxOf }: Pick<Call, 'mailbox' | 'after' | 'mailboxOf'>, message: MailMessage, at: number, isKept: boolean): void {
   mail.sent.push({ message, at });
   if (isKept) {
     after(COPY_AFTER, () => {

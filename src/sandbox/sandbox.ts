@@ -10,6 +10,7 @@ import { eventDoors } from './event-doors.ts';
 import { Exchanges, type Exchange } from './exchanges.ts';
 import { Faults } from './faults.ts';
 import { graphRouter } from './graph.ts';
+import { hostPages } from './hosts/host-pages.ts';
 import { InFlight } from './in-flight.ts';
 import { notificationDoors } from './notification-doors.ts';
 import { Notifier } from './notifier.ts';
@@ -61,7 +62,7 @@ export async function startSandbox(registration: Registration): Promise<Sandbox>
   entra.origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 
   const router = Router();
-  router.use(dated(clock), doors(parts), notificationDoors(subscriptions, notifier), eventDoors(parts), graph);
+  router.use(dated(clock), doors(parts), notificationDoors(subscriptions, notifier), eventDoors(parts), hostPages(parts), graph);
   return {
     origin: entra.origin,
     directory,

@@ -45,9 +45,9 @@ export function OpenedBody({ view, zone, now, actions }: Props) {
         )}
       </p>
       <ActionButtons row={view} from="opened" actions={actions} canUndo={view.canUndo} />
-      {gone.includes(view.id) && <SentQuestion id={view.id} from="opened" actions={actions} />}
       <Evidence evidence={view.evidence} zone={zone} />
       {view.draft ? <DraftEditor view={view} draft={view.draft} /> : view.kind === 'invitation' && <AnswerIt />}
+      {gone.includes(view.id) && <SentQuestion id={view.id} from="opened" actions={actions} />}
       {view.meeting && (
         <Suspense fallback={null}>
           <MeetingLines meeting={view.meeting} zone={zone} now={now} />

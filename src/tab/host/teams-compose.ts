@@ -17,12 +17,7 @@ export async function composeInTeams(letter: Letter): Promise<void> {
 async function hasComposed({ kind, to: [...to], subject, body }: Letter): Promise<boolean> {
   if (kind === 'mail' && mail.isSupported()) await mail.composeMail({ type: mail.ComposeMailType.New, toRecipients: to, subject, message: body });
   else if (kind === 'meeting' && calendar.isSupported()) await calendar.composeMeeting({ attendees: to, subject, content: body });
-  else if (kind === 'chat' && chat.isSupported()) await openChat(to, body);
+  else if (kind === 'chat' && chat.isSupported()) await chat.openGroupChat({ users: to, message: body });
   else return false;
   return true;
-}
-
-function openChat(to: string[], message: string): Promise<void> {
-  const [user = ''] = to;
-  return to.length > 1 ? chat.openGroupChat({ users: to, message }) : chat.openChat({ user, message });
 }
