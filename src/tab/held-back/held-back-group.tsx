@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { HeldBackRow as Held } from '../../api/contract.ts';
 import { codeName } from '../reasons.ts';
 import { hrefOf } from '../route.ts';
+import { Rows } from '../shell/rows.tsx';
 import { HeldBackRow } from './held-back-row.tsx';
 import { say } from '../words/more.ts';
 
@@ -35,11 +36,7 @@ export function HeldBackGroup({ code, rows, zone, now, onRevive }: Props) {
           </a>
         </p>
       )}
-      <ul className="rows">
-        {shown.map((row) => (
-          <HeldBackRow key={row.id} row={row} zone={zone} now={now} onRevive={onRevive} />
-        ))}
-      </ul>
+      <Rows items={shown} row={(row, placed) => <HeldBackRow key={row.id} {...placed} row={row} zone={zone} now={now} onRevive={onRevive} />} />
       {shown.length < rows.length && (
         <Button
           onClick={() => {

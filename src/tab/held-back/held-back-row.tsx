@@ -5,13 +5,14 @@ import type { HeldBackRow as Held } from '../../api/contract.ts';
 import { About } from '../queue/about.tsx';
 import { ruleName } from '../reasons.ts';
 import { useServices } from '../services.ts';
+import type { Placed } from '../shell/rows.tsx';
 import { absoluteText, nearText } from '../time.ts';
 import { whatElse } from '../why-not/question.ts';
 import { kindName, personName } from '../words.ts';
 import { say } from '../words/more.ts';
 import { inTurn } from '../words/say.ts';
 
-interface Props {
+interface Props extends Partial<Placed> {
   readonly row: Held;
   readonly zone: string;
   readonly now: number;
@@ -19,12 +20,12 @@ interface Props {
 }
 
 /** A list item. */
-export function HeldBackRow({ row, zone, now, onRevive }: Props) {
+export function HeldBackRow({ row, zone, now, onRevive, ...placed }: Props) {
   const { asking } = useServices();
   const question = whatElse(row);
   const named = `${kindName(row.kind)}, ${inTurn(row.people.map(personName))}`;
   return (
-    <li className="held-row">
+    <li className="held-row" {...placed}>
       <About kind={row.kind} people={row.people}>
         {row.code === 'no-consent' && <span>{ruleName(row.rule)}</span>}
       </About>

@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { PersonRow as Person } from '../../api/contract.ts';
+import { Rows } from '../shell/rows.tsx';
 import { PersonRow } from './person-row.tsx';
 import { say } from '../words/more.ts';
 
@@ -38,11 +39,7 @@ export function PeopleList({ people, openId, hasMore, isReading, hasFailed, onMo
   }, [people.length, isReading]);
   return (
     <>
-      <ul className="rows people-rows">
-        {people.map((person) => (
-          <PersonRow key={person.id} person={person} isOpened={person.id === openId} onNear={onNear} />
-        ))}
-      </ul>
+      <Rows className="rows people-rows" items={people} row={(person, placed) => <PersonRow key={person.id} {...placed} person={person} isOpened={person.id === openId} onNear={onNear} />} />
       <div ref={end}>
         {hasMore && (
           <Button className="people-more" appearance="subtle" disabledFocusable={isReading} onClick={onMore}>

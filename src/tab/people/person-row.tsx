@@ -2,11 +2,12 @@
 import { memo } from 'react';
 import type { PersonRow as Person } from '../../api/contract.ts';
 import { go } from '../route.ts';
+import type { Placed } from '../shell/rows.tsx';
 import { personName } from '../words.ts';
 import { circleName, openText, organisationOf } from './person-words.ts';
 import { say } from '../words/more.ts';
 
-interface Props {
+interface Props extends Partial<Placed> {
   readonly person: Person;
   readonly isOpened: boolean;
   /** It is about to be opened. */
@@ -14,12 +15,12 @@ interface Props {
 }
 
 /** A list item named by the person; thousands of them stay as they are while one changes. */
-export const PersonRow = memo(function PersonRow({ person, isOpened, onNear }: Props) {
+export const PersonRow = memo(function PersonRow({ person, isOpened, onNear, ...placed }: Props) {
   const organisation = organisationOf(person);
   const marks = [circleName(person.circle), person.isNever ? say('people.never') : null, person.hasNote ? say('people.note') : null].filter((mark) => mark !== null);
   const open = openText(person);
   return (
-    <li className={`row person-row${isOpened ? ' row-opened' : ''}`} data-row={person.id}>
+    <li className={`row person-row${isOpened ? ' row-opened' : ''}`} data-row={person.id} {...placed}>
       <div className="person-head">
         <h3 className="person-name">
           <button

@@ -2,6 +2,7 @@
 import type { PromiseRow as Row } from '../../api/contract-records.ts';
 import type { useRecords } from '../api/records.ts';
 import { overlay } from '../shell/overlay.tsx';
+import { Rows } from '../shell/rows.tsx';
 import { say } from '../words/own.ts';
 import { PromiseRow } from './promise-row.tsx';
 import { useVerbs } from './use-verbs.ts';
@@ -30,11 +31,7 @@ export function PromiseList({ groups, records, zone, now }: Props) {
                   {name} <span className="group-count">{rows.length}</span>
                 </h3>
               )}
-              <ul className="rows">
-                {rows.map((row) => (
-                  <PromiseRow key={row.id} row={row} zone={zone} now={now} verbs={verbs} />
-                ))}
-              </ul>
+              <Rows items={rows} row={(row, placed) => <PromiseRow key={row.id} {...placed} row={row} zone={zone} now={now} verbs={verbs} />} />
             </section>
           ),
       )}

@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular, CalendarRegular, CheckmarkRegular, DeleteRegular, DismissRegular } from '@fluentui/react-icons';
 import type { PromiseRow as Row } from '../../api/contract-records.ts';
+import type { Placed } from '../shell/rows.tsx';
 import { isToKeep } from './ledger.ts';
 import { PromiseFacts } from './promise-facts.tsx';
 import { say } from '../words/own.ts';
@@ -15,7 +16,7 @@ export interface Verbs {
   readonly strike: (row: Row) => void;
 }
 
-interface Props {
+interface Props extends Partial<Placed> {
   readonly row: Row;
   readonly zone: string;
   readonly now: number;
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** A list item; its heading can have the focus, so that keys find it. */
-export function PromiseRow({ row, zone, now, verbs }: Props) {
+export function PromiseRow({ row, zone, now, verbs, ...placed }: Props) {
   const deeds = [
     ['keep', <CheckmarkRegular key="keep" />, isToKeep(row) || row.state === 'missed'],
     ['newDate', <CalendarRegular key="date" />, isToKeep(row)],
@@ -32,7 +33,7 @@ export function PromiseRow({ row, zone, now, verbs }: Props) {
     ['strike', <DeleteRegular key="strike" />, true],
   ] as const;
   return (
-    <li className="row promise-row" data-row={row.id}>
+    <li className="row promise-row" data-row={row.id} {...placed}>
       <h4 className="row-open promise-text" tabIndex={-1} dir="auto">
         {row.text}
       </h4>

@@ -2,6 +2,7 @@
 import type { FollowUpRow } from '../../api/contract.ts';
 import { dueGroup } from '../time.ts';
 import type { Actions } from './actions.tsx';
+import { Rows } from '../shell/rows.tsx';
 import { useSteady } from '../shell/use-steady.ts';
 import { Row } from './row.tsx';
 import type { Selecting } from './use-selection.ts';
@@ -44,10 +45,12 @@ export function QueueList({ groups, openId, actions, selecting, zone, now, onNea
       <h3 className="group-name">
         {group.name} <span className="group-count">{group.rows.length}</span>
       </h3>
-      <ul className="rows">
-        {group.rows.map((row) => (
+      <Rows
+        items={group.rows}
+        row={(row, placed) => (
           <Row
             key={row.id}
+            {...placed}
             row={row}
             isOpened={row.id === openId}
             actions={actions}
@@ -58,8 +61,8 @@ export function QueueList({ groups, openId, actions, selecting, zone, now, onNea
             now={now}
             onNear={onNear}
           />
-        ))}
-      </ul>
+        )}
+      />
     </section>
   ));
 }

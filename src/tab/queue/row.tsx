@@ -3,6 +3,7 @@ import { memo, useId } from 'react';
 import type { FollowUpRow } from '../../api/contract.ts';
 import { About } from './about.tsx';
 import { go } from '../route.ts';
+import type { Placed } from '../shell/rows.tsx';
 import { absoluteText, dueText, isOverdue, nearText } from '../time.ts';
 import { ActionButtons, type Actions } from './actions.tsx';
 import { say } from '../words/say.ts';
@@ -13,7 +14,7 @@ export interface Choosing {
   readonly extend: (id: string) => void;
 }
 
-interface Props {
+interface Props extends Partial<Placed> {
   readonly row: FollowUpRow;
   readonly isOpened: boolean;
   readonly isChosen: boolean;
@@ -28,13 +29,13 @@ interface Props {
 }
 
 /** A list item named by its why. While several are chosen, a box takes the place of its buttons. Hundreds stay as they are while one changes. */
-export const Row = memo(function Row({ row, isOpened, isChosen, isChoosing, actions, choose, zone, now, onNear }: Props) {
+export const Row = memo(function Row({ row, isOpened, isChosen, isChoosing, actions, choose, zone, now, onNear, ...placed }: Props) {
   const whyId = useId();
   const at = row.state === 'snoozed' && row.snoozedUntil ? row.snoozedUntil : row.dueAt;
   const isToDo = row.state === 'open' || row.state === 'snoozed';
   const when = row.state === 'snoozed' ? say('due.back', { when: nearText(at, now, zone) }) : row.state === 'open' ? dueText(row, now, zone) : null;
   return (
-    <li className={`row${isOpened ? ' row-opened' : ''}${isChosen ? ' row-chosen' : ''}${isChoosing ? ' row-choosing' : ''}`} data-row={row.id} aria-labelledby={whyId}>
+    <li className={`row${isOpened ? ' row-opened' : ''}${isChosen ? ' row-chosen' : ''}${isChoosing ? ' row-choosing' : ''}`} data-row={row.id} aria-labelledby={whyId} {...placed}>
       {isChoosing && row.state !== 'withdrawn' && (
         <label className="row-choice">
           <input

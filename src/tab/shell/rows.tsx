@@ -1,0 +1,34 @@
+/** A list of rows, however long: beyond two hundred only those near the screen are made. */
+import { lazy, Suspense, type ReactElement } from 'react';
+
+/** What a row of a long list says about its place in it; on the list item itself. */
+export interface Placed {
+  readonly 'data-index': number;
+  readonly 'aria-setsize': number;
+  readonly 'aria-posinset': number;
+  /** Measures how high it is. */
+  readonly ref: (item: Element | null) => void;
+}
+
+export interface RowsProps<Item> {
+  readonly items: readonly Item[];
+  readonly className?: string;
+  /** The list item of one, with a key; `placed` is null in a list that is made whole. */
+  readonly row: (item: Item, placed: Placed | null) => ReactElement;
+}
+
+const MOST_WHOLE = 200;
+const FIRST = 30;
+
+const WindowedRows = lazy(async () => ({ default: (await import('./windowed-rows.tsx')).WindowedRows }));
+
+/** The list. */
+export function Rows<Item>({ items, className = 'rows', row }: RowsProps<Item>) {
+  const whole = (some: readonly Item[]) => <ul className={className}>{some.map((item) => row(item, null))}</ul>;
+  if (items.length <= MOST_WHOLE) return whole(items);
+  return (
+    <Suspense fallback={whole(items.slice(0, FIRST))}>
+      <WindowedRows items={items} className={className} row={row as RowsProps<unknown>['row']} />
+    </Suspense>
+  );
+}
