@@ -2,6 +2,7 @@
 import type { Contact, Preference, Telling } from '../planner/contact.ts';
 import type { Change, Circle, Message } from '../planner/facts.ts';
 import type { Decided, Existing, FollowUp, HeldBack, Refusal, Withdrawal } from '../planner/follow-up.ts';
+import type { Lately } from '../planner/insights/lately.ts';
 import type { Instant, Meeting } from '../planner/meeting.ts';
 import type { Queued } from '../planner/queue.ts';
 import type { Draft, Kind, MessageData } from '../planner/rule.ts';
@@ -354,6 +355,8 @@ export interface Store {
   changePerson(owner: Owner, id: string, to: Partial<Preference>, receipt: Answering<null> | null): Promise<{ readonly before: Preference; readonly after: Preference } | null>;
   /** What a request with this key was answered, within a day; null where there was none. */
   receipt(owner: Owner, key: string): Promise<{ readonly request: string; readonly answer: string } | null>;
+  /** What was decided, fell silent and was promised from a moment on, for figures of the owner's own behaviour. */
+  lately(owner: Owner, since: Instant): Promise<Lately>;
   /** Throws where the store cannot answer. */
   check(): Promise<void>;
   close(): Promise<void>;

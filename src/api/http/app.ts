@@ -12,6 +12,7 @@ import { feedbackRoutes } from './feedback.ts';
 import { followUps } from './follow-ups.ts';
 import { notificationRoutes } from './graph-notifications.ts';
 import { apiHeaders, pageHeaders, problemHeaders } from './headers.ts';
+import { insightsRoutes } from './insights.ts';
 import { introductions } from './introductions.ts';
 import { items } from './items.ts';
 import { notes } from './notes.ts';
@@ -132,6 +133,7 @@ function api(parts: HttpParts): Router {
   router.use('/introductions', introductions(parts));
   router.use('/items', items(parts));
   router.use('/meetings', meetings(parts));
+  router.use('/insights', insightsRoutes(parts));
   router.use('/explain', explainRoutes(parts));
   router.use('/settings', settingsRoutes(parts));
   router.use('/sync', syncRoutes(parts));

@@ -1,6 +1,7 @@
 /** The OpenAPI document, made from the same schemas that parse requests. */
 import { z } from 'zod';
 import * as contract from '../contract.ts';
+import { insights } from '../contract-insights.ts';
 import { itemContext } from '../contract-item.ts';
 import { meetingBrief } from '../contract-meeting.ts';
 import * as settings from '../contract-settings.ts';
@@ -113,6 +114,7 @@ export const OPENAPI = {
         responses: ok(meetingBrief, 'The brief.'),
       },
     },
+    '/api/insights': { get: { summary: 'Your own behaviour in figures; nobody is named or rated', responses: ok(insights, 'The last 26 weeks and six months.') } },
     '/api/explain': {
       get: {
         summary: "Every rule's verdict on a person or on a meeting: why, and why not",

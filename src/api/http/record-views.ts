@@ -15,7 +15,14 @@ const instantOrNull = (at: Instant | null) => (at === null ? null : formatInstan
 
 export async function noteViews(store: Store, owner: Owner, notes: readonly StoredNote[]): Promise<Note[]> {
   const { person, meeting } = await naming(store, owner, notes);
-  return notes.map(({ id, at, text, day, people, meetingId }) => ({ id, at: formatInstant(at), text, day: dateOf(day ?? null), people: people.map(person), meeting: meeting(meetingId) }));
+  return notes.map(({ id, at, text, day, people, meetingId }) => ({
+    id,
+    at: formatInstant(at),
+    text,
+    day: day === undefined || day === null ? null : dateOf(day),
+    people: people.map(person),
+    meeting: meeting(meetingId),
+  }));
 }
 
 /** Their states as of now: that one is due, or was missed without a word, its date tells. */
@@ -71,8 +78,9 @@ export function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY;
 }
 
-function dateOf(day: number | null): string | null {
-  return day === null ? null : formatInstant(day * DAY).slice(0, 10);
+/** Days since 1970-01-01 as "2026-03-12". */
+export function dateOf(day: number): string {
+  return formatInstant(day * DAY).slice(0, 10);
 }
 
 /** How people and meetings in some records are told. */

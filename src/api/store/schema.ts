@@ -221,4 +221,9 @@ export const MIGRATIONS: Record<string, Migration> = {
       for (const statement of MEETING_THREADS) await sql.raw(statement).execute(db);
     },
   },
+  '0015-decided': {
+    async up(db: Kysely<Schema>): Promise<void> {
+      await sql.raw('create index follow_up_decided on follow_up (tenant, "user", decided_at) where decided_at is not null').execute(db);
+    },
+  },
 };

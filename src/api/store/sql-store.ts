@@ -36,6 +36,7 @@ import { connectionsIn } from './connections.ts';
 import { change, changeSeveral, revive } from './decisions.ts';
 import { readChanges } from './changes-seen.ts';
 import { existingForPlan, listedOf, readWhole, savePlan, selectListed, selectRows, type Listed } from './follow-ups.ts';
+import { readLately } from './lately.ts';
 import { readHistory, saveHistory } from './history.ts';
 import { lookIn } from './look.ts';
 import { saveChanges } from './meetings.ts';
@@ -280,6 +281,10 @@ class SqlStore implements Store {
   async receipt({ tenant, user }: Owner, key: string): Promise<{ request: string; answer: string } | null> {
     const row = await this.#db.selectFrom('receipt').select(['request', 'answer']).where('tenant', '=', tenant).where('user', '=', user).where('key', '=', key).executeTakeFirst();
     return row ?? null;
+  }
+
+  lately(owner: Owner, since: Instant) {
+    return readLately(this.#db, owner, since);
   }
 
   async check(): Promise<void> {

@@ -48,6 +48,11 @@ export function unkeep<T extends WithHistory>(one: T, at: Instant): T {
   return last?.did === 'kept' && last.at === at ? withSteps(one, one.history.slice(0, -1)) : one;
 }
 
+/** Whether it ever had another date. The first date of a promise without one is no renegotiation. */
+export function wasRenegotiated(history: readonly PromiseStep[]): boolean {
+  return history.some((one, index) => one.did === 'renegotiated' && history[index - 1]?.dueAt !== null);
+}
+
 function step<T extends WithHistory>(one: T, next: PromiseStep): T {
   return withSteps(one, [...one.history, next]);
 }
@@ -60,6 +65,5 @@ function withSteps<T extends WithHistory>(one: T, history: readonly PromiseStep[
 function stateAfter(history: readonly PromiseStep[]): PromiseMade['state'] {
   const did = history.at(-1)?.did;
   if (did === 'kept' || did === 'missed') return did;
-  // The first date of a promise without one is no renegotiation.
-  return history.some((one, index) => one.did === 'renegotiated' && history[index - 1]?.dueAt !== null) ? 'renegotiated' : 'open';
+  return wasRenegotiated(history) ? 'renegotiated' : 'open';
 }

@@ -78,6 +78,7 @@ const CASES: Readonly<Record<string, (of: Named) => Asked[]>> = {
   'DELETE /api/introductions/{id}': (of) => [{ id: of.introduction }],
   'GET /api/items/context': (of) => [query('addresses', of.address)],
   'GET /api/meetings/{id}/brief': (of) => [{ id: of.meeting }],
+  'GET /api/insights': nothing,
   'GET /api/explain': (of) => [query('person', of.person), query('person', of.address), query('meeting', of.meeting)],
   'GET /api/settings': nothing,
   'PATCH /api/settings': () => [{ body: { consents: { chat: true } } }],
