@@ -1,7 +1,7 @@
 /** Which page is shown, kept in the address after the hash so that Back works. No `history.pushState`: office.js takes it away. */
 import { useSyncExternalStore } from 'react';
 
-export type Page = 'queue' | 'people' | 'promises' | 'held-back' | 'settings';
+export type Page = 'queue' | 'people' | 'promises' | 'held-back' | 'insights' | 'settings';
 
 export interface Route {
   readonly page: Page;
@@ -9,10 +9,10 @@ export interface Route {
   readonly id: string | null;
 }
 
-/** Reads `#/queue`, `#/queue/<id>`, `#/people`, `#/people/<id>`, `#/promises`, `#/held-back` and `#/settings`; anything else is the queue. */
+/** Reads `#/queue`, `#/queue/<id>`, `#/people`, `#/people/<id>`, `#/promises`, `#/held-back`, `#/insights` and `#/settings`; anything else is the queue. */
 export function routeOf(hash: string): Route {
   const [, page, id] = hash.replace(/^#/, '').split('/');
-  if (page === 'promises' || page === 'held-back' || page === 'settings') return { page, id: null };
+  if (page === 'promises' || page === 'held-back' || page === 'insights' || page === 'settings') return { page, id: null };
   return { page: page === 'people' ? page : 'queue', id: (page === 'people' || page === 'queue') && id ? decoded(id) : null };
 }
 

@@ -14,6 +14,7 @@ export const KEYS = {
   people: ['people'],
   person: (id: string) => ['person', id],
   explained: ['explained'],
+  insights: ['insights'],
   settings: ['settings'],
   records: ['records'],
   writing: ['writing'],
@@ -57,12 +58,12 @@ export function useHeldBack() {
 /** A decision is written: where it was the last one under way, what it changed is read again. */
 export function decisionsSettled(queries: QueryClient): void {
   if (queries.isMutating({ mutationKey: KEYS.deciding }) > 1) return;
-  for (const queryKey of [KEYS.lists, KEYS.heldBack, KEYS.people, ['person'], KEYS.explained, KEYS.records]) void queries.invalidateQueries({ queryKey });
+  for (const queryKey of [KEYS.lists, KEYS.heldBack, KEYS.people, ['person'], KEYS.explained, KEYS.records, KEYS.insights]) void queries.invalidateQueries({ queryKey });
 }
 
 /** Everything that a sync round may have changed is read again. What is being read for the first time is asked anew: its answer may be from before. */
 export function readAgain(queries: QueryClient): void {
-  for (const queryKey of [KEYS.me, KEYS.lists, ['follow-up'], KEYS.heldBack, KEYS.people, ['person'], KEYS.explained, KEYS.records]) {
+  for (const queryKey of [KEYS.me, KEYS.lists, ['follow-up'], KEYS.heldBack, KEYS.people, ['person'], KEYS.explained, KEYS.records, KEYS.insights]) {
     void queries.cancelQueries({ queryKey }).then(() => queries.invalidateQueries({ queryKey }));
   }
 }

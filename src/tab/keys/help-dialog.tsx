@@ -12,7 +12,7 @@ const GROUPS = [
   [
     'keys.anywhere',
     [
-      [['1', '2', '3', '4'], 'keys.pages'],
+      [['1', '2', '3', '4', '5'], 'keys.pages'],
       [['/'], 'search'],
       [['z'], 'undo'],
       [['Esc'], 'keys.close'],

@@ -19,6 +19,9 @@ export function usePageKeys(openHelp: () => void): void {
     '4': () => {
       turnTo('held-back');
     },
+    '5': () => {
+      turnTo('insights');
+    },
     '/': () => {
       const search = document.querySelector<HTMLInputElement>('[data-search]');
       search?.focus();

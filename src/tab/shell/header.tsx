@@ -5,7 +5,7 @@ import { go, type Page } from '../route.ts';
 import { Tabs } from './tabs.tsx';
 import { say } from '../words/say.ts';
 
-const PAGES = ['queue', 'people', 'promises', 'held-back'] as const;
+const PAGES = ['queue', 'people', 'promises', 'held-back', 'insights'] as const;
 
 /** Tabs that follow the address. */
 export function Header({ page, onHelp }: { readonly page: Page; readonly onHelp: () => void }) {

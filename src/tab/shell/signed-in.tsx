@@ -16,12 +16,13 @@ import { say } from '../words/say.ts';
 
 const HeldBackPage = lazy(async () => ({ default: (await import('../held-back/held-back-page.tsx')).HeldBackPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../settings/settings-page.tsx')).SettingsPage }));
+const InsightsPage = lazy(async () => ({ default: (await import('../insights/insights-page.tsx')).InsightsPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('../people/people-page.tsx')).PeoplePage }));
 const PromisesPage = lazy(async () => ({ default: (await import('../promises/promises-page.tsx')).PromisesPage }));
 
 const REST = 3000;
 
-/** Queue, People, Promises, Held back or Settings, with the line that says how fresh it is. */
+/** Queue, People, Promises, Held back, Insights or Settings, with the line that says how fresh it is. */
 export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route }) {
   const { host } = useServices();
   const sync = useSync(me.syncedAt === null);
@@ -60,6 +61,11 @@ export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route
       {route.page === 'held-back' && (
         <Suspense fallback={<PlaceholderRows name={say('opening.held-back')} />}>
           <HeldBackPage zone={zone} now={now} syncLine={syncLine} />
+        </Suspense>
+      )}
+      {route.page === 'insights' && (
+        <Suspense fallback={<PlaceholderRows name={say('opening.insights')} />}>
+          <InsightsPage syncLine={syncLine} />
         </Suspense>
       )}
       {route.page === 'settings' && (

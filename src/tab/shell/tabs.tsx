@@ -1,5 +1,5 @@
 /** A row of choices of which one is taken: pages, or states of the queue. Looks like Fluent's tabs at a twentieth of their size. */
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -11,9 +11,12 @@ interface Props<Value extends string> {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Arrows move between them, Enter or Space takes one; what it shows is labelled by `<look>-<value>`. Where none is taken, the first can be reached. */
+/** Arrows move between them, Enter or Space takes one; what it shows is labelled by `<look>-<value>`. Where none is taken, the first can be reached; where the pages are wider than the window, the taken one is in sight. */
 export function Tabs<Value extends string>({ label, look, choices, taken, onTake }: Props<Value>) {
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (look === 'pages') list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [look, taken]);
   const entry = choices.some(([value]) => value === taken) ? taken : choices[0]?.[0];
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const tabs = [...(list.current?.children ?? [])].filter((one) => one instanceof HTMLElement);

@@ -239,7 +239,7 @@ export const more: Told<typeof english> = {
   'consent.request': 'Ich möchte „{what}“ in Followthrough nutzen. {gives} Dafür ist einmal Ihre Zustimmung für unsere Organisation nötig.',
 
   'keys.anywhere': 'Überall',
-  'keys.pages': 'Liste, Personen, Zusagen, Beiseite',
+  'keys.pages': 'Liste, Personen, Zusagen, Beiseite, Rückblick',
   'keys.close': 'Schließen, was offen ist',
   'keys.list': 'Diese Übersicht',
   'keys.inList': 'In einer Liste',

@@ -235,7 +235,7 @@ export const more = {
   'consent.request': 'I would like to use “{what}” in Followthrough. {gives} It needs your consent once, for our organisation.',
 
   'keys.anywhere': 'Anywhere',
-  'keys.pages': 'Queue, People, Promises, Held back',
+  'keys.pages': 'Queue, People, Promises, Held back, Insights',
   'keys.close': 'Close what is open',
   'keys.list': 'This list',
   'keys.inList': 'In a list',

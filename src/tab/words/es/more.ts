@@ -238,7 +238,7 @@ export const more: Told<typeof english> = {
   'consent.request': 'Me gustaría usar «{what}» en Followthrough. {gives} Hace falta tu consentimiento una vez, para nuestra organización.',
 
   'keys.anywhere': 'En cualquier lugar',
-  'keys.pages': 'Lista, Personas, Promesas, Aparte',
+  'keys.pages': 'Lista, Personas, Promesas, Aparte, Balance',
   'keys.close': 'Cerrar lo que está abierto',
   'keys.list': 'Esta lista',
   'keys.inList': 'En una lista',

@@ -239,7 +239,7 @@ export const more: Told<typeof english> = {
   'consent.request': 'J’aimerais utiliser « {what} » dans Followthrough. {gives} Votre consentement est nécessaire une fois, pour notre organisation.',
 
   'keys.anywhere': 'Partout',
-  'keys.pages': 'Liste, Personnes, Promesses, À part',
+  'keys.pages': 'Liste, Personnes, Promesses, À part, Bilan',
   'keys.close': 'Fermer ce qui est ouvert',
   'keys.list': 'Cette liste',
   'keys.inList': 'Dans une liste',

@@ -239,7 +239,7 @@ export const more: Told<typeof english> = {
   'consent.request': 'Gostaria de usar “{what}” no Followthrough. {gives} É preciso o seu consentimento uma vez, para a nossa organização.',
 
   'keys.anywhere': 'Em qualquer lugar',
-  'keys.pages': 'Lista, Pessoas, Promessas, Retidas',
+  'keys.pages': 'Lista, Pessoas, Promessas, Retidas, Balanço',
   'keys.close': 'Fechar o que está aberto',
   'keys.list': 'Esta lista',
   'keys.inList': 'Em uma lista',
