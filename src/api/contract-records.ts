@@ -32,8 +32,8 @@ export const promiseRequest = z.strictObject({ text: z.string().max(2_000), peop
 /** What is left out stays; another `dueAt` renegotiates, `open` opens again. */
 export const promisePatch = z.strictObject({ text: z.string().max(2_000).optional(), dueAt: instant.nullable().optional(), state: z.enum(['open', 'kept', 'missed']).optional() });
 
-/** A line such as "send Ana the deck by Friday"; `meeting` is where it was said. */
-export const promiseLine = z.strictObject({ line: z.string().max(500), meeting: meetingId.nullable().optional() });
+/** A line such as "send Ana the deck by Friday"; `meeting` is where it was said, `people` are those on the message that it is written beside: nothing of them is kept. */
+export const promiseLine = z.strictObject({ line: z.string().max(500), meeting: meetingId.nullable().optional(), people: z.array(person.strict()).max(50).optional() });
 /** What it says. `people` and `dueAt` hold only what is sure; `questions` asks for the rest, with what may be meant; `found` is where the line names somebody or a day. */
 export const promiseReading = z.object({
   text: z.string(),
@@ -41,7 +41,7 @@ export const promiseReading = z.object({
   dueAt: instant.nullable(),
   questions: z.array(
     z.discriminatedUnion('about', [
-      z.object({ about: z.literal('person'), because: z.enum(['several', 'unknown', 'doubtful']), sentence: z.string(), choices: z.array(person) }),
+      z.object({ about: z.literal('person'), because: z.enum(['none', 'several', 'unknown', 'doubtful']), sentence: z.string(), choices: z.array(person) }),
       z.object({ about: z.literal('day'), because: z.enum(['none', 'several', 'ambiguous', 'past']), sentence: z.string(), choices: z.array(instant) }),
     ]),
   ),

@@ -36,8 +36,12 @@ export function goBack(): boolean {
 
 /** The route of now, following the address. */
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
-  return routeOf(hash);
+  return routeOf(useHash());
+}
+
+/** What the address has after its path, following it. */
+export function useHash(): string {
+  return useSyncExternalStore(subscribe, () => window.location.hash);
 }
 
 function subscribe(listener: () => void): () => void {

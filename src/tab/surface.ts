@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 
 const SURFACES = {
   tab: async () => (await import('./shell/pages.tsx')).Pages,
-  item: async () => (await import('./shell/pages.tsx')).Pages,
+  item: async () => (await import('./pane/pane.tsx')).Pane,
 } satisfies Readonly<Record<string, () => Promise<ComponentType>>>;
 
 export type Surface = keyof typeof SURFACES;

@@ -12,9 +12,9 @@ import { ownTime } from './own-time.ts';
 const MOST_WORDS = 40;
 const MOST_OF_A_NAME = 20;
 
-/** Reads it with whom the owner knows, their own zone and hours, and the others of the meeting where it names one; asks in the language that they read. Throws AppError: bad_request, unknown_meeting. */
+/** Reads it with whom the owner knows, their own zone and hours, and the others of the meeting or the message that it is written beside; asks in the language that they read. Throws AppError: bad_request, unknown_meeting. */
 export async function readPromise(store: Store, owner: Owner, body: unknown, now: number, spoken: Pick<ReadWith, 'languages' | 'language'>): Promise<PromiseReading> {
-  const { line, meeting = null } = promiseLine.parse(body ?? {});
+  const { line, meeting = null, people: beside = [] } = promiseLine.parse(body ?? {});
   const profile = (await store.profile(owner))?.profile;
   const mine = new Set(profile?.addresses ?? []);
   const time = ownTime(profile, await store.wishes.wishes(owner), now);
@@ -23,6 +23,7 @@ export async function readPromise(store: Store, owner: Owner, body: unknown, now
     now,
     time,
     attendees,
+    beside: beside.map(({ address, name }) => ({ address: address.toLowerCase(), name })).filter(({ address }) => !mine.has(address)),
     people: await knownIn(store, owner, line),
     ...spoken,
   });

@@ -18,6 +18,8 @@ export interface ReadWith {
   readonly attendees: readonly Person[];
   /** Whoever else I know. */
   readonly people: readonly Person[];
+  /** The others of the message it is written beside: one of them is meant where the line names nobody. Left out elsewhere. */
+  readonly beside?: readonly Person[];
   /** Languages that I may write in, mine first, as "de" or "en-GB"; all are read whatever it holds. */
   readonly languages?: readonly string[];
   /** That questions are asked in; English where it is left out. */
@@ -31,7 +33,7 @@ export type Span = readonly [from: number, until: number];
 export type Question =
   | {
       readonly about: 'person';
-      readonly because: 'several' | 'unknown' | 'doubtful';
+      readonly because: 'none' | 'several' | 'unknown' | 'doubtful';
       readonly sentence: string;
       /** Who may be meant; empty where nobody known may. */
       readonly choices: readonly Person[];
@@ -54,21 +56,29 @@ export interface ParsedPromise {
   readonly found: readonly { readonly about: Question['about']; readonly span: Span }[];
 }
 
+/** More are no choice. */
+const MOST_BESIDE = 6;
+
 /** Reads one line. Never throws; the same line, read with the same, gives the same. */
-export function parsePromise(line: string, { now, time, attendees, people, languages = [], language = 'en' }: ReadWith): ParsedPromise {
+export function parsePromise(line: string, { now, time, attendees, people, beside = [], languages = [], language = 'en' }: ReadWith): ParsedPromise {
   const on: OnDay = { today: localDay(time.zone, now), workdays: time.hours.days };
   const read = readDays(line, on, languages);
   const days = read?.days ?? [];
   const limits = days.filter(({ isDeadline }) => isDeadline);
   const meant = days.length > 1 && limits.length === 1 ? limits : days;
-  const names = namedPeople(line, { attendees, people, taken: days, language: read?.language ?? languages[0]?.slice(0, 2) ?? 'en' });
+  const names = namedPeople(line, { attendees: [...attendees, ...beside], people, taken: days, language: read?.language ?? languages[0]?.slice(0, 2) ?? 'en' });
   const named = names.some(({ isOwner }) => !isOwner) ? names.filter(({ isOwner }) => !isOwner) : names;
 
+  const [only, ...more] = named.length === 0 ? beside : [];
   const due = dueOf(meant, on, { now, time }, language);
-  const asked = [...named.flatMap((one) => askAbout(one, line, attendees, language)), ...(due.question ? [due.question] : [])];
+  const asked = [
+    ...named.flatMap((one) => askAbout(one, line, [...attendees, ...beside], language)),
+    ...(only && more.length > 0 ? [askPerson('none', '', beside.slice(0, MOST_BESIDE), language)] : []),
+    ...(due.question ? [due.question] : []),
+  ];
   return {
     text: withoutThose(line, meant.length === 1 ? meant : [], named.filter(isSure)),
-    people: once(named.filter(isSure).flatMap((one) => one.people)),
+    people: only && more.length === 0 ? [only] : once(named.filter(isSure).flatMap((one) => one.people)),
     dueAt: due.at,
     questions: asked,
     found: [

@@ -42,6 +42,7 @@ export const ENGLISH = {
   'explain.passed': 'Its moment has passed{of}: it was to be done by {when}.',
   'explain.part': 'It is part of another follow-up about the same meeting.',
 
+  'asked.person.none': 'To whom do you promise this?',
   'asked.person.several': 'You know several people called {name}: {people}. Whom do you mean?',
   'asked.person.unknown': 'Nobody you know is called {name}. Whom do you mean?',
   'asked.person.doubtful': 'Is {name} a person here?',

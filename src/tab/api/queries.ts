@@ -9,10 +9,13 @@ export const KEYS = {
   deciding: ['deciding'],
   lists: ['follow-ups'],
   list: (state: State) => ['follow-ups', state],
+  /** The open ones with any of the people at these addresses. */
+  listWith: (addresses: readonly string[]) => ['follow-ups', 'with', addresses],
   one: (id: string) => ['follow-up', id],
   heldBack: ['held-back'],
   people: ['people'],
   person: (id: string) => ['person', id],
+  item: (addresses: readonly string[]) => ['people', 'item', addresses],
   explained: ['explained'],
   insights: ['insights'],
   settings: ['settings'],

@@ -1,13 +1,15 @@
 /** Ways to take a draft along: into a window of the host, or by copying. Nothing is sent from here. */
 import { Button } from '@fluentui/react-components';
 import { ArrowResetRegular, CopyRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { FollowUpView } from '../../api/contract.ts';
 import { ComposeButtons } from '../sent/compose-buttons.tsx';
 import { useServices } from '../services.ts';
 import { copyText } from '../copy-text.ts';
 import type { Draft } from './drafts.ts';
 import { say } from '../words/more.ts';
+
+const InsertDraft = lazy(async () => ({ default: (await import('../pane/insert-draft.tsx')).InsertDraft }));
 
 interface Props {
   readonly view: FollowUpView;
@@ -20,7 +22,7 @@ interface Props {
 
 /** Mail, chat, meeting, copy, and back to the suggested text. */
 export function DraftButtons({ view, to, text, onReset }: Props) {
-  const { notices } = useServices();
+  const { host, notices } = useServices();
   const [isCopied, setCopied] = useState('');
   const copy = async () => {
     if (await copyText(text.body)) setCopied(text.body);
@@ -28,6 +30,11 @@ export function DraftButtons({ view, to, text, onReset }: Props) {
   };
   return (
     <div className="actions">
+      {host.item && (
+        <Suspense fallback={null}>
+          <InsertDraft id={view.id} text={text.body} beside={host.item} />
+        </Suspense>
+      )}
       <ComposeButtons view={view} letter={{ to, ...text }} />
       <Button icon={<CopyRegular />} onClick={() => void copy()}>
         {isCopied === text.body && text.body !== '' ? say('draft.copied') : say('draft.copy')}

@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Found } from '../../planner/checks/check-draft.ts';
 import { gapOf } from '../words.ts';
+import { CopySuggestion } from './copy-suggestion.tsx';
 import type { Findings } from './use-findings.ts';
 import { say } from '../words/more.ts';
 
@@ -10,8 +11,8 @@ const LONGEST = 60;
 
 interface Props {
   readonly findings: Findings;
-  /** Puts a text in the place of another. */
-  readonly onChange: (body: string, at: number) => void;
+  /** Puts a text in the place of another; left out where it cannot: then it can be copied. */
+  readonly onChange?: (body: string, at: number) => void;
 }
 
 export function DraftFindings({ findings: { body, found }, onChange }: Props) {
@@ -25,7 +26,8 @@ export function DraftFindings({ findings: { body, found }, onChange }: Props) {
               <span>
                 {one.sentence} <Words text={body.slice(...one.span)} sentence={one.sentence} />
               </span>
-              {one.suggestion !== undefined && (
+              {one.suggestion !== undefined && !onChange && <CopySuggestion text={one.suggestion} name={shortened(one.suggestion)} />}
+              {one.suggestion !== undefined && onChange && (
                 <Button
                   size="small"
                   onClick={() => {

@@ -20,7 +20,7 @@ export interface Findings {
 const NOTHING: Findings = { body: '', found: [] };
 
 /** The findings on a text, soon after it was typed; none while nobody may change it. */
-export function useFindings({ kind, people, meeting, readers }: FollowUpView, body: string, isReadOnly: boolean): Findings {
+export function useFindings({ kind, people, meeting, readers }: Pick<FollowUpView, 'kind' | 'people' | 'meeting' | 'readers'>, body: string, isReadOnly: boolean): Findings {
   const [findings, setFindings] = useState(NOTHING);
   const { notes, knownPeople } = useKnown(meeting?.id ?? null);
   useEffect(() => {

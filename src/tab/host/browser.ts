@@ -21,6 +21,7 @@ export async function browserHost(config: Config): Promise<Host> {
   const signIn = await signInOf(config, false);
   return {
     name: 'browser',
+    item: null,
     locale: navigator.language,
     loadTheme: loadWebTheme,
     theme: systemTheme,

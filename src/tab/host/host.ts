@@ -1,5 +1,6 @@
 /** Where the page runs: what it needs from Teams, Outlook or a plain browser. */
 import type { Theme } from '@fluentui/react-components';
+import type { ItemBeside } from './item.ts';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
@@ -15,6 +16,8 @@ export interface Letter {
 /** Tokens are kept in memory only. */
 export interface Host {
   readonly name: 'teams' | 'outlook' | 'browser';
+  /** What the page stands beside; null where the host shows no items. */
+  readonly item: ItemBeside | null;
   /** A BCP 47 language tag, such as `en-GB`. */
   readonly locale: string;
   /** The colours of a theme, loaded when first needed. */

@@ -3,6 +3,7 @@ import type { Config } from '../../api/contract.ts';
 import { hereAt, loadWebTheme, onSystemThemeChange, signInOf, systemTheme } from './browser.ts';
 import { within, type Host, type ThemeName } from './host.ts';
 import type { Office } from './office.ts';
+import { outlookItem } from './outlook-item.ts';
 
 const PATIENCE = 3000;
 
@@ -19,6 +20,7 @@ export async function outlookHost(config: Config): Promise<Host | null> {
   const signIn = await signInOf(config, true);
   return {
     name: 'outlook',
+    item: outlookItem(office),
     locale: displayLanguage ?? navigator.language,
     loadTheme: loadWebTheme,
     theme,

@@ -24,6 +24,7 @@ export async function teamsHost({ teamsAppId }: Config): Promise<Host> {
 
   return {
     name: 'teams',
+    item: null,
     locale: context.app.locale,
     loadTheme: (name) => Promise.resolve({ light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme }[name]),
     theme: () => theme,

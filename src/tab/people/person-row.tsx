@@ -12,10 +12,16 @@ interface Props extends Partial<Placed> {
   readonly isOpened: boolean;
   /** It is about to be opened. */
   readonly onNear: () => void;
+  /** Opens it elsewhere than on the page of people. */
+  readonly onOpen?: (id: string) => void;
 }
 
+const openOnPage = (id: string) => {
+  go('people', id);
+};
+
 /** A list item named by the person; thousands of them stay as they are while one changes. */
-export const PersonRow = memo(function PersonRow({ person, isOpened, onNear, ...placed }: Props) {
+export const PersonRow = memo(function PersonRow({ person, isOpened, onNear, onOpen = openOnPage, ...placed }: Props) {
   const organisation = organisationOf(person);
   const marks = [circleName(person.circle), person.isNever ? say('people.never') : null, person.hasNote ? say('people.note') : null].filter((mark) => mark !== null);
   const open = openText(person);
@@ -31,7 +37,7 @@ export const PersonRow = memo(function PersonRow({ person, isOpened, onNear, ...
             onPointerEnter={onNear}
             onFocus={onNear}
             onClick={() => {
-              go('people', person.id);
+              onOpen(person.id);
             }}
           >
             <bdi>{personName(person)}</bdi>

@@ -18,12 +18,16 @@ interface Props {
   readonly meeting: MeetingRef | null;
   /** To whom it is, whomever else the line names. */
   readonly to?: Person;
+  /** Those on the message that it is written beside: one of them is meant where it names nobody. */
+  readonly beside?: readonly Person[];
   /** The list that shows it. */
   readonly about?: AboutWhat;
 }
 
+const NOBODY: readonly Person[] = [];
+
 /** Enter writes it down once everything that is asked has an answer. */
-export function PromiseLine({ zone, now, meeting, to, about = {} }: Props) {
+export function PromiseLine({ zone, now, meeting, to, beside = NOBODY, about = {} }: Props) {
   const { client, notices } = useServices();
   const queries = useQueryClient();
   const { add } = useRecords('promises', about);
@@ -31,7 +35,8 @@ export function PromiseLine({ zone, now, meeting, to, about = {} }: Props) {
   const [answers, setAnswers] = useState<Answers>({});
   const [isMissing, setMissing] = useState(false);
   const questions = useRef<HTMLDivElement>(null);
-  const { reading, error } = useReading(line, meeting?.id ?? null);
+  const around = { meeting: meeting?.id ?? null, people: beside };
+  const { reading, error } = useReading(line, around);
 
   const write = async (read: PromiseReading) => {
     const made = promised(read, answers, to);
@@ -53,7 +58,7 @@ export function PromiseLine({ zone, now, meeting, to, about = {} }: Props) {
     const text = line.trim();
     if (text === '') return;
     try {
-      const read = await queries.query(readingOf(client, text, meeting?.id ?? null));
+      const read = await queries.query(readingOf(client, text, around));
       const open = read.questions.findIndex((one) => !mayStayOpen(one) && !(keyOf(one) in answers));
       if (open === -1) {
         await write(read);

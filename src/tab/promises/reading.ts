@@ -15,17 +15,23 @@ export type Answers = Readonly<Record<string, Person | string | null>>;
 const PAUSE = 250;
 const SHORTEST = 3;
 
+/** Where a line is written: in a meeting, or beside a message with people on it. */
+export interface Around {
+  readonly meeting: string | null;
+  readonly people: readonly Person[];
+}
+
 /** How a line is read, and kept: reading it twice is asking once. */
-export function readingOf(client: Client, line: string, meeting: string | null) {
-  return queryOptions({ queryKey: ['reading', line, meeting], staleTime: 60_000, queryFn: () => client.send<PromiseReading>('/api/promises/parse', { line, meeting }) });
+export function readingOf(client: Client, line: string, { meeting, people }: Around) {
+  return queryOptions({ queryKey: ['reading', line, meeting, people], staleTime: 60_000, queryFn: () => client.send<PromiseReading>('/api/promises/parse', { line, meeting, people }) });
 }
 
 /** The reading of the line as it was when the typing rested; null while there is none. */
-export function useReading(typed: string, meeting: string | null): { readonly reading: PromiseReading | null; readonly error: Error | null } {
+export function useReading(typed: string, around: Around): { readonly reading: PromiseReading | null; readonly error: Error | null } {
   const { client } = useServices();
   const line = useDebounced(typed.trim(), PAUSE);
   const isOne = line.length >= SHORTEST && typed.trim() !== '';
-  const { data, error } = useQuery({ ...readingOf(client, line, meeting), enabled: isOne, placeholderData: (before) => before });
+  const { data, error } = useQuery({ ...readingOf(client, line, around), enabled: isOne, placeholderData: (before) => before });
   return { reading: isOne ? (data ?? null) : null, error: isOne ? error : null };
 }
 

@@ -26,10 +26,16 @@ interface Props extends Partial<Placed> {
   readonly now: number;
   /** It is about to be opened. */
   readonly onNear: () => void;
+  /** Opens it elsewhere than on the queue's page. */
+  readonly onOpen?: (id: string) => void;
 }
 
+const openOnPage = (id: string) => {
+  go('queue', id);
+};
+
 /** A list item named by its why. While several are chosen, a box takes the place of its buttons. Hundreds stay as they are while one changes. */
-export const Row = memo(function Row({ row, isOpened, isChosen, isChoosing, actions, choose, zone, now, onNear, ...placed }: Props) {
+export const Row = memo(function Row({ row, isOpened, isChosen, isChoosing, actions, choose, zone, now, onNear, onOpen = openOnPage, ...placed }: Props) {
   const whyId = useId();
   const at = row.state === 'snoozed' && row.snoozedUntil ? row.snoozedUntil : row.dueAt;
   const isToDo = row.state === 'open' || row.state === 'snoozed';
@@ -66,7 +72,7 @@ export const Row = memo(function Row({ row, isOpened, isChosen, isChoosing, acti
           onPointerEnter={onNear}
           onFocus={onNear}
           onClick={() => {
-            go('queue', row.id);
+            onOpen(row.id);
           }}
         >
           {row.why}

@@ -23,8 +23,12 @@ function againOf({ state, snoozedUntil }: FollowUpRow): NonNullable<Decision['un
   return state === 'snoozed' && snoozedUntil !== null ? { verb: 'snooze', body: { until: snoozedUntil }, said: say('said.snoozedAgain') } : null;
 }
 
-/** Actions, the snooze that is being chosen, and closing. */
-export function useQueueActions(openId: string | null, zone: string) {
+const toQueue = () => {
+  go('queue');
+};
+
+/** Actions, the snooze that is being chosen, and closing: what is opened closes to the queue, or where `toList` leads. */
+export function useQueueActions(openId: string | null, zone: string, toList = toQueue) {
   const decide = useDecide();
   const [snoozing, setSnoozing] = useState<Snoozing | null>(null);
   const wanted = useRef<string | null | undefined>(undefined);
@@ -38,7 +42,7 @@ export function useQueueActions(openId: string | null, zone: string) {
   const close = (next: string | null = openId) => {
     if (openId === null) return;
     wanted.current = next;
-    go('queue');
+    toList();
   };
 
   /** The focus leaves a row before the row leaves the list. */

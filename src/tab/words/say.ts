@@ -27,7 +27,13 @@ let spoken: Language = 'en';
 
 /** From now on the page speaks this language; rejects where its words cannot be loaded. */
 export async function speak(language: Language): Promise<void> {
-  const parts = await Promise.all(sources.map((source) => source(language)));
+  let known = 0;
+  let parts: Awaited<ReturnType<Source>>[] = [];
+  // More may be learnt while this is loaded.
+  while (known < sources.length) {
+    known = sources.length;
+    parts = await Promise.all(sources.map((source) => source(language)));
+  }
   words = Object.assign({}, ...parts) as typeof words;
   spoken = language;
 }
@@ -35,7 +41,13 @@ export async function speak(language: Language): Promise<void> {
 /** Adds words to those of the page, in this language and in any that it comes to speak. */
 export async function learn(source: Source): Promise<void> {
   sources.push(source);
-  words = { ...words, ...(await source(spoken)) };
+  let language = spoken;
+  let part = await source(language);
+  while (language !== spoken) {
+    language = spoken;
+    part = await source(language);
+  }
+  words = { ...words, ...part };
 }
 
 /** The language that is spoken. */

@@ -4,6 +4,7 @@ import request from 'supertest';
 import { followUpList, followUpView, personList, personView, problem } from '../../../src/api/contract.ts';
 import { feedback, feedbackList, introduction, introductionList, note, noteList, promise, promiseList, promiseReading } from '../../../src/api/contract-records.ts';
 import { personId } from '../../../src/planner/contact.ts';
+import { ADA } from '../../../src/sandbox/people.ts';
 import { event, OWNER } from '../../support/sandbox.ts';
 import { serve, type Served } from '../../support/server.ts';
 
@@ -172,6 +173,9 @@ describe('a promise', () => {
     expect((await read('call Erin')).questions).toMatchObject([{ about: 'day', because: 'none' }]);
     const meeting = await meetingOf('Subject of first meeting');
     expect((await read('send Bob the deck by Friday', { meeting: meeting?.id })).questions).toMatchObject([{ about: 'person', because: 'unknown', choices: [ANA] }]);
+    const zoe = { address: 'zoe@litware.com', name: 'Zoe Park' };
+    const me = { address: ADA.address, name: ADA.name };
+    expect(await read('send the deck by Friday', { people: [me, { ...zoe, address: 'Zoe@Litware.com' }] })).toMatchObject({ people: [zoe], questions: [] });
     expect(code(await post('promises/parse', { line: 'x', meeting: 'none' }).expect(404))).toBe('unknown_meeting');
     expect(await promises()).toEqual([]);
   });

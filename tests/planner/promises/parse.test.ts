@@ -78,6 +78,19 @@ describe('what is not sure is asked', () => {
     expect(asked('ask Dr. Okoro by Friday').map(([because]) => because)).toEqual(['unknown']);
   });
 
+  it('to whom, of those on the message it is written beside, where it names nobody', () => {
+    const beside = [ruiz, BO];
+    expect(asked('send the deck by Friday', { beside })).toEqual([['none', ['Ana Ruiz', 'Bo Lind'], 'To whom do you promise this?']]);
+    expect(asked('send Bo the deck by Friday', { beside })).toEqual([]);
+    expect(asked('ask Zoe by Friday', { attendees: [], beside })).toEqual([['unknown', ['Ana Ruiz', 'Bo Lind'], 'Nobody you know is called Zoe. Whom do you mean?']]);
+  });
+
+  it('nothing, where it is written beside a message of one other person', () => {
+    expect(read('send the deck by Friday', { beside: [ruiz] })).toEqual(['send the deck', 'Ana Ruiz', '2026-03-13T17:00', '']);
+    expect(read('send Ana the deck by Friday', { attendees: [], people: [], beside: [ruiz] })[1]).toBe('Ana Ruiz');
+    expect(read('send Bo the deck by Friday', { beside: [ruiz] })[1]).toBe('Bo Lind');
+  });
+
   it('whether Mark begins the line, or to mark does', () => {
     expect(asked('Mark the page by Friday')).toEqual([['doubtful', ['Mark Reed'], 'Is Mark a person here?']]);
   });

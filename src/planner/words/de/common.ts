@@ -45,6 +45,7 @@ export const DE: Common = {
   'explain.passed': 'Der Moment ist vorbei{of}: Zeit war bis {when}.',
   'explain.part': 'Es ist Teil eines anderen Follow-ups zur selben Besprechung.',
 
+  'asked.person.none': 'Wem sagen Sie das zu?',
   'asked.person.several': 'Sie kennen mehrere, die {name} heißen: {people}. Wen meinen Sie?',
   'asked.person.unknown': 'Niemand, den Sie kennen, heißt {name}. Wen meinen Sie?',
   'asked.person.doubtful': 'Ist {name} hier eine Person?',

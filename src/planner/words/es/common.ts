@@ -45,6 +45,7 @@ export const ES: Common = {
   'explain.passed': 'Su momento ha pasado{of}; el plazo terminó {when}.',
   'explain.part': 'Es parte de otro seguimiento sobre la misma reunión.',
 
+  'asked.person.none': '¿A quién se lo prometes?',
   'asked.person.several': 'Conoces a varias personas que se llaman {name}: {people}. ¿A quién te refieres?',
   'asked.person.unknown': 'Nadie que conozcas se llama {name}. ¿A quién te refieres?',
   'asked.person.doubtful': '¿{name} es aquí una persona?',

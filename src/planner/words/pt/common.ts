@@ -45,6 +45,7 @@ export const PT: Common = {
   'explain.passed': 'O momento passou{of}; o prazo era: {when}.',
   'explain.part': 'Faz parte de outro retorno sobre a mesma reunião.',
 
+  'asked.person.none': 'A quem você promete isso?',
   'asked.person.several': 'Você conhece várias pessoas chamadas {name}: {people}. A quem você se refere?',
   'asked.person.unknown': 'Ninguém que você conhece se chama {name}. A quem você se refere?',
   'asked.person.doubtful': 'Aqui, {name} é uma pessoa?',

@@ -63,6 +63,7 @@ export const more: Told<typeof english> = {
   'draft.findings': 'Bevor Sie es senden',
   'draft.takeOut': 'Herausnehmen',
   'draft.changeTo': 'Ändern in „{text}“',
+  'draft.copySuggestion': '„{text}“ kopieren',
   'draft.copy': 'Entwurf kopieren',
   'draft.copied': 'Kopiert',
   'draft.noCopy': 'Ihr Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn von Hand.',

@@ -60,6 +60,7 @@ export const more = {
   'draft.findings': 'Before you send it',
   'draft.takeOut': 'Take it out',
   'draft.changeTo': 'Change to “{text}”',
+  'draft.copySuggestion': 'Copy “{text}”',
   'draft.copy': 'Copy draft',
   'draft.copied': 'Copied',
   'draft.noCopy': 'Your browser did not allow copying. Select the text and copy it by hand.',

@@ -63,6 +63,7 @@ export const more: Told<typeof english> = {
   'draft.findings': 'Antes de enviarlo',
   'draft.takeOut': 'Quitarlo',
   'draft.changeTo': 'Cambiar por «{text}»',
+  'draft.copySuggestion': 'Copiar «{text}»',
   'draft.copy': 'Copiar el borrador',
   'draft.copied': 'Copiado',
   'draft.noCopy': 'Tu navegador no ha permitido copiar. Selecciona el texto y cópialo a mano.',

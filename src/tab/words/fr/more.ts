@@ -63,6 +63,7 @@ export const more: Told<typeof english> = {
   'draft.findings': 'Avant de l’envoyer',
   'draft.takeOut': 'Retirer',
   'draft.changeTo': 'Remplacer par « {text} »',
+  'draft.copySuggestion': 'Copier « {text} »',
   'draft.copy': 'Copier le brouillon',
   'draft.copied': 'Copié',
   'draft.noCopy': 'Votre navigateur n’a pas autorisé la copie. Sélectionnez le texte et copiez-le à la main.',

@@ -63,6 +63,7 @@ export const more: Told<typeof english> = {
   'draft.findings': 'Antes de enviar',
   'draft.takeOut': 'Tirar',
   'draft.changeTo': 'Trocar por “{text}”',
+  'draft.copySuggestion': 'Copiar “{text}”',
   'draft.copy': 'Copiar o rascunho',
   'draft.copied': 'Copiado',
   'draft.noCopy': 'Seu navegador não permitiu copiar. Selecione o texto e copie à mão.',

@@ -1,0 +1,16 @@
+/** Office.js answers by calling back, with a result that may be a failure, or never: here each answer is a promise that ends. */
+import { within } from './host.ts';
+import type { Answer } from './office.ts';
+
+const PATIENCE = 5000;
+
+/** What Office answers; rejects where it fails, throws, or says nothing for five seconds. */
+export function answerOf<T>(ask: (answer: Answer<T>) => void): Promise<T> {
+  const answered = new Promise<T>((resolve, reject) => {
+    ask(({ status, value, error }) => {
+      if (status === 'succeeded') resolve(value);
+      else reject(new Error(error?.message ?? 'failed'));
+    });
+  });
+  return within(PATIENCE, answered);
+}

@@ -1,0 +1,58 @@
+/** The people on an item and what is open with them. What is shown stays until the next is there, or is late. */
+import { useState } from 'react';
+import type { FollowUpRow, PersonRow as Person } from '../../api/contract.ts';
+import { explain } from '../api/problem.ts';
+import type { OnItem } from '../host/item.ts';
+import { useDebounced } from '../people/use-debounced.ts';
+import type { Actions } from '../queue/actions.tsx';
+import { Message } from '../shell/message.tsx';
+import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
+import { ItemFollowUps } from './item-follow-ups.tsx';
+import { ItemPeople } from './item-people.tsx';
+import { useItemContext } from './use-context.ts';
+import { say } from '../words/pane.ts';
+
+interface Props {
+  readonly others: readonly OnItem[];
+  readonly isFirstRead: boolean;
+  readonly zone: string;
+  readonly now: number;
+  readonly actions: Actions;
+}
+
+/** What is told of one item. */
+interface Told {
+  readonly of: string;
+  readonly others: readonly OnItem[];
+  readonly people: readonly Person[];
+  readonly rows: readonly FollowUpRow[];
+}
+
+/** Later than this, what was there before is misleading: in milliseconds. */
+const LATE = 600;
+
+/** Nothing of the item before is shown beside the new one for long. */
+export function WithThem({ others, isFirstRead, zone, now, actions }: Props) {
+  const addresses = others.map(({ address }) => address);
+  const of = addresses.join(',');
+  const { people, rows, error, again } = useItemContext(addresses);
+  const [before, setBefore] = useState<Told | null>(null);
+  const told = people && rows ? { of, others, people, rows } : null;
+  if (told && before?.of !== of) setBefore(told);
+  const isLate = useDebounced(of, LATE) === of;
+  const shown = told ?? (isLate ? null : before);
+
+  if (!shown && error)
+    return (
+      <Message tone="failed" title={say('pane.contextFailed')} action={{ name: say('again'), run: again }}>
+        {explain(error)}
+      </Message>
+    );
+  if (!shown) return <PlaceholderRows name={say('pane.reading')} />;
+  return (
+    <div aria-busy={!told}>
+      {shown.people.length > 0 && <ItemFollowUps rows={shown.rows} isFirstRead={isFirstRead} zone={zone} now={now} actions={actions} />}
+      <ItemPeople others={shown.others} known={shown.people} />
+    </div>
+  );
+}

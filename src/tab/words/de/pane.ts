@@ -1,0 +1,35 @@
+/** German, with "Sie". */
+import type { pane as english } from '../en/pane.ts';
+import type { Told } from '../say.ts';
+
+export const pane: Told<typeof english> = {
+  'pane.title': 'Was ausgewählt ist',
+  'pane.way': 'Zurück',
+  'pane.toItem': 'Zurück zu dem, was ausgewählt ist',
+  'pane.noSubject': 'Ohne Betreff',
+  'pane.reading': 'Es wird nachgesehen, wer dabei ist',
+  'pane.failed': 'Outlook hat nicht gesagt, was ausgewählt ist.',
+  'pane.failedSays': 'Vielleicht ist es beschäftigt. Versuchen Sie es gleich noch einmal.',
+  'pane.none': 'Nichts ist ausgewählt',
+  'pane.noneSays': 'Wählen Sie eine Nachricht oder einen Termin, dann steht hier, was es zu den Menschen darauf gibt.',
+  'pane.nobody': 'Sonst ist niemand dabei.',
+  'pane.nobodyYet': 'Noch ist sonst niemand dabei. Sobald jemand dabei ist, steht hier, was mit ihnen offen ist.',
+  'pane.contextFailed': 'Was es zu diesen Menschen gibt, konnte nicht gelesen werden.',
+  'pane.open': 'Offen mit ihnen',
+  'pane.nothing': 'Mit ihnen ist nichts offen.',
+  'pane.people': 'Wer dabei ist',
+  'pane.unmet': 'Noch nicht getroffen: {names}.',
+  'pane.unmetAll': 'Sie haben einander noch nicht getroffen: {names}.',
+  'pane.others': '{count, plural, one {# weitere} other {# weitere}}',
+  'pane.first': '{count, plural, other {Nachgesehen wird nur bei den ersten # Menschen.}}',
+  'pane.promise': 'Etwas zusagen',
+  'pane.notRead': 'Outlook hat Ihren Text nicht herausgegeben.',
+  'pane.noText': 'Sobald Sie etwas geschrieben haben, wird es hier durchgesehen.',
+  'pane.noFindings': 'An Ihrem Text fällt nichts auf.',
+  'pane.stays': 'Hier durchgesehen, während Sie schreiben. Ihr Text geht nirgendwohin.',
+  'pane.check': 'Jetzt durchsehen',
+  'pane.insert': 'Am Cursor einfügen',
+  'pane.inserted': 'Der Entwurf steht dort, wo Ihr Cursor war. Lesen Sie ihn durch und senden Sie ihn selbst.',
+  'pane.selected': 'Markierter Text würde ersetzt. Klicken Sie dorthin, wo der Entwurf hingehört, und versuchen Sie es noch einmal.',
+  'pane.notInserted': 'Outlook hat den Entwurf nicht angenommen. Kopieren Sie ihn und fügen Sie ihn dort ein, wo Sie schreiben.',
+};

@@ -1,0 +1,35 @@
+/** Spanish, with "tú". */
+import type { pane as english } from '../en/pane.ts';
+import type { Told } from '../say.ts';
+
+export const pane: Told<typeof english> = {
+  'pane.title': 'Lo que está seleccionado',
+  'pane.way': 'Volver',
+  'pane.toItem': 'Volver a lo seleccionado',
+  'pane.noSubject': 'Sin asunto',
+  'pane.reading': 'Buscando quién participa',
+  'pane.failed': 'Outlook no ha dicho qué está seleccionado.',
+  'pane.failedSays': 'Puede que esté ocupado. Vuelve a intentarlo en un momento.',
+  'pane.none': 'No hay nada seleccionado',
+  'pane.noneSays': 'Elige un mensaje o una reunión y aquí aparecerá lo que hay sobre sus personas.',
+  'pane.nobody': 'No hay nadie más.',
+  'pane.nobodyYet': 'Todavía no hay nadie más. En cuanto haya alguien, aquí aparecerá lo que tienes pendiente con esa persona.',
+  'pane.contextFailed': 'No se pudo leer lo que hay sobre estas personas.',
+  'pane.open': 'Pendiente con estas personas',
+  'pane.nothing': 'No hay nada pendiente con estas personas.',
+  'pane.people': 'Quién participa',
+  'pane.unmet': 'Aún sin conocer: {names}.',
+  'pane.unmetAll': 'Aún no os conocéis: {names}.',
+  'pane.others': '{count, plural, one {# más} other {# más}}',
+  'pane.first': '{count, plural, other {Solo se buscan las primeras # personas.}}',
+  'pane.promise': 'Prometer algo',
+  'pane.notRead': 'Outlook no ha dado el texto que escribes.',
+  'pane.noText': 'En cuanto escribas algo, se revisará aquí.',
+  'pane.noFindings': 'Nada llama la atención en lo que has escrito.',
+  'pane.stays': 'Se revisa aquí, mientras escribes. Tu texto no va a ninguna parte.',
+  'pane.check': 'Revisar ahora',
+  'pane.insert': 'Insertar en el cursor',
+  'pane.inserted': 'El borrador está donde tenías el cursor. Léelo y envíalo tú.',
+  'pane.selected': 'El texto seleccionado se reemplazaría. Haz clic donde deba ir el borrador y vuelve a intentarlo.',
+  'pane.notInserted': 'Outlook no ha aceptado el borrador. Cópialo y pégalo donde escribes.',
+};

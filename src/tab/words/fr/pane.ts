@@ -1,0 +1,35 @@
+/** French, with "vous". */
+import type { pane as english } from '../en/pane.ts';
+import type { Told } from '../say.ts';
+
+export const pane: Told<typeof english> = {
+  'pane.title': 'Ce qui est sélectionné',
+  'pane.way': 'Retour',
+  'pane.toItem': 'Revenir à ce qui est sélectionné',
+  'pane.noSubject': 'Sans objet',
+  'pane.reading': 'Recherche des personnes concernées',
+  'pane.failed': 'Outlook n’a pas dit ce qui est sélectionné.',
+  'pane.failedSays': 'Il est peut-être occupé. Réessayez dans un instant.',
+  'pane.none': 'Rien n’est sélectionné',
+  'pane.noneSays': 'Choisissez un message ou une réunion : ce qui concerne ses participants apparaît ici.',
+  'pane.nobody': 'Personne d’autre n’y figure.',
+  'pane.nobodyYet': 'Personne d’autre n’y figure encore. Dès que quelqu’un y figure, ce qui est en cours avec cette personne apparaît ici.',
+  'pane.contextFailed': 'Ce qui concerne ces personnes n’a pas pu être lu.',
+  'pane.open': 'En cours avec ces personnes',
+  'pane.nothing': 'Rien n’est en cours avec ces personnes.',
+  'pane.people': 'Personnes concernées',
+  'pane.unmet': 'Pas encore rencontrés : {names}.',
+  'pane.unmetAll': 'Vous ne vous êtes pas encore rencontrés : {names}.',
+  'pane.others': '{count, plural, one {# autre} other {# autres}}',
+  'pane.first': '{count, plural, other {Seules les # premières personnes sont recherchées.}}',
+  'pane.promise': 'Leur promettre quelque chose',
+  'pane.notRead': 'Outlook n’a pas donné le texte que vous écrivez.',
+  'pane.noText': 'Dès que vous aurez écrit quelque chose, ce sera relu ici.',
+  'pane.noFindings': 'Rien ne ressort dans ce que vous avez écrit.',
+  'pane.stays': 'Relu ici, pendant que vous écrivez. Votre texte ne va nulle part.',
+  'pane.check': 'Relire maintenant',
+  'pane.insert': 'Insérer au curseur',
+  'pane.inserted': 'Le brouillon est à l’endroit du curseur. Relisez-le, puis envoyez-le vous-même.',
+  'pane.selected': 'Le texte sélectionné serait remplacé. Cliquez là où le brouillon doit aller, puis réessayez.',
+  'pane.notInserted': 'Outlook n’a pas accepté le brouillon. Copiez-le et collez-le là où vous écrivez.',
+};

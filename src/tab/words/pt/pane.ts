@@ -1,0 +1,35 @@
+/** Portuguese, with "você". */
+import type { pane as english } from '../en/pane.ts';
+import type { Told } from '../say.ts';
+
+export const pane: Told<typeof english> = {
+  'pane.title': 'O que está selecionado',
+  'pane.way': 'Voltar',
+  'pane.toItem': 'Voltar ao que está selecionado',
+  'pane.noSubject': 'Sem assunto',
+  'pane.reading': 'Procurando quem participa',
+  'pane.failed': 'O Outlook não disse o que está selecionado.',
+  'pane.failedSays': 'Ele pode estar ocupado. Tente de novo em um instante.',
+  'pane.none': 'Nada está selecionado',
+  'pane.noneSays': 'Escolha uma mensagem ou uma reunião, e o que há sobre as pessoas dela aparece aqui.',
+  'pane.nobody': 'Não há mais ninguém.',
+  'pane.nobodyYet': 'Ainda não há mais ninguém. Assim que houver, o que está em aberto com a pessoa aparece aqui.',
+  'pane.contextFailed': 'Não foi possível ler o que há sobre estas pessoas.',
+  'pane.open': 'Em aberto com estas pessoas',
+  'pane.nothing': 'Nada está em aberto com estas pessoas.',
+  'pane.people': 'Quem participa',
+  'pane.unmet': 'Ainda não se encontraram: {names}.',
+  'pane.unmetAll': 'Vocês ainda não se encontraram: {names}.',
+  'pane.others': '{count, plural, one {mais #} other {mais #}}',
+  'pane.first': '{count, plural, other {Só as primeiras # pessoas são procuradas.}}',
+  'pane.promise': 'Prometer algo',
+  'pane.notRead': 'O Outlook não entregou o texto que você escreve.',
+  'pane.noText': 'Assim que você escrever algo, será revisto aqui.',
+  'pane.noFindings': 'Nada chama a atenção no que você escreveu.',
+  'pane.stays': 'Revisto aqui, enquanto você escreve. Seu texto não vai a lugar nenhum.',
+  'pane.check': 'Rever agora',
+  'pane.insert': 'Inserir no cursor',
+  'pane.inserted': 'O rascunho está onde estava o cursor. Leia e envie você mesmo.',
+  'pane.selected': 'O texto selecionado seria substituído. Clique onde o rascunho deve ficar e tente de novo.',
+  'pane.notInserted': 'O Outlook não aceitou o rascunho. Copie e cole onde você escreve.',
+};
