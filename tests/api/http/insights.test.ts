@@ -113,17 +113,32 @@ it('promises count by what became of them', async () => {
   expect(open).toBe(1);
 });
 
-it('somebody gone quiet is counted, and is back after the next meeting', async () => {
-  for (const date of ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26']) to.mailbox.put(event(date, `${date}T10:00`));
-  now = Date.parse('2026-02-09T10:00:00Z');
-  await read();
-  expect((await figures()).quiet).toMatchObject({ quiet: 1, back: 0 });
-  to.mailbox.put(event('again', '2026-02-10T10:00'));
-  now = Date.parse('2026-02-11T10:00:00Z');
-  await read();
-  const { quiet } = await figures();
-  expect(quiet).toMatchObject({ quiet: 1, back: 1 });
-  expect(quiet.months.find(({ month }) => month === '2026-02-01')).toEqual({ month: '2026-02-01', quiet: 1, back: 1 });
+describe('somebody gone quiet', () => {
+  beforeEach(async () => {
+    for (const date of ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26']) to.mailbox.put(event(date, `${date}T10:00`));
+    now = Date.parse('2026-02-09T10:00:00Z');
+    await read();
+  });
+  const meetAgain = async () => {
+    to.mailbox.put(event('again', '2026-02-10T10:00'));
+    now = Date.parse('2026-02-11T10:00:00Z');
+    await read();
+  };
+
+  it('is counted, and is back after the next meeting', async () => {
+    expect((await figures()).quiet).toMatchObject({ quiet: 1, back: 0 });
+    await meetAgain();
+    const { quiet } = await figures();
+    expect(quiet).toMatchObject({ quiet: 1, back: 1 });
+    expect(quiet.months.find(({ month }) => month === '2026-02-01')).toEqual({ month: '2026-02-01', quiet: 1, back: 1 });
+  });
+
+  it('is back whatever was decided about the hello', async () => {
+    for (const one of await queue()) await decide('dismiss', one);
+    expect((await figures()).quiet).toMatchObject({ quiet: 1, back: 0 });
+    await meetAgain();
+    expect((await figures()).quiet).toMatchObject({ quiet: 1, back: 1 });
+  });
 });
 
 it('nothing of it is anybody else’s: neither a colleague’s nor that of another organisation', async () => {
