@@ -1,4 +1,4 @@
-/** Builds the two pages, the tab and the Outlook pane, into `build/tab`. Nothing inline: the pages run under `script-src 'self'`. */
+/** Builds the pages (the tab, the Outlook pane, the meeting panel and its configuration) into `build/tab`. Nothing inline: the pages run under `script-src 'self'`. */
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
@@ -15,6 +15,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: { index: path('src/tab/index.html'), outlook: path('src/tab/outlook.html') } },
+    rolldownOptions: {
+      input: { index: path('src/tab/index.html'), outlook: path('src/tab/outlook.html'), meeting: path('src/tab/meeting.html'), configure: path('src/tab/configure.html') },
+    },
   },
 });

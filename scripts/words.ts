@@ -6,7 +6,7 @@ import { unusedIn } from './words/unused.ts';
 
 type Messages = Readonly<Record<string, string>>;
 
-const PARTS = ['first', 'more', 'own', 'insights', 'pane', 'problems'] as const;
+const PARTS = ['first', 'more', 'own', 'insights', 'meeting', 'pane', 'problems'] as const;
 
 /** The parts of a language, in their order. */
 async function pageIn(language: string): Promise<Messages[]> {

@@ -34,8 +34,10 @@ async function start(): Promise<void> {
     if (!answer.ok) throw await failureOf(answer);
     const host = await chooseHost((await answer.json()) as Config);
     await words;
+    // Before the host's language is spoken: it may bring words of its own.
+    const Surface = await inside;
     await speak(languageOf(host.locale));
-    await show(host, await inside);
+    await show(host, Surface);
   } catch {
     await words;
     root.render(<StartFailed onTryAgain={() => void start()} />);

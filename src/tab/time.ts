@@ -73,11 +73,16 @@ export function dueGroup({ dueAt, isLate }: Pick<FollowUpRow, 'dueAt' | 'isLate'
   return due <= today + 7 - weekdayOf(today) ? 'week' : 'later';
 }
 
+/** The clock at that moment: "15:00". */
+export function clockText(at: number | string, zone: string): string {
+  return format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+}
+
 /** "today 15:00", "tomorrow 10:00", "Thursday 10:00" within a week, else "12 May" (with the year where it is another). */
 export function nearText(at: string, now: number, zone: string): string {
   const moment = Date.parse(at);
   const away = wallOf(moment, zone).day - wallOf(now, zone).day;
-  const clock = format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
+  const clock = clockText(moment, zone);
   if (away === 0) return say('near.today', { clock });
   if (away === 1) return say('near.tomorrow', { clock });
   if (away === -1) return say('near.yesterday');
@@ -102,7 +107,7 @@ export function isOverdue({ kind, dueAt, state }: Pick<FollowUpRow, 'kind' | 'du
 export function absoluteText(at: string, zone: string): string {
   const moment = Date.parse(at);
   const date = format(zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(moment);
-  const clock = format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
+  const clock = clockText(moment, zone);
   return say('when.full', { date, clock, zone });
 }
 

@@ -18,13 +18,13 @@ describe('the built pages', () => {
     expect(all.filter((name) => /jsxDEV|react-dom-client\.development/.test(readFileSync(`${TAB}/assets/${name}`, 'utf8')))).toEqual([]);
   });
 
-  it.each(['index.html', 'outlook.html'])('%s starts with at most 150 kB of JavaScript, and without teams-js and msal', (page) => {
+  it.each(['index.html', 'outlook.html', 'meeting.html', 'configure.html'])('%s starts with at most 150 kB of JavaScript, and without teams-js and msal', (page) => {
     const scripts = scriptsOf(page);
     expect(scripts.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0)).toBeLessThanOrEqual(MOST_BYTES);
     expect(scripts.filter((path) => /@microsoft\/teams-js|teams\.microsoft\.com|msal\.js/.test(readFileSync(path, 'utf8')))).toEqual([]);
   });
 
-  it.each(['index.html', 'outlook.html', 'privacy.html', 'terms.html', 'support.html'])('%s holds no inline script', (page) => {
+  it.each(['index.html', 'outlook.html', 'meeting.html', 'configure.html', 'privacy.html', 'terms.html', 'support.html'])('%s holds no inline script', (page) => {
     expect(readFileSync(`${TAB}/${page}`, 'utf8')).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/i);
   });
 });

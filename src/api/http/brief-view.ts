@@ -61,7 +61,9 @@ function peopleOf(coming: readonly Person[], known: readonly ListedPerson[], { s
     if (seen.has(listed)) return [];
     seen.add(listed);
     const row = JSON.parse(listed.row) as Pick<PersonRow, 'id' | 'name'>;
-    return [{ id: row.id, name: row.name, address, sentence: sentenceOf(listed, zone, now, language), isNew: (listed.firstAt ?? start) >= start }];
+    // When one meets next is said above all of them, where it is this meeting.
+    const told = listed.nextAt === start ? { ...listed, nextAt: null } : listed;
+    return [{ id: row.id, name: row.name, address, sentence: sentenceOf(told, zone, now, language), isNew: (listed.firstAt ?? start) >= start }];
   });
 }
 

@@ -19,6 +19,7 @@ export const KEYS = {
   explained: ['explained'],
   insights: ['insights'],
   settings: ['settings'],
+  briefs: ['brief'],
   records: ['records'],
   writing: ['writing'],
 } as const;
@@ -61,12 +62,12 @@ export function useHeldBack() {
 /** A decision is written: where it was the last one under way, what it changed is read again. */
 export function decisionsSettled(queries: QueryClient): void {
   if (queries.isMutating({ mutationKey: KEYS.deciding }) > 1) return;
-  for (const queryKey of [KEYS.lists, KEYS.heldBack, KEYS.people, ['person'], KEYS.explained, KEYS.records, KEYS.insights]) void queries.invalidateQueries({ queryKey });
+  for (const queryKey of [KEYS.lists, KEYS.heldBack, KEYS.people, ['person'], KEYS.explained, KEYS.briefs, KEYS.records, KEYS.insights]) void queries.invalidateQueries({ queryKey });
 }
 
 /** Everything that a sync round may have changed is read again. What is being read for the first time is asked anew: its answer may be from before. */
 export function readAgain(queries: QueryClient): void {
-  for (const queryKey of [KEYS.me, KEYS.lists, ['follow-up'], KEYS.heldBack, KEYS.people, ['person'], KEYS.explained, KEYS.records, KEYS.insights]) {
+  for (const queryKey of [KEYS.me, KEYS.lists, ['follow-up'], KEYS.heldBack, KEYS.people, ['person'], KEYS.explained, KEYS.briefs, KEYS.records, KEYS.insights]) {
     void queries.cancelQueries({ queryKey }).then(() => queries.invalidateQueries({ queryKey }));
   }
 }

@@ -15,7 +15,7 @@ interface Props {
   readonly now: number;
 }
 
-/** A line for each, and below it what was written. */
+/** A line for each, and below them what was written. */
 export function MeetingLines({ meeting, zone, now }: Props) {
   const about = { meeting: meeting.id };
   const notes = useRecords('notes', about);
@@ -28,9 +28,9 @@ export function MeetingLines({ meeting, zone, now }: Props) {
     <section className="part" aria-label={say('meeting.label')}>
       <h3 className="part-name">{say('meeting.label')}</h3>
       <TextLine label={say('meeting.note')} hint={say('meeting.noteHint')} onWrite={write} />
+      <PromiseLine zone={zone} now={now} meeting={meeting} about={about} />
       <RecordsTrouble records={notes} />
       <NoteList records={notes} zone={zone} now={now} />
-      <PromiseLine zone={zone} now={now} meeting={meeting} about={about} />
       <RecordsTrouble records={promises} />
       <PromiseList groups={[[null, inOrder(promises.rows ?? [], 'toKeep')]]} records={promises} zone={zone} now={now} />
     </section>

@@ -22,6 +22,8 @@ export async function browserHost(config: Config): Promise<Host> {
   return {
     name: 'browser',
     item: null,
+    meetingThread: null,
+    offerPage: null,
     locale: navigator.language,
     loadTheme: loadWebTheme,
     theme: systemTheme,
@@ -36,9 +38,9 @@ export async function browserHost(config: Config): Promise<Host> {
   };
 }
 
-/** This page's own address at a place. */
+/** The address of a place in the tab, whichever of our pages this is. */
 export function hereAt(hash: string): string {
-  return new URL(hash, window.location.href).href;
+  return new URL(`/${window.location.search}${hash}`, window.location.href).href;
 }
 
 /** Mail in the person's own program; a chat or a meeting in a window of its own. */

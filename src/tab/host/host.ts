@@ -13,11 +13,24 @@ export interface Letter {
   readonly body: string;
 }
 
+/** A page that Teams can show in a meeting. */
+export interface MeetingPage {
+  readonly name: string;
+  /** Its address, https. */
+  readonly url: string;
+  /** Where a browser goes instead. */
+  readonly webUrl: string;
+}
+
 /** Tokens are kept in memory only. */
 export interface Host {
   readonly name: 'teams' | 'outlook' | 'browser';
   /** What the page stands beside; null where the host shows no items. */
   readonly item: ItemBeside | null;
+  /** The chat thread of the meeting that this stands in; null elsewhere. */
+  readonly meetingThread: string | null;
+  /** Offers a page for the meeting, added once the person says so; null where the host asks for none. */
+  readonly offerPage: ((page: MeetingPage) => Promise<void>) | null;
   /** A BCP 47 language tag, such as `en-GB`. */
   readonly locale: string;
   /** The colours of a theme, loaded when first needed. */

@@ -21,6 +21,8 @@ export async function outlookHost(config: Config): Promise<Host | null> {
   return {
     name: 'outlook',
     item: outlookItem(office),
+    meetingThread: null,
+    offerPage: null,
     locale: displayLanguage ?? navigator.language,
     loadTheme: loadWebTheme,
     theme,

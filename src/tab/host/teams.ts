@@ -2,14 +2,15 @@
 import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import type { Config } from '../../api/contract.ts';
 import { hereAt } from './browser.ts';
-import { within, type Host, type ThemeName } from './host.ts';
+import { within, type Host, type MeetingPage, type ThemeName } from './host.ts';
 import { teamsLink } from './links.ts';
+import { threadOf } from './teams-thread.ts';
 
 const PATIENCE = 3000;
 
 /** The host that answers teams-js; rejects within 3 seconds where none does. */
 export async function teamsHost({ teamsAppId }: Config): Promise<Host> {
-  const { app, authentication, pages } = await within(PATIENCE, import('@microsoft/teams-js'));
+  const { app, authentication, FrameContexts, pages } = await within(PATIENCE, import('@microsoft/teams-js'));
   await within(PATIENCE, app.initialize());
   const context = await within(PATIENCE, app.getContext());
   app.notifyAppLoaded();
@@ -25,6 +26,8 @@ export async function teamsHost({ teamsAppId }: Config): Promise<Host> {
   return {
     name: 'teams',
     item: null,
+    meetingThread: threadOf(context),
+    offerPage: context.page.frameContext === FrameContexts.settings ? offerPage : null,
     locale: context.app.locale,
     loadTheme: (name) => Promise.resolve({ light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme }[name]),
     theme: () => theme,
@@ -56,4 +59,9 @@ export async function teamsHost({ teamsAppId }: Config): Promise<Host> {
 function themeOf(name: string): ThemeName {
   if (name === 'contrast') return 'contrast';
   return name === 'dark' || name === 'glass' ? 'dark' : 'light';
+}
+
+async function offerPage(page: MeetingPage): Promise<void> {
+  const { offerInTeams } = await import('./teams-offer.ts');
+  offerInTeams(page);
 }

@@ -1,0 +1,73 @@
+/** A meeting's title, what matters at this moment of it, and the follow-up that is opened. */
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import type { Me } from '../../api/contract.ts';
+import type { MeetingBrief } from '../../api/contract-meeting.ts';
+import type { MeetingRef } from '../../api/contract-records.ts';
+import { useFollowUps } from '../api/queries.ts';
+import { MeetingLines } from '../detail/meeting-lines.tsx';
+import { Overlays } from '../queue/overlays.tsx';
+import { useQueueActions } from '../queue/use-queue-actions.ts';
+import { go, useRoute } from '../route.ts';
+import { goneToWrite } from '../sent/gone-to-write.ts';
+import { SentQuestion } from '../sent/sent-question.tsx';
+import { Boundary } from '../shell/boundary.tsx';
+import { MeetingTitle } from './meeting-title.tsx';
+import { OpenWith } from './open-with.tsx';
+import { OwnRows } from './own-rows.tsx';
+import type { Moment } from './use-brief.ts';
+import { WhoComes } from './who-comes.tsx';
+
+const Opened = lazy(async () => ({ default: (await import('../detail/opened.tsx')).Opened }));
+
+interface Props {
+  readonly me: Me;
+  readonly brief: MeetingBrief;
+  readonly meeting: MeetingRef;
+  readonly moment: Moment;
+  readonly zone: string;
+  readonly now: number;
+}
+
+/** Before: who comes and what is open. During: what to write down. After: what to follow up. */
+export function BriefPage({ me, brief, meeting, moment, zone, now }: Props) {
+  const { id: openId } = useRoute();
+  const queue = useQueueActions(openId, zone);
+  const { data: listed = brief.followUps } = useFollowUps('open');
+  const [gone] = useSyncExternalStore(goneToWrite.subscribe, goneToWrite.current);
+  const open = brief.followUps.flatMap(({ id }) => listed.filter((row) => row.id === id));
+
+  const own = <OwnRows key="own" moment={moment} rows={open.filter((row) => row.meeting?.id === meeting.id)} actions={queue.actions} zone={zone} now={now} />;
+  const others = <OpenWith key="others" rows={open.filter((row) => row.meeting?.id !== meeting.id)} promises={brief.promises} isAlone={brief.people.length === 0} zone={zone} now={now} />;
+  const people = <WhoComes key="people" brief={brief} />;
+  const lines = <MeetingLines key="lines" meeting={meeting} zone={zone} now={now} />;
+  const parts = { before: [people, own, others], during: [lines, own, people, others], after: [own, lines, others] };
+  return (
+    <div className={`queue${openId === null ? '' : ' queue-opened'}`}>
+      <div className="queue-list">
+        <MeetingTitle brief={brief} meeting={meeting} moment={moment} zone={zone} now={now} />
+        {openId === null && gone !== undefined && <SentQuestion id={gone} from="row" actions={queue.actions} />}
+        {parts[moment]}
+      </div>
+      {openId !== null && (
+        <Boundary>
+          <Suspense fallback={<div className="opened" />}>
+            <Opened
+              key={openId}
+              id={openId}
+              zone={zone}
+              now={now}
+              actions={queue.actions}
+              onClose={() => {
+                queue.close();
+              }}
+              onBackToQueue={() => {
+                go('queue');
+              }}
+            />
+          </Suspense>
+        </Boundary>
+      )}
+      <Overlays zone={zone} hours={me.workingHours} queue={queue} />
+    </div>
+  );
+}
