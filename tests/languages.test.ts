@@ -13,6 +13,7 @@ import { more } from '../src/tab/words/en/more.ts';
 import { own } from '../src/tab/words/en/own.ts';
 import { problems } from '../src/tab/words/en/problems.ts';
 import { first as frenchFirst } from '../src/tab/words/fr/first.ts';
+import { insights as frenchInsights } from '../src/tab/words/fr/insights.ts';
 import { more as frenchMore } from '../src/tab/words/fr/more.ts';
 import { own as frenchOwn } from '../src/tab/words/fr/own.ts';
 import { problems as frenchProblems } from '../src/tab/words/fr/problems.ts';
@@ -66,8 +67,15 @@ it('the page has words for every code that the server refuses with', () => {
 });
 
 it('French never begins a line with its punctuation', () => {
-  const all = [FR, SENTENCES.fr, ...Object.values(RULE_WORDS.fr).flatMap(({ messages, silences, ...rest }) => [messages, silences, rest]), frenchFirst, frenchMore, frenchOwn, frenchProblems].flatMap(
-    (words) => Object.values(words).flat(),
-  );
+  const all = [
+    FR,
+    SENTENCES.fr,
+    ...Object.values(RULE_WORDS.fr).flatMap(({ messages, silences, ...rest }) => [messages, silences, rest]),
+    frenchFirst,
+    frenchMore,
+    frenchOwn,
+    frenchInsights,
+    frenchProblems,
+  ].flatMap((words) => Object.values(words).flat());
   expect(all.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
 });
