@@ -7,6 +7,7 @@ import { ownTime } from './own-time.ts';
 import { ownerOf, type HttpParts } from './parts.ts';
 import { dateOf } from './record-views.ts';
 
+/** One answer with everything: the page asks for it as a whole. */
 export function insightsRoutes({ store, clock }: HttpParts): Router {
   const router = Router();
   router.get('/', async (_req, res) => {

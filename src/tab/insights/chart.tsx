@@ -1,14 +1,15 @@
 /** The bars of a figure, as Fluent draws them. A picture alone: it cannot be reached or read out, since the table beside it says the same in the reader's own language. */
 import { ResponsiveContainer, VerticalStackedBarChart } from '@fluentui/react-charts';
 import type { FigureRow } from './figure-data.ts';
-import { markFill } from './marks.tsx';
 import { heightsBeside } from './heights.ts';
+import { markFill } from './marks.tsx';
 
 interface Props {
   readonly rows: readonly FigureRow[];
   readonly amount: (value: number) => string;
 }
 
+/** As wide and high as its place. */
 export function Chart({ rows, amount }: Props) {
   const heights = heightsBeside(Math.max(...rows.map(({ bars }) => bars.reduce((a, b) => a + b, 0))));
   return (

@@ -5,6 +5,7 @@ import { countText } from './amounts.ts';
 import type { FigureData } from './figure-data.ts';
 import { weekNames, weeksWorthShowing } from './periods.ts';
 
+/** The weeks, and how many people were thanked of late. */
 export function doneFigure({ weeks, lately }: Insights['done']): FigureData {
   const shown = weeksWorthShowing(weeks, ({ thanks, recaps, others }) => thanks + recaps + others === 0);
   return {

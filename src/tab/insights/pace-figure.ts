@@ -5,6 +5,7 @@ import { countText, timeText, unitFor } from './amounts.ts';
 import type { FigureData } from './figure-data.ts';
 import { monthNames, monthsWorthShowing } from './periods.ts';
 
+/** The months, and what half of the follow-ups took at most. */
 export function paceFigure({ months, medianMinutes }: Insights['pace']): FigureData {
   const shown = monthsWorthShowing(months, ({ done }) => done === 0);
   const unit = unitFor(Math.max(...shown.map((month) => month.medianMinutes ?? 0)));

@@ -5,6 +5,7 @@ import { countText } from './amounts.ts';
 import type { FigureData } from './figure-data.ts';
 import { monthNames, monthsWorthShowing } from './periods.ts';
 
+/** The months, how many promises were made and kept in them, and how many are open now. */
 export function promisesFigure({ months, open }: Insights['promises']): FigureData {
   const shown = monthsWorthShowing(months, (month) => barsOf(month).every((bar) => bar === 0));
   const rows = shown.map((month, index) => {

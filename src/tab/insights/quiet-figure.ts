@@ -5,6 +5,7 @@ import { countText } from './amounts.ts';
 import type { FigureData } from './figure-data.ts';
 import { monthNames, monthsWorthShowing } from './periods.ts';
 
+/** The months, and how many silences are over. */
 export function quietFigure({ months, quiet, back }: Insights['quiet']): FigureData {
   const shown = monthsWorthShowing(months, (month) => month.quiet === 0);
   const rows = shown.map((one, index) => {
