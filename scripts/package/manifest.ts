@@ -15,7 +15,7 @@ interface Ribbon {
 
 /** The Outlook add-in. */
 export interface Extension {
-  readonly runtimes?: readonly { readonly code?: { readonly page?: string }; readonly actions?: readonly { readonly id?: string }[] }[];
+  readonly runtimes?: readonly { readonly code?: { readonly page?: string }; readonly actions?: readonly { readonly id?: string; readonly pinnable?: boolean }[] }[];
   readonly ribbons?: readonly Ribbon[];
   readonly alternates?: readonly { readonly hide?: { readonly customOfficeAddin?: { readonly officeAddinId?: string } }; readonly alternateIcons?: object }[];
 }

@@ -5,7 +5,7 @@ import { saidOfSeveral } from '../../src/tab/queue/several-words.ts';
 import { absoluteText, nearText } from '../../src/tab/time.ts';
 import { troubleOf } from '../../src/tab/trouble/troubles.ts';
 import { languageOf } from '../../src/tab/words/languages.ts';
-import { language, locale, speak } from '../../src/tab/words/say.ts';
+import { language, learn, locale, sayIfKnown, speak } from '../../src/tab/words/say.ts';
 import { kindName } from '../../src/tab/words.ts';
 
 await speak('en');
@@ -115,6 +115,16 @@ describe('what the server refuses with', () => {
 
 describe('in another language', () => {
   afterAll(() => speak('en'));
+
+  it('words that are loaded while the language changes are those of the new one, and none is lost', async () => {
+    await speak('en');
+    const late = learn(async (language) => {
+      await new Promise((resolve) => setTimeout(resolve, language === 'en' ? 200 : 5));
+      return { 'test.late': `late in ${language}` };
+    });
+    await Promise.all([speak('de'), late]);
+    expect([sayIfKnown('test.late'), sayIfKnown('undo')]).toEqual(['late in de', 'Rückgängig']);
+  });
 
   it('numbers, lists and days are those of that language', async () => {
     await speak('de');

@@ -4,7 +4,7 @@
 const QUOTED = [
   /^[^\S\n]*_{10,}[^\S\n]*$/mu,
   /^[^\S\n]*-{2,}[^-\n]{3,60}-{2,}[^\S\n]*$/mu,
-  /^[^\S\n]*(?:From|Von|De)[^\S\n]?:[^\n]+\n(?:[^\S\n]*\n)?[^\S\n]*(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado|Enviada|Fecha|Data)\b[^\n:]{0,20}:/mu,
+  /^[^\S\n]*(?:From|Von|De)[^\S\n]?:[^\n]+\n(?:[^\S\n]*\n)?[^\S\n]*(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado|Enviada|Fecha|Data)(?!\p{L})[^\n:]{0,20}:/mu,
   /^[^\S\n]*(?:On|Am|Le|El|Em)[^\S\n][^\n]{6,200}(?:wrote|schrieb|écrit|escribió|escreveu)[^\n]{0,80}:[^\S\n]*$/mu,
   /^>/mu,
 ];
