@@ -5,6 +5,25 @@ import { defineConfig } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
+/** Names a chunk for all that this module needs before it can run. */
+function togetherIn(name: string, start: string) {
+  let needed: Set<string> | null = null;
+  return (id: string, modules: Modules): string | null => {
+    needed ??= reachedFrom(start, (one) => modules.getModuleInfo(one)?.importedIds ?? []);
+    return needed.has(id) && !id.includes('node_modules') ? name : null;
+  };
+}
+
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+function reachedFrom(start: string, next: (id: string) => readonly string[]): Set<string> {
+  const reached = new Set([start]);
+  for (const id of reached) for (const one of next(id)) reached.add(one);
+  return reached;
+}
+
 export default defineConfig({
   root: path('src/tab'),
   plugins: [react()],
@@ -16,6 +35,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      // Dozens of small files would cost a page more than their bytes.
+      output: {
+        codeSplitting: {
+          groups: [
+            { debugName: 'base', name: togetherIn('base', path('src/tab/main.tsx')), priority: 2 },
+            { debugName: 'page', name: togetherIn('page', path('src/tab/shell/pages.tsx')), priority: 1 },
+          ],
+        },
+      },
       input: { index: path('src/tab/index.html'), outlook: path('src/tab/outlook.html'), meeting: path('src/tab/meeting.html'), configure: path('src/tab/configure.html') },
     },
   },

@@ -7,6 +7,8 @@ import { benchQueue } from './bench/queue.ts';
 import { benchChanges } from './bench/changes.ts';
 import { benchFirstSync } from './bench/first-sync.ts';
 import { benchFirstSyncMemory } from './bench/first-sync-memory.ts';
+import { benchFirstPaint } from './bench/first-paint.ts';
+import { benchScrolling } from './bench/scrolling.ts';
 
 benchPlanning();
 await benchChanges();
@@ -16,3 +18,5 @@ await benchPeople();
 await benchFirstSync();
 await benchFirstSyncMemory();
 await benchPageSize();
+await benchFirstPaint();
+await benchScrolling();

@@ -10,6 +10,7 @@ import { plan } from '../../src/planner/plan.ts';
 import { facts, meeting, STORY_NOW } from '../../src/planner/story.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { guest } from './guests.ts';
 import { appOn, better, rate } from './queue.ts';
 
 const PEOPLE = 5_000;
@@ -17,7 +18,6 @@ const MEETINGS = 20_000;
 const REQUESTS = 600;
 const TURNS = 3;
 const CLIENT_ID = '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f';
-const guest = (n: number) => ({ address: `guest${String(n)}@firm${String(n % 300)}.com`, name: `Guest ${String.fromCharCode(97 + (n % 26))}${String(n)}` });
 
 /** Prints two lines. */
 export async function benchPeople(): Promise<void> {

@@ -12,6 +12,7 @@ import { graphClient } from '../../src/api/graph/client.ts';
 import { Tokens } from '../../src/api/graph/tokens.ts';
 import { createApp } from '../../src/api/http/app.ts';
 import { Auth } from '../../src/api/http/auth.ts';
+import type { HttpParts } from '../../src/api/http/parts.ts';
 import { Rounds } from '../../src/api/rounds.ts';
 import type { Store } from '../../src/api/ports.ts';
 import { openStore } from '../../src/api/store/sql-store.ts';
@@ -31,8 +32,8 @@ const TURNS = 4;
 export const better = <T extends { perSecond: number }>(a: T, b: T): T => (b.perSecond > a.perSecond ? b : a);
 const CLIENT_ID = '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f';
 
-/** Fifty open follow-ups, as a plan makes them. */
-function queueOf(count: number): FollowUp[] {
+/** So many open follow-ups, as a plan makes them. */
+export function queueOf(count: number): FollowUp[] {
   const [made] = plan(withAna(-1).facts, [], STORY_NOW).followUps;
   if (!made) throw new Error('The story made no follow-up.');
   return Array.from({ length: count }, (_, i) => ({ ...made, id: `${made.id}${String(i)}`, dueAt: made.dueAt + i * 60_000 }));
@@ -89,27 +90,30 @@ async function load({ port, path, headers, requests }: Load): Promise<void> {
 
 if (!isMainThread) await load(workerData as Load);
 
-/** The API on a store, signed in by a sandbox, standing still at the time of stories. */
-export function appOn(store: Store, sandbox: Sandbox): RequestListener {
-  const calendar = graphCalendar(graphClient(sandbox.origin, () => Promise.reject(new Error('not asked for'))));
-  return createApp(
-    {
-      store,
-      calendar,
-      rounds: new Rounds({ store, calendar }, Date.now, console.error),
-      auth: new Auth({ authorityUrl: sandbox.origin, clientId: CLIENT_ID, allowedTenants: [ADA.tenantId] }),
-      clock: () => STORY_NOW,
-      config: { clientId: CLIENT_ID, authority: sandbox.origin, scope: '', teamsAppId: null, features: { sandbox: true }, version: '' },
-      tokens: new Tokens(
-        { clientId: CLIENT_ID, credential: { clientSecret: 'bench' }, authorityUrl: sandbox.origin, graphUrl: sandbox.origin },
-        { connections: store.connections, keys: [Buffer.alloc(32)], redirectUri: `${sandbox.origin}/` },
-      ),
-      onUnexpected: console.error,
-      limits: { user: 10_000_000, tenant: 10_000_000, refusals: 10_000_000, open: 10_000_000 },
-      proxies: 0,
-    },
-    { pages: null, sandbox: null },
+/** The server's parts on a store and a sandbox, at the time of stories where `clock` is left out. */
+export function partsOn(store: Store, sandbox: Sandbox, clock: () => number = () => STORY_NOW): HttpParts & { readonly tokens: Tokens } {
+  const tokens = new Tokens(
+    { clientId: CLIENT_ID, credential: { clientSecret: 'bench' }, authorityUrl: sandbox.origin, graphUrl: sandbox.origin },
+    { connections: store.connections, keys: [Buffer.alloc(32)], redirectUri: `${sandbox.origin}/` },
   );
+  const calendar = graphCalendar(graphClient(sandbox.origin, (owner, step, isFresh, claims) => tokens.graphToken(owner, step, isFresh, claims)));
+  return {
+    store,
+    calendar,
+    rounds: new Rounds({ store, calendar }, Date.now, console.error),
+    auth: new Auth({ authorityUrl: sandbox.origin, clientId: CLIENT_ID, allowedTenants: [ADA.tenantId] }),
+    clock,
+    config: { clientId: CLIENT_ID, authority: sandbox.origin, scope: '', teamsAppId: null, features: { sandbox: true }, version: '' },
+    tokens,
+    onUnexpected: console.error,
+    limits: { user: 10_000_000, tenant: 10_000_000, refusals: 10_000_000, open: 10_000_000 },
+    proxies: 0,
+  };
+}
+
+/** The API alone. */
+export function appOn(store: Store, sandbox: Sandbox): RequestListener {
+  return createApp(partsOn(store, sandbox), { pages: null, sandbox: null });
 }
 
 /** Prints one line. */

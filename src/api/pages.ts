@@ -9,11 +9,12 @@ export async function builtPages(root: string, tell: (text: string) => void): Pr
   const folder = join(root, 'build', 'tab');
   const index = join(folder, 'index.html');
   const source = join(root, 'src', 'tab');
-  if (!existsSync(source) || (existsSync(index) && statSync(index).mtimeMs > newestIn(source))) return folder;
+  const config = join(root, 'vite.config.ts');
+  if (!existsSync(source) || (existsSync(index) && statSync(index).mtimeMs > Math.max(newestIn(source), statSync(config).mtimeMs))) return folder;
   tell('Building the pages (some seconds)...');
   // In a process of its own: whatever NODE_ENV is here, the pages are built for production.
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  await promisify(execFile)(process.execPath, [vite, 'build', '--config', join(root, 'vite.config.ts'), '--logLevel', 'error'], { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+  await promisify(execFile)(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'error'], { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
   return folder;
 }
 

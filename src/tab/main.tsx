@@ -65,9 +65,10 @@ function isSignInAnswer(): boolean {
   return answer.has('state') && (answer.has('code') || answer.has('error'));
 }
 
-if (isSignInAnswer()) {
+async function handBack(): Promise<void> {
   const { broadcastResponseToMainFrame } = await import('@azure/msal-browser/redirect-bridge');
   await broadcastResponseToMainFrame();
-} else {
-  await start();
 }
+
+// Not awaited: what is loaded later may lie in one file with this, and would wait for it.
+void (isSignInAnswer() ? handBack() : start());

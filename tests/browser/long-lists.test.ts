@@ -20,7 +20,6 @@ beforeAll(async () => {
     id: `${made.id}-${String(nth)}`,
     opensAt: made.opensAt + shift,
     dueAt: now() + nth * 60_000,
-    closesAt: null,
     data: { ...made.data, people: [`Nr${String(nth)}`] },
   }));
   await pages.to.store.savePlan(OWNER, { followUps, withdrawn: [], heldBack: [] }, now());

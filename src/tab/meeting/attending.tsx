@@ -20,7 +20,7 @@ interface Props {
 /** The brief, and below it the way to the queue and how fresh all of it is. */
 export function Attending({ me, thread }: Props) {
   const { host } = useServices();
-  const sync = useSync(me.syncedAt === null);
+  const sync = useSync(me.syncedAt);
   const now = useNow();
   const zone = knownZone(me.timeZone);
   useEffect(() => {

@@ -30,7 +30,7 @@ interface Props {
 /** What was being typed beside an item stays while something else is looked at. */
 export function Beside({ me, beside, place }: Props) {
   const { host } = useServices();
-  const sync = useSync(me.syncedAt === null);
+  const sync = useSync(me.syncedAt);
   const now = useNow();
   const zone = knownZone(me.timeZone);
   const openId = place.what === 'follow-up' ? place.id : null;

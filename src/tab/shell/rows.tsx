@@ -1,5 +1,5 @@
 /** A list of rows, however long: beyond two hundred only those near the screen are made. */
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useDeferredValue, type ReactElement } from 'react';
 
 /** What a row of a long list says about its place in it; on the list item itself. */
 export interface Placed {
@@ -18,16 +18,18 @@ export interface RowsProps<Item> {
 }
 
 const MOST_WHOLE = 200;
-const FIRST = 30;
+const FIRST = 12;
 
 const WindowedRows = lazy(async () => ({ default: (await import('./windowed-rows.tsx')).WindowedRows }));
 
 /** The list. */
 export function Rows<Item>({ items, className = 'rows', row }: RowsProps<Item>) {
-  const whole = (some: readonly Item[]) => <ul className={className}>{some.map((item) => row(item, null))}</ul>;
-  if (items.length <= MOST_WHOLE) return whole(items);
+  // The first screen is painted before the rest is made.
+  const made = Math.max(FIRST, useDeferredValue(items.length, FIRST));
+  const whole = (count: number) => <ul className={className}>{items.slice(0, count).map((item) => row(item, null))}</ul>;
+  if (items.length <= MOST_WHOLE) return whole(made);
   return (
-    <Suspense fallback={whole(items.slice(0, FIRST))}>
+    <Suspense fallback={whole(FIRST)}>
       <WindowedRows items={items} className={className} row={row as RowsProps<unknown>['row']} />
     </Suspense>
   );

@@ -25,7 +25,7 @@ const REST = 3000;
 /** Queue, People, Promises, Held back, Insights or Settings, with the line that says how fresh it is. */
 export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route }) {
   const { host } = useServices();
-  const sync = useSync(me.syncedAt === null);
+  const sync = useSync(me.syncedAt);
   const now = useNow();
   const zone = knownZone(me.timeZone);
   useEffect(() => {

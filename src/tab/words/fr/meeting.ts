@@ -25,10 +25,10 @@ export const meeting: Told<typeof english> = {
   'brief.private': 'Cette réunion est privée',
   'brief.privateSays': 'Followthrough ne montre rien des réunions privées et ne suggère rien à leur sujet.',
   'brief.notRead': 'Cette réunion n’est pas encore dans votre calendrier',
-  'brief.notReadSays': 'Votre calendrier, tel qu’il a été lu la dernière fois, ne la contient pas. Si l’invitation est récente, relisez-le ; un appel sans invitation reste inconnu.',
+  'brief.notReadSays': 'Votre calendrier, tel qu’il a été lu la dernière fois, ne la contient pas. Si l’invitation est récente, relisez-le ; un appel sans invitation reste inconnu.',
   'brief.readNow': 'Lire le calendrier maintenant',
   'brief.noMeeting': 'Cette page se place dans une réunion Teams',
-  'brief.noMeetingSays': 'Ouvrez une réunion dans Teams, choisissez « Ajouter une application » (+), puis Followthrough : vous voyez qui vient et ce qui est en cours avec eux.',
+  'brief.noMeetingSays': 'Ouvrez une réunion dans Teams, choisissez « Ajouter une application » (+), puis Followthrough : vous voyez qui vient et ce qui est en cours avec eux.',
   'configure.title': 'Followthrough dans cette réunion',
-  'configure.says': '« Enregistrer » ajoute une page où chaque personne qui utilise Followthrough voit sa propre préparation, ses notes et ses suites à donner, et jamais celles des autres.',
+  'configure.says': '« Enregistrer » ajoute une page où chaque personne qui utilise Followthrough voit sa propre préparation, ses notes et ses suites à donner, et jamais celles des autres.',
 };

@@ -50,7 +50,7 @@ export const problems: Told<typeof english> = {
   'problem.bad_request.lies-ahead': 'Ce moment est encore à venir. Donnez-en un qui est passé.',
   'problem.bad_request.empty': 'Le texte est vide. Écrivez d’abord quelque chose.',
   'problem.bad_request.too-long': 'C’est trop long : {most, plural, one {# caractère} other {# caractères}} au plus.',
-  'problem.bad_request.too-many': 'C’est trop à la fois : {most, plural, other {#}} au plus.',
+  'problem.bad_request.too-many': 'C’est trop à la fois : {most, plural, other {#}} au plus.',
   'problem.bad_request.no-address': '« {given} » n’est pas une adresse. Corrigez-la.',
   'problem.bad_request.same-person': 'C’est déjà une seule personne. Choisissez quelqu’un d’autre.',
   'problem.bad_request.not-theirs': 'Cette adresse n’appartient plus à cette personne, ou c’est la seule. Rouvrez la personne.',
