@@ -2,10 +2,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page, Request } from 'playwright-core';
-import type { DoubleItem, DoublePerson, OfficeDouble } from '../../src/sandbox/office-double.ts';
+import type { DoubleItem, DoublePerson, OfficeDouble } from '../../src/sandbox/office/office-double.ts';
 import { ADA, CONTOSO } from '../../src/sandbox/people.ts';
 import { ServedPages } from '../support/page.ts';
-import { BASE_SCOPES, OWNER } from '../support/sandbox.ts';
+import { BASE_SCOPES, CLIENT_ID, OWNER } from '../support/sandbox.ts';
 import { settled } from './settled.ts';
 
 let pages: ServedPages;
@@ -262,6 +262,54 @@ describe('where something is missing', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await peopleOn(page).getByText('You have not met them yet').waitFor();
     expect(await subject(page).innerText()).toBe('Words from Sofia Rossi');
+    await page.context().close();
+  });
+});
+
+/** Plays Microsoft's sign-in for one person: an answer to the code that it gave, and no page in between. */
+async function playMicrosoft(page: Page): Promise<void> {
+  const context = page.context();
+  const info = Buffer.from(JSON.stringify({ uid: ADA.userId, utid: ADA.tenantId })).toString('base64url');
+  let nonce = '';
+  await context.route('**/api/config', async (route) => {
+    const answer = await route.fetch();
+    const config = (await answer.json()) as object;
+    await route.fulfill({ json: { ...config, authority: `https://login.microsoftonline.com/${ADA.tenantId}`, features: { sandbox: false } } });
+  });
+  await context.route('https://login.microsoftonline.com/**/authorize?*', async (route) => {
+    const { searchParams } = new URL(route.request().url());
+    nonce = searchParams.get('nonce') ?? '';
+    const back = `${searchParams.get('redirect_uri') ?? ''}#${new URLSearchParams({ code: 'a-code', state: searchParams.get('state') ?? '', client_info: info }).toString()}`;
+    await route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Sign in</title><script>location.replace(${JSON.stringify(back)})</script>` });
+  });
+  await context.route('https://login.microsoftonline.com/**/token*', async (route) => {
+    const claims = {
+      aud: CLIENT_ID,
+      iss: `https://login.microsoftonline.com/${ADA.tenantId}/v2.0`,
+      oid: ADA.userId,
+      sub: ADA.userId,
+      tid: ADA.tenantId,
+      preferred_username: ADA.address,
+      nonce,
+      ver: '2.0',
+    };
+    const idToken = ['{"alg":"none","typ":"JWT"}', JSON.stringify(claims), ''].map((part) => Buffer.from(part).toString('base64url')).join('.');
+    const accessToken = await pages.to.sandbox.entra.userToken(ADA);
+    await route.fulfill({ json: { token_type: 'Bearer', scope: `api://${CLIENT_ID}/access_as_user`, expires_in: 3600, access_token: accessToken, id_token: idToken, client_info: info } });
+  });
+}
+
+describe('an Outlook that cannot sign in for its panes', () => {
+  it('opens a window for it on a click, and the pane goes on with what the window tells', async () => {
+    const { page } = await pages.openPane({ item: message(SOFIA), nestedAppAuth: false }, { bypassCSP: true });
+    await playMicrosoft(page);
+    await page.reload();
+    const signIn = page.getByRole('button', { name: 'Sign in' });
+    await signIn.waitFor();
+    await signIn.click();
+    await peopleOn(page).getByText('Sofia Rossi').waitFor();
+    expect((await calls(page)).filter((one) => one.includes('ialog'))).toEqual(['displayDialogAsync', 'dialog.close']);
+    expect(await page.evaluate(() => [localStorage, sessionStorage].map((store) => JSON.stringify(store)).join())).not.toContain('eyJ');
     await page.context().close();
   });
 });

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { fillDemoCalendar } from '../../src/sandbox/demo-calendar.ts';
-import { OFFICE_DOUBLE, type DoubleStart } from '../../src/sandbox/office-double.ts';
+import { OFFICE_DOUBLE, type DoubleStart } from '../../src/sandbox/office/office-double.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { OWNER } from './sandbox.ts';
 import { serve, type Served } from './server.ts';
@@ -95,8 +95,8 @@ export class ServedPages {
   async openPane(start: DoubleStart, options: BrowserContextOptions = {}, search = ''): Promise<Opened> {
     const page = await this.#page({ viewport: { width: 360, height: 800 }, ...options });
     const complaints = listenTo(page);
-    await page.addInitScript((begin) => Object.assign(window, { officeDoubleStart: begin }), start);
-    await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: OFFICE_DOUBLE }));
+    await page.context().addInitScript((begin) => Object.assign(window, { officeDoubleStart: begin }), start);
+    await page.context().route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: OFFICE_DOUBLE }));
     await page.goto(`${this.origin}/outlook.html${search}`);
     return { page, view: page, complaints };
   }

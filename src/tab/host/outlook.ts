@@ -1,23 +1,21 @@
 /** The pane in Outlook. office.js comes from Microsoft's network and may be missing: then this is a plain browser. */
 import type { Config } from '../../api/contract.ts';
-import { hereAt, loadWebTheme, onSystemThemeChange, signInOf, systemTheme } from './browser.ts';
-import { within, type Host, type ThemeName } from './host.ts';
+import { hereAt, loadWebTheme, onSystemThemeChange, signInOf, systemTheme, type SignIn } from './browser.ts';
+import type { Host, ThemeName } from './host.ts';
 import type { Office } from './office.ts';
+import { readyOffice } from './office-script.ts';
 import { outlookItem } from './outlook-item.ts';
-
-const PATIENCE = 3000;
 
 /** Outlook's host, or null where office.js did not come or finds no Outlook. */
 export async function outlookHost(config: Config): Promise<Host | null> {
-  const office = await officeJs();
-  const info = await within(PATIENCE, office?.onReady() ?? Promise.resolve(null)).catch(() => null);
-  if (!office || !info?.host) return null;
+  const office = await readyOffice();
+  if (!office) return null;
   const { displayLanguage, officeTheme } = office.context;
   const theme = (): ThemeName => {
     const system = systemTheme();
     return system === 'contrast' || officeTheme?.isDarkTheme === undefined ? system : officeTheme.isDarkTheme ? 'dark' : 'light';
   };
-  const signIn = await signInOf(config, true);
+  const signIn = await signInIn(office, config);
   return {
     name: 'outlook',
     item: outlookItem(office),
@@ -40,16 +38,10 @@ export async function outlookHost(config: Config): Promise<Host | null> {
   };
 }
 
-function officeJs(): Promise<Office | null> {
-  const found = () => (window as { readonly Office?: Office }).Office ?? null;
-  const script = document.querySelector<HTMLScriptElement>('script[src*="office.js"]');
-  if (found() || !script) return Promise.resolve(found());
-  const loaded = new Promise<Office | null>((resolve) => {
-    const answer = () => {
-      resolve(found());
-    };
-    script.addEventListener('load', answer);
-    script.addEventListener('error', answer);
-  });
-  return within(PATIENCE, loaded).catch(() => null);
+/** Outlook asks Microsoft for its panes; one that cannot yet opens a window for it. */
+async function signInIn(office: Office, config: Config): Promise<SignIn> {
+  const { requirements, ui } = office.context;
+  if (config.features.sandbox || !ui || requirements?.isSetSupported('NestedAppAuth', '1.1')) return signInOf(config, true);
+  const { dialogSignIn } = await import('./dialog-sign-in.ts');
+  return dialogSignIn(office, ui);
 }

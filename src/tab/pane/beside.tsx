@@ -49,12 +49,12 @@ export function Beside({ me, beside, place }: Props) {
     <>
       <SyncFailure sync={sync} />
       {place.what === 'person' && (
-        <Suspense fallback={<PlaceholderRows name={say('opened.opening', { what: 'person' })} />}>
+        <Suspense fallback={<PlaceholderRows name={say('pane.opening')} />}>
           <Person key={place.id} id={place.id} zone={zone} now={now} onClose={goToItem} />
         </Suspense>
       )}
       {openId !== null && (
-        <Suspense fallback={<PlaceholderRows name={say('opened.opening', { what: 'followUp' })} />}>
+        <Suspense fallback={<PlaceholderRows name={say('pane.opening')} />}>
           <Opened
             key={openId}
             id={openId}

@@ -7,6 +7,7 @@ import { useFindings } from '../detail/use-findings.ts';
 import type { ItemBeside, OnItem } from '../host/item.ts';
 import { Message } from '../shell/message.tsx';
 import { gapOf, isolated } from '../words.ts';
+import { say as sayMore } from '../words/more.ts';
 import { say } from '../words/pane.ts';
 
 interface Props {
@@ -41,10 +42,10 @@ export function Written({ beside, people }: Props) {
     );
   const isQuiet = gap === null && findings.body === text && findings.found.length === 0;
   return (
-    <section className="pane-part" aria-label={say('draft.findings')}>
-      <h3 className="part-name">{say('draft.findings')}</h3>
+    <section className="pane-part" aria-label={sayMore('draft.findings')}>
+      <h3 className="part-name">{sayMore('draft.findings')}</h3>
       {isQuiet && <p className="part-hint">{say(text.trim() === '' ? 'pane.noText' : 'pane.noFindings')}</p>}
-      {gap && <p className="draft-gap">{say('draft.gap', { gap: isolated(gap) })}</p>}
+      {gap && <p className="draft-gap">{sayMore('draft.gap', { gap: isolated(gap) })}</p>}
       <DraftFindings findings={findings} />
       <p className="part-hint">{say('pane.stays')}</p>
       <Button size="small" onClick={check}>

@@ -2,6 +2,7 @@
 import type { SyncProgress } from '../../api/contract.ts';
 import type { Settings } from '../../api/contract-settings.ts';
 import { RequestFailed } from '../api/problem.ts';
+import { SignInNeeded } from '../host/host.ts';
 
 /** `sign-in`: again, with a window where one is needed. `ask`: a message for an administrator is copied. `again`: the same is tried once more. */
 export type Deed = 'sign-in' | 'ask' | 'again';
@@ -49,6 +50,7 @@ export function deedsOf({ code }: Trouble): readonly Deed[] {
 
 /** The trouble that a failed request tells of; null where it is none of these. */
 export function troubleOf(error: unknown): Trouble | null {
+  if (error instanceof SignInNeeded) return made('unauthenticated', {});
   return error instanceof RequestFailed ? made(error.code, error.about) : null;
 }
 

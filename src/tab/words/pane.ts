@@ -1,9 +1,6 @@
 /** What the pane beside a message says: loaded with it. */
 import type { first } from './en/first.ts';
-import type { more } from './en/more.ts';
-import type { own } from './en/own.ts';
 import type { pane } from './en/pane.ts';
-import './own.ts';
 import type { Language } from './languages.ts';
 import { learn, say as sayFirst, type Say, type Told } from './say.ts';
 
@@ -17,5 +14,5 @@ const PANE: Readonly<Record<Language, () => Promise<{ readonly pane: Told<typeof
 
 await learn(async (language) => (await PANE[language]()).pane);
 
-/** Any message of the page. */
-export const say = sayFirst as Say<typeof first & typeof more & typeof own & typeof pane>;
+/** Any message of the first part, and of this. */
+export const say = sayFirst as Say<typeof first & typeof pane>;

@@ -8,6 +8,7 @@ export const pane: Told<typeof english> = {
   'pane.toItem': 'Zurück zu dem, was ausgewählt ist',
   'pane.noSubject': 'Ohne Betreff',
   'pane.reading': 'Es wird nachgesehen, wer dabei ist',
+  'pane.opening': 'Wird geöffnet',
   'pane.failed': 'Outlook hat nicht gesagt, was ausgewählt ist.',
   'pane.failedSays': 'Vielleicht ist es beschäftigt. Versuchen Sie es gleich noch einmal.',
   'pane.none': 'Nichts ist ausgewählt',

@@ -5,6 +5,7 @@ export const pane = {
   'pane.toItem': 'Back to what is selected',
   'pane.noSubject': 'No subject',
   'pane.reading': 'Looking up who is on it',
+  'pane.opening': 'Opening',
   'pane.failed': 'Outlook did not say what is selected.',
   'pane.failedSays': 'It may be busy. Try again in a moment.',
   'pane.none': 'Nothing is selected',

@@ -8,6 +8,7 @@ export const pane: Told<typeof english> = {
   'pane.toItem': 'Volver a lo seleccionado',
   'pane.noSubject': 'Sin asunto',
   'pane.reading': 'Buscando quién participa',
+  'pane.opening': 'Abriendo',
   'pane.failed': 'Outlook no ha dicho qué está seleccionado.',
   'pane.failedSays': 'Puede que esté ocupado. Vuelve a intentarlo en un momento.',
   'pane.none': 'No hay nada seleccionado',

@@ -8,6 +8,7 @@ export const pane: Told<typeof english> = {
   'pane.toItem': 'Revenir à ce qui est sélectionné',
   'pane.noSubject': 'Sans objet',
   'pane.reading': 'Recherche des personnes concernées',
+  'pane.opening': 'Ouverture',
   'pane.failed': 'Outlook n’a pas dit ce qui est sélectionné.',
   'pane.failedSays': 'Il est peut-être occupé. Réessayez dans un instant.',
   'pane.none': 'Rien n’est sélectionné',

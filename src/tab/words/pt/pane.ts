@@ -8,6 +8,7 @@ export const pane: Told<typeof english> = {
   'pane.toItem': 'Voltar ao que está selecionado',
   'pane.noSubject': 'Sem assunto',
   'pane.reading': 'Procurando quem participa',
+  'pane.opening': 'Abrindo',
   'pane.failed': 'O Outlook não disse o que está selecionado.',
   'pane.failedSays': 'Ele pode estar ocupado. Tente de novo em um instante.',
   'pane.none': 'Nada está selecionado',
