@@ -45,7 +45,7 @@ export const FR: Common = {
   'explain.passed': 'Le moment est passé{of} ; dernier délai : {when}.',
   'explain.part': 'Cela fait partie d’un autre suivi sur la même réunion.',
 
-  'asked.person.none': 'À qui le promettez-vous ?',
+  'asked.person.none': 'À qui le promettez-vous ?',
   'asked.person.several': 'Vous connaissez plusieurs personnes qui s’appellent {name} : {people}. De qui s’agit-il ?',
   'asked.person.unknown': 'Aucune personne que vous connaissez ne s’appelle {name}. De qui s’agit-il ?',
   'asked.person.doubtful': '« {name} » désigne-t-il une personne ici ?',
