@@ -51,7 +51,8 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-function decoded(id: string): string {
+/** What an address spells out; one that spells nothing, as it is. */
+export function decoded(id: string): string {
   try {
     return decodeURIComponent(id);
   } catch {

@@ -8,6 +8,9 @@ import { WINDOW, type WindowTold } from './window-told.ts';
 /** Before it ends, in milliseconds: so a request is not overtaken. */
 const EARLY = 60_000;
 
+/** Outlook may ask the person first whether the window may open: in milliseconds. */
+const PATIENCE = 120_000;
+
 /** Per cent of the screen. */
 const SIZE = { height: 60, width: 30 };
 
@@ -20,7 +23,7 @@ export function dialogSignIn({ EventType }: Office, ui: OfficeUi): SignIn {
     url.searchParams.set(WINDOW, claims ?? '');
     const dialog = await answerOf<OfficeDialog>((answer) => {
       ui.displayDialogAsync(url.href, SIZE, answer);
-    });
+    }, PATIENCE);
     try {
       token = await toldBy(dialog, EventType);
     } finally {

@@ -4,13 +4,13 @@ import type { Answer } from './office.ts';
 
 const PATIENCE = 5000;
 
-/** What Office answers; rejects where it fails, throws, or says nothing for five seconds. */
-export function answerOf<T>(ask: (answer: Answer<T>) => void): Promise<T> {
+/** What Office answers; rejects where it fails, throws, or says nothing for five seconds, or as long as it may take. */
+export function answerOf<T>(ask: (answer: Answer<T>) => void, patience = PATIENCE): Promise<T> {
   const answered = new Promise<T>((resolve, reject) => {
     ask(({ status, value, error }) => {
       if (status === 'succeeded') resolve(value);
       else reject(new Error(error?.message ?? 'failed'));
     });
   });
-  return within(PATIENCE, answered);
+  return within(patience, answered);
 }

@@ -1,4 +1,5 @@
 /** What of the pane is shown, kept in the address after the hash. What Outlook itself puts there is none of ours: then it is the item. */
+import { decoded } from '../route.ts';
 
 export interface PlaceBeside {
   readonly what: 'item' | 'person' | 'follow-up';
@@ -10,7 +11,7 @@ export interface PlaceBeside {
 export function placeOf(hash: string): PlaceBeside | null {
   const [root, page, what, id] = hash.replace(/^#/, '').split('/');
   if (root === '' && page !== undefined && page !== '' && page !== 'item') return null;
-  return (what === 'person' || what === 'follow-up') && id ? { what, id: decodeURIComponent(id) } : { what: 'item', id: '' };
+  return (what === 'person' || what === 'follow-up') && id ? { what, id: decoded(id) } : { what: 'item', id: '' };
 }
 
 /** Where the item is. */

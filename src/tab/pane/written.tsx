@@ -1,6 +1,7 @@
 /** What to look at in what is being written, found here in the page: its text goes nowhere. */
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { ownTextOf } from '../../planner/checks/own-text.ts';
 import { DraftFindings } from '../detail/draft-findings.tsx';
 import { useFindings } from '../detail/use-findings.ts';
@@ -30,8 +31,10 @@ export function Written({ beside, people }: Props) {
     retry: false,
     networkMode: 'always',
   });
+  // The same list as long as they are the same people: another one would be looked over again.
+  const to = useMemo(() => [...people], [people]);
   const text = data ?? '';
-  const findings = useFindings({ kind: 'message', people: [...people], meeting: null, readers: NO_READERS }, text, false);
+  const findings = useFindings({ kind: 'message', people: to, meeting: null, readers: NO_READERS }, text, false);
   const gap = gapOf(text);
   const check = () => void refetch();
   if (error && data === undefined)
