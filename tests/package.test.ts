@@ -142,6 +142,19 @@ describe('the package is refused', () => {
     ['a pane that cannot be pinned', rewritten(/"pinnable": true/, '"pinnable": false'), 'no action of extensions[0] is pinnable'],
     ['an add-in that Outlook on Mac would lack', rewritten(/,\s*"alternateIcons": \{.*?\}\s*\}/s, ''), 'has no alternateIcons'],
     ['a pane outside the valid domains', rewritten(/"page": "[^"]*"/, '"page": "https://fabrikam.com/outlook.html"'), 'code.page is on fabrikam.com, which validDomains lacks'],
+    ['a meeting panel that is missing', rewritten(/"configurableTabs": \[.*?\n {2}\],/s, '"configurableTabs": [],'), 'configurableTabs is empty'],
+    ['an http configurationUrl', rewritten(/"configurationUrl": "https:/, '"configurationUrl": "http:'), 'configurationUrl'],
+    ['a configuration outside the valid domains', rewritten(/"configurationUrl": "[^"]*"/, '"configurationUrl": "https://fabrikam.com/configure.html"'), 'configurationUrl is on fabrikam.com'],
+    ['a place in a meeting that Teams does not know', rewritten(/"meetingSidePanel"/, '"meetingPanel"'), 'breaks its schema'],
+    ['a place in a meeting that is left out', rewritten(/, "meetingChatTab"/, ''), 'context lacks meetingChatTab'],
+    ['a panel where there is no meeting', rewritten(/"meetingChatTab"/, '"meetingChatTab", "channelTab"'), 'context has channelTab'],
+    ['a panel for teams', rewritten(/"scopes": \["groupChat"\]/, '"scopes": ["team"]'), 'scopes is not ["groupChat"] alone'],
+    ['a panel that can be set where there is nothing to set', rewritten(/\s*"canUpdateConfiguration": false,/, ''), 'canUpdateConfiguration is not false'],
+    [
+      'a permission for meetings that nobody uses',
+      rewritten(/\[\{ "name": "MailboxItem/, '[{ "name": "OnlineMeeting.ReadBasic.Chat", "type": "Delegated" }, { "name": "MailboxItem'),
+      'of which the panel makes no use',
+    ],
     ['a manifest that is no JSON', { ...files, 'manifest.json': strToU8('{') }, 'not a JSON object'],
   ])('for %s', (_, broken, sentence) => {
     expect(lintPackage(broken)).toEqual(expect.arrayContaining([expect.stringContaining(sentence)]));
@@ -161,9 +174,10 @@ describe('the package is refused', () => {
     const text = new TextDecoder().decode(files['manifest.json']);
     const served = (...missing: string[]) => lintServed('manifest.json', text, 'followthrough.contoso.com', (path) => existsSync(path) && !missing.includes(path));
     expect(served()).toEqual([]);
-    expect(served('src/tab/public/support.html', 'src/tab/outlook.html', 'manifest/icons/icon-80.png', 'src/tab/index.html')).toEqual([
+    expect(served('src/tab/public/support.html', 'src/tab/outlook.html', 'src/tab/configure.html', 'manifest/icons/icon-80.png', 'src/tab/index.html')).toEqual([
       'manifest.json leads to /support.html, where there is nothing: write src/tab/public/support.html, or correct the address.',
       expect.stringContaining('leads to /, where there is nothing: write src/tab/index.html'),
+      expect.stringContaining('leads to /configure.html, where there is nothing: write src/tab/'),
       expect.stringContaining('leads to /outlook.html'),
       expect.stringContaining('leads to /icons/icon-80.png, where there is nothing: write manifest/icons/icon-80.png'),
     ]);

@@ -4,6 +4,7 @@ import { objectIn, stringsIn } from './json.ts';
 import { lintExtension } from './lint-extension.ts';
 import { lintIcon } from './lint-icon.ts';
 import { lintLanguages } from './lint-languages.ts';
+import { lintMeeting } from './lint-meeting.ts';
 import type { Manifest, PackageFiles } from './manifest.ts';
 import { schemaErrors, schemaUrl } from './schema.ts';
 
@@ -32,6 +33,7 @@ export function lintPackage(files: PackageFiles): string[] {
     ...domainProblems(manifest),
     ...signInProblems(manifest),
     ...lintLanguages(manifest, files),
+    ...lintMeeting(manifest),
     ...lintExtension(manifest),
   ];
 }
@@ -71,13 +73,14 @@ function urlProblems(manifest: Manifest): string[] {
   });
 }
 
-function domainProblems({ staticTabs = [], extensions = [], validDomains = [] }: Manifest): string[] {
+function domainProblems({ staticTabs = [], configurableTabs = [], extensions = [], validDomains = [] }: Manifest): string[] {
   const unfit = validDomains.flatMap((domain) => {
     const why = unfitDomain(domain);
     return why ? [`validDomains has "${domain}", which ${why}: set PUBLIC_URL to the address the app will be served from.`] : [];
   });
   const pages = [
     ...staticTabs.map(({ contentUrl = '' }, i) => [`staticTabs[${String(i)}].contentUrl`, contentUrl] as const),
+    ...configurableTabs.map(({ configurationUrl = '' }, i) => [`configurableTabs[${String(i)}].configurationUrl`, configurationUrl] as const),
     ...extensions.flatMap(({ runtimes = [] }) => runtimes.map(({ code }, i) => [`extensions[0].runtimes[${String(i)}].code.page`, code?.page ?? ''] as const)),
   ];
   const missing = pages.flatMap(([path, url]) => {

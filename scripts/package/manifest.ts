@@ -20,14 +20,23 @@ export interface Extension {
   readonly alternates?: readonly { readonly hide?: { readonly customOfficeAddin?: { readonly officeAddinId?: string } }; readonly alternateIcons?: object }[];
 }
 
+/** A tab that is added to a conversation. */
+export interface ConfigurableTab {
+  readonly configurationUrl?: string;
+  readonly canUpdateConfiguration?: boolean;
+  readonly scopes?: readonly string[];
+  readonly context?: readonly string[];
+}
+
 export interface Manifest {
   readonly $schema?: string;
   readonly manifestVersion?: string;
   readonly version?: string;
   readonly localizationInfo?: { readonly additionalLanguages?: readonly { readonly languageTag?: string; readonly file?: string }[] };
   readonly staticTabs?: readonly { readonly contentUrl?: string }[];
+  readonly configurableTabs?: readonly ConfigurableTab[];
   readonly extensions?: readonly Extension[];
-  readonly authorization?: { readonly permissions?: { readonly resourceSpecific?: readonly { readonly name?: string }[] } };
+  readonly authorization?: { readonly permissions?: { readonly resourceSpecific?: readonly { readonly name?: string; readonly type?: string }[] } };
   readonly validDomains?: readonly string[];
   readonly webApplicationInfo?: { readonly id?: string; readonly resource?: string };
 }
