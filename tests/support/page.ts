@@ -15,9 +15,16 @@ const TEAMS = 'https://teams.microsoft.com/host';
 /** When it is, for the server and in the browser: tests mean the same on every day. A Wednesday, noon in Berlin in winter. */
 const SHIFT = Date.parse('2026-03-25T11:00:00Z') - Date.now();
 
+let passed = 0;
+
 /** The moment of now, milliseconds. */
 export function now(): number {
-  return Date.now() + SHIFT;
+  return Date.now() + SHIFT + passed;
+}
+
+/** Lets time pass on the server, and in pages that are opened from then on; in an open one `page.clock` does. */
+export function letPass(milliseconds: number): void {
+  passed += milliseconds;
 }
 
 /** What a Teams host is, where it is not a desktop with everything. */
@@ -31,6 +38,8 @@ export interface Teams {
   readonly context?: Readonly<Record<string, string>>;
   /** Why no token is given; given where left out. */
   readonly refusal?: string;
+  /** `page.clock` moves its time on. */
+  readonly isTimed?: boolean;
 }
 
 /** What a Teams host can do. */
@@ -79,6 +88,7 @@ export class ServedPages {
   async openInTeams(teams: Teams = {}, options: BrowserContextOptions = {}): Promise<Opened> {
     const page = await this.#page({ permissions: ['local-network-access'], ...options });
     const complaints = listenTo(page);
+    if (teams.isTimed) await page.clock.install({ time: now() });
     await page.exposeFunction('signIn', async (claims: string | null) => {
       if (teams.refusal) return { refusal: teams.refusal };
       return { token: await (claims === null ? this.to.sandbox.entra.renewedToken(ADA) : this.to.sandbox.entra.userToken(ADA)) };
@@ -112,7 +122,7 @@ export class ServedPages {
 
   async #page(options: BrowserContextOptions): Promise<Page> {
     const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    await context.addInitScript(shiftClock, SHIFT);
+    await context.addInitScript(shiftClock, SHIFT + passed);
     return context.newPage();
   }
 
@@ -163,6 +173,7 @@ function hostPage(tab: string, { theme = 'default', supports = ALL, context = {}
     'calendar.composeMeeting': () => [true],
     'chat.openChat': () => [true],
     executeDeepLink: () => [true],
+    'settings.setSettings': () => [true],
   };
   addEventListener('message', async ({ data, source, origin }) => {
     window.calls.push(data.func);

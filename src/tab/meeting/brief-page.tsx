@@ -1,5 +1,5 @@
-/** A meeting's title, what matters at this moment of it, and the follow-up that is opened. */
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+/** A meeting's title, what matters at this moment of it, and the follow-up or person that is opened. */
+import { useSyncExternalStore } from 'react';
 import type { Me } from '../../api/contract.ts';
 import type { MeetingBrief } from '../../api/contract-meeting.ts';
 import type { MeetingRef } from '../../api/contract-records.ts';
@@ -7,17 +7,15 @@ import { useFollowUps } from '../api/queries.ts';
 import { MeetingLines } from '../detail/meeting-lines.tsx';
 import { Overlays } from '../queue/overlays.tsx';
 import { useQueueActions } from '../queue/use-queue-actions.ts';
-import { go, useRoute } from '../route.ts';
+import { useRoute } from '../route.ts';
 import { goneToWrite } from '../sent/gone-to-write.ts';
 import { SentQuestion } from '../sent/sent-question.tsx';
-import { Boundary } from '../shell/boundary.tsx';
 import { MeetingTitle } from './meeting-title.tsx';
 import { OpenWith } from './open-with.tsx';
+import { OpenedHere } from './opened-here.tsx';
 import { OwnRows } from './own-rows.tsx';
 import type { Moment } from './use-brief.ts';
 import { WhoComes } from './who-comes.tsx';
-
-const Opened = lazy(async () => ({ default: (await import('../detail/opened.tsx')).Opened }));
 
 interface Props {
   readonly me: Me;
@@ -30,11 +28,11 @@ interface Props {
 
 /** Before: who comes and what is open. During: what to write down. After: what to follow up. */
 export function BriefPage({ me, brief, meeting, moment, zone, now }: Props) {
-  const { id: openId } = useRoute();
-  const queue = useQueueActions(openId, zone);
+  const { page, id } = useRoute();
+  const queue = useQueueActions(page === 'queue' ? id : null, zone);
   const { data: listed = brief.followUps } = useFollowUps('open');
   const [gone] = useSyncExternalStore(goneToWrite.subscribe, goneToWrite.current);
-  const open = brief.followUps.flatMap(({ id }) => listed.filter((row) => row.id === id));
+  const open = brief.followUps.flatMap((one) => listed.filter((row) => row.id === one.id));
 
   const own = <OwnRows key="own" moment={moment} rows={open.filter((row) => row.meeting?.id === meeting.id)} actions={queue.actions} zone={zone} now={now} />;
   const others = <OpenWith key="others" rows={open.filter((row) => row.meeting?.id !== meeting.id)} promises={brief.promises} isAlone={brief.people.length === 0} zone={zone} now={now} />;
@@ -42,31 +40,13 @@ export function BriefPage({ me, brief, meeting, moment, zone, now }: Props) {
   const lines = <MeetingLines key="lines" meeting={meeting} zone={zone} now={now} />;
   const parts = { before: [people, own, others], during: [lines, own, people, others], after: [own, lines, others] };
   return (
-    <div className={`queue${openId === null ? '' : ' queue-opened'}`}>
+    <div className={`queue${id === null ? '' : ' queue-opened'}`}>
       <div className="queue-list">
         <MeetingTitle brief={brief} meeting={meeting} moment={moment} zone={zone} now={now} />
-        {openId === null && gone !== undefined && <SentQuestion id={gone} from="row" actions={queue.actions} />}
+        {id === null && gone !== undefined && <SentQuestion id={gone} from="row" actions={queue.actions} />}
         {parts[moment]}
       </div>
-      {openId !== null && (
-        <Boundary>
-          <Suspense fallback={<div className="opened" />}>
-            <Opened
-              key={openId}
-              id={openId}
-              zone={zone}
-              now={now}
-              actions={queue.actions}
-              onClose={() => {
-                queue.close();
-              }}
-              onBackToQueue={() => {
-                go('queue');
-              }}
-            />
-          </Suspense>
-        </Boundary>
-      )}
+      {id !== null && <OpenedHere page={page} id={id} queue={queue} zone={zone} now={now} />}
       <Overlays zone={zone} hours={me.workingHours} queue={queue} />
     </div>
   );

@@ -24,7 +24,12 @@ interface Props {
 export function Brief({ me, thread, zone, now, sync }: Props) {
   const { brief, moment, error, again } = useBrief(thread, now, sync.start);
   if (brief?.meeting && moment) return <BriefPage me={me} brief={brief} meeting={brief.meeting} moment={moment} zone={zone} now={now} />;
-  if (brief) return <Empty title={say('brief.private')}>{say('brief.privateSays')}</Empty>;
+  if (brief)
+    return (
+      <Empty isWhole title={say('brief.private')}>
+        {say('brief.privateSays')}
+      </Empty>
+    );
   if (isGone(error)) return <NotRead sync={sync} />;
   const trouble = troubleOf(error);
   if (trouble) return <TroubleScreen trouble={trouble} onAgain={again} />;
@@ -45,7 +50,7 @@ function NotRead({ sync: { progress, start } }: Pick<Props, 'sync'>) {
     </Button>
   );
   return (
-    <Empty title={say('brief.notRead')} action={action}>
+    <Empty isWhole title={say('brief.notRead')} action={action}>
       {say('brief.notReadSays')}
     </Empty>
   );

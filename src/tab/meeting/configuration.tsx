@@ -16,7 +16,13 @@ export function Configuration() {
   return (
     <main className="main panel">
       <h1 className="offscreen">Followthrough</h1>
-      {offerPage ? <Empty title={say('configure.title')}>{say('configure.says')}</Empty> : <NoMeeting />}
+      {offerPage ? (
+        <Empty isWhole title={say('configure.title')}>
+          {say('configure.says')}
+        </Empty>
+      ) : (
+        <NoMeeting />
+      )}
     </main>
   );
 }

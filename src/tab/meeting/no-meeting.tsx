@@ -12,6 +12,7 @@ export function NoMeeting() {
   }, [host]);
   return (
     <Empty
+      isWhole
       title={say('brief.noMeeting')}
       action={
         <a className="link" href={host.linkTo('#/queue')}>

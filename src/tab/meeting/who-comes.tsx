@@ -1,5 +1,6 @@
 /** Who comes to the meeting, each in one plain sentence. */
 import type { MeetingBrief } from '../../api/contract-meeting.ts';
+import { hrefOf } from '../route.ts';
 import { personName } from '../words.ts';
 import { say } from '../words/meeting.ts';
 import { FirstFew } from './first-few.tsx';
@@ -17,10 +18,10 @@ export function WhoComes({ brief: { people, morePeople, isCancelled } }: { reado
       <FirstFew few={FEW} all={people.length}>
         {(shown) => (
           <ul className="comers">
-            {people.slice(0, shown).map(({ address, name, sentence, isNew }) => (
-              <li key={address}>
+            {people.slice(0, shown).map(({ id, address, name, sentence, isNew }) => (
+              <li key={address} data-row={id}>
                 <p className="comer" title={address}>
-                  <bdi>{personName({ name, address })}</bdi>
+                  <Name id={id} name={personName({ name, address })} />
                   {isNew && <span className="comer-new">{say('brief.new')}</span>}
                 </p>
                 <p className="comer-sentence" dir="auto">
@@ -33,5 +34,15 @@ export function WhoComes({ brief: { people, morePeople, isCancelled } }: { reado
       </FirstFew>
       {morePeople > 0 && <p className="panel-none">{say('brief.more', { count: morePeople })}</p>}
     </section>
+  );
+}
+
+/** A link to the person, whom the calendar may know too little of. */
+function Name({ id, name }: { readonly id: string | null; readonly name: string }) {
+  if (id === null) return <bdi>{name}</bdi>;
+  return (
+    <a className="row-open" href={hrefOf('people', id)}>
+      <bdi>{name}</bdi>
+    </a>
   );
 }
