@@ -49,9 +49,33 @@ export function chosen(name: string, choices: Choices): string {
 
 /** Those who can sign in, the demo's first. */
 export async function people(): Promise<Choices> {
-  const answer = (await (await fetch('/sandbox/hosts/people')).json()) as { readonly people: readonly { readonly name: string; readonly address: string }[] };
+  const answer = (await (await fetch('/sandbox/hosts/people')).json()) as { readonly people: readonly Named[] };
   return { user: answer.people.map(({ name, address }) => [address, name]) };
 }
+
+/** An event of somebody's calendar. */
+export interface Shown {
+  readonly subject: string;
+  readonly organizer: Named;
+  readonly attendees: readonly Named[];
+  readonly start: string;
+  /** The thread of its online meeting's chat. */
+  readonly chat: string | null;
+}
+
+export interface Named {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** The events nearest to now. */
+export async function calendarOf(user: string): Promise<readonly Shown[]> {
+  return ((await (await fetch(`/sandbox/hosts/calendar?user=${encodeURIComponent(user)}`)).json()) as { readonly events: readonly Shown[] }).events;
+}
+
+/** How a choice names an event. */
+export const nameOf = ({ subject, start }: Shown): string =>
+  `${new Date(start).toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })} ${subject}`;
 
 /** A token of the sandbox for this person; with `again`, as after everything that was asked of them. */
 export async function tokenFor(user: string, again: boolean): Promise<string> {

@@ -1,6 +1,6 @@
 /** Hosts the product's pages as Teams does, with switches for what Teams differs in. Runs in a browser. */
 import { openWindow, type Written } from './compose.ts';
-import { chosen, COMMON, control, one, people, tokenFor, type Choices } from './controls.ts';
+import { calendarOf, chosen, COMMON, control, nameOf, one, people, tokenFor, type Choices } from './controls.ts';
 import { speakTeams, type Said } from './teams-messages.ts';
 
 const PLACES = {
@@ -10,7 +10,10 @@ const PLACES = {
   configuration: { path: '/configure.html', frameContext: 'settings' },
 } as const;
 
+const users = await people();
+const meetings = (await calendarOf(chosen('user', users))).flatMap((event) => (event.chat === null ? [] : [[event.chat, nameOf(event)] as const]));
 const choices: Choices = {
+  chat: meetings,
   place: [
     ['tab', 'Personal tab'],
     ['panel', 'Meeting: side panel'],
@@ -18,7 +21,7 @@ const choices: Choices = {
     ['configuration', 'Meeting: adding the app'],
   ],
   ...COMMON,
-  ...(await people()),
+  ...users,
 };
 const frame = one('iframe', HTMLIFrameElement);
 const heard = one('.heard ol', HTMLOListElement);
@@ -49,6 +52,7 @@ const tell = speakTeams(
 
 control(one('form.controls', HTMLFormElement), choices, (name) => {
   if (name === 'theme') tell('themeChange', now('theme'));
+  else if (name === 'user') window.location.reload();
   else if (name === 'width') frame.style.setProperty('--width', now('width'));
   else show();
 });
@@ -72,10 +76,10 @@ function show(): void {
 /** A link to something in the tab stands after the hash of this page: `#queue/<id>`. */
 function moreOf(): Readonly<Record<string, string>> {
   const link = decodeURIComponent(window.location.hash.slice(1));
-  const meeting = new URLSearchParams(window.location.search).get('chat');
+  const meeting = now('chat');
   return {
     ...(link === '' ? {} : { subEntityId: link }),
-    ...(meeting === null || now('place') === 'tab' ? {} : { chatId: meeting, meetingId: btoa(`0#${meeting}#0`) }),
+    ...(meeting === '' || now('place') === 'tab' ? {} : { chatId: meeting, meetingId: btoa(`0#${meeting}#0`) }),
   };
 }
 
