@@ -1,4 +1,4 @@
-/** Takes a picture of every page and state in each look: light, dark, high contrast, on a phone, right to left. Run: `npm run screenshots`. */
+/** Takes a picture of every page and state in each look: light, dark, high contrast, on a phone, right to left. Run: `npm run screenshots`, with names of states for these alone. */
 import { mkdirSync, rmSync } from 'node:fs';
 import type { BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
@@ -17,15 +17,17 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   'right-to-left': { viewport: WIDE, colorScheme: 'light', locale: 'ar' },
 };
 
+/** States by name; all where none is said. */
+const wanted = process.argv.slice(2);
+
 const [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
 try {
-  rmSync(FOLDER, { recursive: true, force: true });
+  if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   for (const [look, options] of Object.entries(LOOKS)) {
-    const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Berlin', ...options });
-    for (const [name, open] of Object.entries(STATES)) {
-      const page = await context.newPage();
-      await open(page, product.origin);
+    for (const [name, open] of Object.entries(STATES).filter(([one]) => wanted.length === 0 || wanted.includes(one))) {
+      const page = await browser.newPage({ reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Berlin', ...options });
+      await open(page, product.origin, { theme: look === 'dark' || look === 'contrast' ? look : 'default', locale: options.locale === 'ar' ? 'ar-SA' : 'en-GB' });
       await page.mouse.move(0, 0);
       // What comes after the first screen: words, rows and what is beside them.
       await page.waitForTimeout(400);
@@ -33,9 +35,8 @@ try {
       await page.close();
       process.stdout.write(`${name}-${look} `);
     }
-    await context.close();
   }
-  process.stdout.write(`\nwrote ${String(Object.keys(STATES).length * Object.keys(LOOKS).length)} pictures into ${FOLDER}\n`);
+  process.stdout.write(`\nwritten into ${FOLDER}\n`);
 } finally {
   await browser.close();
   await product.stop();
