@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import type { Config } from '../api/contract.ts';
 import { createClient } from './api/client.ts';
 import { failureOf, mayPass } from './api/problem.ts';
-import { KEYS } from './api/queries.ts';
+import { KEYS, readAhead } from './api/queries.ts';
 import { createWriters } from './api/writer.ts';
 import { App } from './app.tsx';
 import { createDrafts } from './detail/drafts.ts';
@@ -17,7 +17,7 @@ import { takeAdminAnswer } from './shell/admin-answer.ts';
 import { createNotices } from './shell/notices.ts';
 import { createPlace } from './shell/place.ts';
 import { StartFailed } from './shell/start-failed.tsx';
-import { loadSurface } from './surface.ts';
+import { loadSurface, surface } from './surface.ts';
 import type { Question } from './why-not/question.ts';
 import { languageOf } from './words/languages.ts';
 import { speak } from './words/say.ts';
@@ -45,9 +45,10 @@ async function start(): Promise<void> {
 }
 
 async function show(host: Host, Surface: ComponentType): Promise<void> {
-  const first = await host.loadTheme(host.theme());
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && mayPass(error) } } });
   const client = createClient(host);
+  if (surface() === 'tab') readAhead(queries, client);
+  const first = await host.loadTheme(host.theme());
   const { write, writeSeveral } = createWriters(client, (view) => queries.setQueryData(KEYS.one(view.id), view));
   const drafts = createDrafts(write, (id) => void queries.invalidateQueries({ queryKey: KEYS.one(id) }));
   const notes = createNotes(client, (view) => queries.setQueryData(KEYS.person(view.id), view));

@@ -61,12 +61,13 @@ describe('the list', () => {
     await page.keyboard.press('2');
     await page.getByText('Person 199').waitFor();
     await page.evaluate(async () => {
-      for (let turn = 0; turn < 200 && document.querySelectorAll('[data-row]').length < 1000; turn += 1) {
+      for (let turn = 0; turn < 200 && !document.querySelector('[data-row="p999"]'); turn += 1) {
         window.scrollTo(0, document.body.scrollHeight);
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     });
-    expect(await list(page).count()).toBe(1000);
+    await page.getByText('Person 999').waitFor();
+    expect(await list(page).count()).toBeLessThan(100);
     expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
     await page.context().close();
   });

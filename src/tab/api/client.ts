@@ -22,10 +22,16 @@ export interface Client {
 
 /** A client that signs in as the host does. */
 export function createClient(host: Pick<Host, 'getToken'>): Client {
+  const asked = new Map<boolean, Promise<string>>();
+  /** Requests that start together ask the host once: it may ask a person. */
+  const tokenOf = (fresh: boolean): Promise<string> => {
+    const token = asked.get(fresh) ?? host.getToken(fresh).finally(() => asked.delete(fresh));
+    asked.set(fresh, token);
+    return token;
+  };
   const ask = async (path: string, init: Omit<RequestInit, 'headers'> & { readonly headers: Readonly<Record<string, string>> }): Promise<Response> => {
     const once = async (fresh: boolean) => {
-      const token = await host.getToken(fresh);
-      const headers = { ...init.headers, Authorization: `Bearer ${token}`, 'Accept-Language': language() };
+      const headers = { ...init.headers, Authorization: `Bearer ${await tokenOf(fresh)}`, 'Accept-Language': language() };
       return fetch(path, { ...init, headers, credentials: 'omit' }).catch((cause: unknown) => {
         throw init.signal?.aborted ? cause : new RequestFailed(0, 'offline', '');
       });

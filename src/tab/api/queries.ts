@@ -1,5 +1,5 @@
 /** What the page reads, and under which keys it is kept. Lists are read to their end. */
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { FollowUpList, FollowUpRow, FollowUpView, HeldBackList, HeldBackRow, Me, State } from '../../api/contract.ts';
 import { useServices } from '../services.ts';
 import type { Client } from './client.ts';
@@ -29,23 +29,34 @@ const MOST_PAGES = 100;
 /** Who is signed in, with time zone and working hours. */
 export function useMe() {
   const { client } = useServices();
-  return useQuery({ queryKey: KEYS.me, queryFn: () => client.get<Me>('/api/me') });
+  return useQuery(readingMe(client));
 }
 
 /** All follow-ups in one state, in the server's order. */
 export function useFollowUps(state: State, enabled = true) {
   const { client } = useServices();
   const queries = useQueryClient();
-  return useQuery({
+  return useQuery({ ...readingList(queries, client, state), enabled });
+}
+
+/** Asks for what the queue shows before there is a page to show it: it is there sooner. */
+export function readAhead(queries: QueryClient, client: Client): void {
+  // Who looks at it later is told what went wrong.
+  queries.query(readingMe(client)).catch(() => undefined);
+  queries.query(readingList(queries, client, 'open')).catch(() => undefined);
+}
+
+const readingMe = (client: Client) => queryOptions({ queryKey: KEYS.me, queryFn: () => client.get<Me>('/api/me') });
+
+const readingList = (queries: QueryClient, client: Client, state: State) =>
+  queryOptions({
     queryKey: KEYS.list(state),
-    enabled,
     queryFn: async () => {
       const rows = await allOf<FollowUpRow>(client, `/api/follow-ups?state=${state}`, (page) => (page as FollowUpList).followUps);
       // Of a decision under way the answer may not know yet; what the screen shows does, and once it is written the list is read again.
       return queries.isMutating({ mutationKey: KEYS.deciding }) > 0 ? (queries.getQueryData<FollowUpRow[]>(KEYS.list(state)) ?? rows) : rows;
     },
   });
-}
 
 /** One follow-up with everything about it. */
 export function useFollowUp(id: string) {

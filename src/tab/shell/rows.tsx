@@ -19,6 +19,8 @@ export interface RowsProps<Item> {
 
 const MOST_WHOLE = 200;
 const FIRST = 12;
+/** What a row is likely to be high, pixels: room is kept for those that are not made yet. */
+const LIKELY = 120;
 
 const WindowedRows = lazy(async () => ({ default: (await import('./windowed-rows.tsx')).WindowedRows }));
 
@@ -26,11 +28,15 @@ const WindowedRows = lazy(async () => ({ default: (await import('./windowed-rows
 export function Rows<Item>({ items, className = 'rows', row }: RowsProps<Item>) {
   // The first screen is painted before the rest is made.
   const made = Math.max(FIRST, useDeferredValue(items.length, FIRST));
-  const whole = (count: number) => <ul className={className}>{items.slice(0, count).map((item) => row(item, null))}</ul>;
+  const whole = (count: number) => (
+    <ul className={className} style={{ paddingBlockEnd: Math.max(0, items.length - count) * LIKELY }}>
+      {items.slice(0, count).map((item) => row(item, null))}
+    </ul>
+  );
   if (items.length <= MOST_WHOLE) return whole(made);
   return (
     <Suspense fallback={whole(FIRST)}>
-      <WindowedRows items={items} className={className} row={row as RowsProps<unknown>['row']} />
+      <WindowedRows likely={LIKELY} items={items} className={className} row={row as RowsProps<unknown>['row']} />
     </Suspense>
   );
 }

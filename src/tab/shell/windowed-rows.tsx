@@ -3,13 +3,16 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Placed, RowsProps } from './rows.tsx';
 
-/** What a row is likely to be high, pixels. */
-const LIKELY = 120;
 /** How many are kept beyond the screen: keys and the Tab key go on to them. */
 const BEYOND = 12;
 
+interface Props extends RowsProps<unknown> {
+  /** What a row is likely to be high, pixels. */
+  readonly likely: number;
+}
+
 /** The list, in the flow of the page that scrolls it. */
-export function WindowedRows({ items, className, row }: RowsProps<unknown>) {
+export function WindowedRows({ items, className, row, likely }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   // What stands above it may grow or go at any time.
@@ -26,7 +29,7 @@ export function WindowedRows({ items, className, row }: RowsProps<unknown>) {
       watcher.disconnect();
     };
   }, []);
-  const rows = useWindowVirtualizer({ count: items.length, estimateSize: () => LIKELY, overscan: BEYOND, scrollMargin: top });
+  const rows = useWindowVirtualizer({ count: items.length, estimateSize: () => likely, overscan: BEYOND, scrollMargin: top });
   const shown = rows.getVirtualItems();
   const { measureElement } = rows;
   const ref = useCallback(
