@@ -1,7 +1,7 @@
 /** axe finds no violation on any page, in any theme, at any width; nothing scrolls sideways. */
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { faultsOn } from '../support/faults.ts';
 import { OWNER } from '../support/sandbox.ts';
 import { now, ServedPages } from '../support/page.ts';
 
@@ -75,15 +75,6 @@ const PAGES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ],
 ];
 
-/** Violations in one line each, and how far the page is wider than its window. `frame` is the selector of a frame to look into alone. */
-async function faults(page: Page, frame?: string): Promise<string[]> {
-  const dummies = '[data-tabster-dummy]';
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (frame === undefined ? axe.exclude(dummies) : axe.include([frame, 'body']).exclude([frame, dummies])).analyze();
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`), ...(wider > 0 ? [`scrolls sideways by ${String(wider)} px`] : [])];
-}
-
 describe.each(THEMES)('%s', (_, options) => {
   it.each(PAGES)('%s has no fault', async (name, go) => {
     if (name === 'the dismissed ones') {
@@ -103,7 +94,7 @@ describe.each(THEMES)('%s', (_, options) => {
     await page.getByRole('button', { name: 'Not this' }).first().waitFor();
     await go(page);
     await page.waitForTimeout(400);
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOn(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -113,7 +104,7 @@ describe.each(THEMES)('%s', (_, options) => {
       .getByText(/nothing/i)
       .first()
       .waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOn(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -124,7 +115,7 @@ describe.each(THEMES)('%s', (_, options) => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      expect(await faults(page)).toEqual([]);
+      expect(await faultsOn(page)).toEqual([]);
     }
     await page.context().close();
   });
@@ -139,7 +130,7 @@ describe.each(THEMES)('%s', (_, options) => {
       .getByRole('button', { name: /try again/i })
       .first()
       .waitFor();
-    expect(await faults(context.page)).toEqual([]);
+    expect(await faultsOn(context.page)).toEqual([]);
     await context.page.context().close();
   });
 });
@@ -216,7 +207,7 @@ describe.each(THEMES.slice(0, 4))('%s', (_, options) => {
     for (const [name, go] of WORK) {
       await go(page);
       await page.waitForTimeout(400);
-      found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`));
+      found.push(...(await faultsOn(page)).map((fault) => `${name}: ${fault}`));
     }
     expect(found).toEqual([]);
     expect(complaints).toEqual([]);
@@ -230,7 +221,7 @@ describe.each(['default', 'dark', 'contrast'] as const)('in Teams, %s', (theme) 
     const found: string[] = [];
     const look = async () => {
       await page.waitForTimeout(400);
-      found.push(...(await faults(page, 'iframe')));
+      found.push(...(await faultsOn(view)));
     };
     await view.getByRole('button', { name: 'Not this' }).first().waitFor();
     await look();

@@ -1,10 +1,10 @@
 /** The page of one's own behaviour: its tables say what the server counts, whoever cannot see the bars misses nothing, and an empty calendar has something true to say. */
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import request from 'supertest';
 import { insights, type Insights } from '../../src/api/contract-insights.ts';
 import { liveThroughWeeks } from '../../src/api/demo-history.ts';
+import { faultsOn } from '../support/faults.ts';
 import { now, ServedPages } from '../support/page.ts';
 import { OWNER } from '../support/sandbox.ts';
 import { settled } from './settled.ts';
@@ -48,11 +48,6 @@ async function told(): Promise<Insights> {
         .set('Authorization', await pages.to.bearer())
     ).body,
   );
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
 }
 
 const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -104,7 +99,7 @@ it.each(THEMES)('has no fault in %s, with the table beside the bars or below the
   const page = await opened(options);
   const [bars, beside] = [await page.locator('.insight-chart').first().boundingBox(), await page.locator('.insight-table').first().boundingBox()];
   expect((beside?.y ?? 0) - (bars?.y ?? 0) >= (bars?.height ?? 0)).toBe(options.viewport === PHONE);
-  expect([...(await faults(page)), await wider(page)]).toEqual([0]);
+  expect([...(await faultsOn(page)), await wider(page)]).toEqual([0]);
   await page.context().close();
 });
 
@@ -122,7 +117,7 @@ it('says what will be here while there is nothing to look back on, and leads to 
   const { page, complaints } = await empty.open({}, '#/insights');
   await page.getByRole('heading', { name: 'Nothing to look back on yet' }).waitFor();
   expect(await page.getByRole('table').count()).toBe(0);
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Open your queue' }).press('Enter');
   await page.getByRole('tab', { name: 'Queue', selected: true }).waitFor();
   expect(complaints).toEqual([]);

@@ -1,9 +1,9 @@
 /** The pane beside a message in Outlook, which a double of Office.js plays: it follows what is selected, puts drafts where the cursor is, and looks over what is being written. */
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page, Request } from 'playwright-core';
 import type { DoubleItem, DoublePerson, OfficeDouble } from '../../src/sandbox/office/office-double.ts';
 import { ADA, CONTOSO } from '../../src/sandbox/people.ts';
+import { faultsOn } from '../support/faults.ts';
 import { ServedPages } from '../support/page.ts';
 import { BASE_SCOPES, CLIENT_ID, OWNER } from '../support/sandbox.ts';
 import { settled } from './settled.ts';
@@ -363,9 +363,7 @@ describe('at 320 pixels', () => {
     const { page } = await pages.openPane({ item: items[item], language }, { viewport: { width: 320, height: 800 }, ...options });
     await page.locator(item === 'nothing' ? '.empty' : '.person-row').first().waitFor(); // prettier-ignore
     if (item === 'written') await page.locator('.draft-findings').waitFor();
-    const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(await faultsOn(page)).toEqual([]);
     const small = await page
       .locator('main button:visible, header a:visible')
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 24 || one.getBoundingClientRect().width < 24).map((one) => one.outerHTML));

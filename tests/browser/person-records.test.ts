@@ -1,7 +1,7 @@
 /** What is written down about a person on their page, by keyboard: promises, notes, feedback and introductions, each with its way back. */
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { faultsOn } from '../support/faults.ts';
 import { ServedPages } from '../support/page.ts';
 import { OWNER } from '../support/sandbox.ts';
 import { settled } from './settled.ts';
@@ -111,9 +111,7 @@ describe.each(THEMES)('%s', (_, options) => {
     const page = await marco(options);
     await panel(page).getByRole('checkbox').first().waitFor();
     await page.waitForTimeout(400);
-    const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(await faultsOn(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,7 +1,7 @@
 /** The promises page at work, by keyboard: written down in one line, asked about, kept, given a new date, missed and opened again. */
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { faultsOn } from '../support/faults.ts';
 import { ServedPages } from '../support/page.ts';
 import { OWNER } from '../support/sandbox.ts';
 import { settled } from './settled.ts';
@@ -139,9 +139,7 @@ describe.each(THEMES)('%s', (_, options) => {
     await line(page).fill('send Bob the plan');
     await page.getByText('Nobody you know is called Bob.').waitFor();
     await page.waitForTimeout(400);
-    const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(await faultsOn(page)).toEqual([]);
     expect((await page.locator('.header').boundingBox())?.height).toBeLessThan(60);
     await page.context().close();
   });

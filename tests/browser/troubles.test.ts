@@ -1,12 +1,12 @@
 /** What a person sees when sign-in, consent, the mailbox, a clock or the network is not right: one sentence, and buttons that do something. The local Microsoft 365 makes each trouble. */
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { ADA, CONTOSO, GUEST, LENA, ON_PREMISES, UNLICENSED, type User } from '../../src/sandbox/people.ts';
 import { first } from '../../src/tab/words/de/first.ts';
 import { more as german } from '../../src/tab/words/de/more.ts';
 import { more } from '../../src/tab/words/en/more.ts';
+import { faultsOn } from '../support/faults.ts';
 import { ServedPages } from '../support/page.ts';
 import { BASE_SCOPES } from '../support/sandbox.ts';
 
@@ -132,12 +132,6 @@ const LASTING: readonly (readonly [user: User, title: string, buttons: readonly 
   [ON_PREMISES, 'Your account has no mailbox here', ['Ask an administrator', 'Try again']],
   [LENA, 'Your organisation does not use this yet', ['Ask an administrator', 'Try again']],
 ];
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`), ...(wider > 0 ? [`scrolls sideways by ${String(wider)} px`] : [])];
-}
 
 describe('without a queue', () => {
   it.each(PASSING)('$code is a screen with its own words, and its first button that can leads on', async ({ title, buttons, make, mend }) => {
@@ -399,14 +393,14 @@ describe.each(THEMES)('%s', (_, options) => {
     consent([]);
     const { page } = await openAs(newcomer(), options);
     await page.getByRole('button', { name: 'What an administrator will see' }).click();
-    const found = await faults(page);
+    const found = await faultsOn(page);
     consent(BASE_SCOPES);
     served.to.sandbox.faults.add({ path: 'calendarView', status: 403 });
     await page.goto(`${served.origin}/`);
     await page.locator('.trouble').waitFor();
     await page.getByRole('button', { name: 'Not this' }).first().waitFor();
     await page.waitForTimeout(400);
-    expect([...found, ...(await faults(page))]).toEqual([]);
+    expect([...found, ...(await faultsOn(page))]).toEqual([]);
     await page.context().close();
   });
 });
