@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import express from 'express';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
+import { median } from '../../src/planner/rhythm.ts';
 import { STORY_NOW } from '../../src/planner/story.ts';
 import { pagesOn } from './pages-on.ts';
 import { queueOf } from './queue.ts';
@@ -61,8 +62,4 @@ async function painted(browser: Browser, url: string): Promise<number> {
   const milliseconds = Number(await at.jsonValue());
   await page.close();
   return milliseconds;
-}
-
-function median(all: number[]): number {
-  return all.sort((a, b) => a - b)[all.length >> 1] ?? 0;
 }

@@ -11,8 +11,9 @@ import { phrase } from '../../planner/words/phrase.ts';
 import type { Zone } from '../../planner/zone.ts';
 import type { FollowUpRow, PersonRow } from '../contract.ts';
 import type { BriefPerson, MeetingBrief } from '../contract-meeting.ts';
-import type { ListedPerson, Owner, Store } from '../ports.ts';
+import type { ListedFollowUp, ListedPerson, Owner, Store } from '../ports.ts';
 import { promiseViews } from './record-views.ts';
+import { isAbout, shownIn } from './shown-row.ts';
 import { rowText } from './views.ts';
 
 const MOST_PEOPLE = 50;
@@ -69,12 +70,14 @@ function peopleOf(coming: readonly Person[], known: readonly ListedPerson[], { s
 
 /** What prepares for the meeting, what else is about it, then what is about these people: each in the order of the queue. */
 async function openFor(store: Store, owner: Owner, { id }: Meeting, addresses: readonly string[], { zone, now, language }: Asking): Promise<FollowUpRow[]> {
-  const open = queue(await store.list(owner, ['open', 'snoozed']), now).map((one) => JSON.parse(rowText(one, zone, now, language)) as FollowUpRow);
-  const place = ({ rule, meeting, people }: FollowUpRow) => {
-    if (meeting?.id === id) return rule === 'prepare' ? 0 : 1;
-    return people.some(({ address }) => addresses.includes(address)) ? 2 : null;
+  const theirs = new Set(addresses);
+  const placeOf = (one: ListedFollowUp) => {
+    const shown = shownIn(one);
+    if (shown.meeting?.id === id) return shown.rule === 'prepare' ? 0 : 1;
+    return isAbout(shown, theirs) ? 2 : null;
   };
-  return [0, 1, 2].flatMap((wanted) => open.filter((one) => place(one) === wanted));
+  const open = queue(await store.list(owner, ['open', 'snoozed']), now).map((one) => ({ one, place: placeOf(one) }));
+  return [0, 1, 2].flatMap((wanted) => open.filter(({ place }) => place === wanted).map(({ one }) => JSON.parse(rowText(one, zone, now, language)) as FollowUpRow));
 }
 
 async function promisedTo(store: Store, owner: Owner, people: readonly string[], now: Instant): Promise<MeetingBrief['promises']> {

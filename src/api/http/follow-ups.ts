@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { personId } from '../../planner/contact.ts';
 import { queue } from '../../planner/queue.ts';
 import type { Draft } from '../../planner/rule.ts';
-import type { rowOf } from '../../planner/view.ts';
 import { complete } from '../actions/complete.ts';
 import type { Asked } from '../actions/decide.ts';
 import { decideSeveral } from '../actions/decide-several.ts';
@@ -19,6 +18,7 @@ import { cursorIn, cursorText } from './cursor.ts';
 import { sendJson } from './json.ts';
 import { once } from './once.ts';
 import { languageOf, ownerOf, queryOf, zoneOf, type HttpParts } from './parts.ts';
+import { isAbout, shownIn } from './shown-row.ts';
 import { decideAnswerOf, followUpView, rowText } from './views.ts';
 
 type Verb = (store: Store, asked: Asked, body: unknown) => Promise<StoredFollowUp>;
@@ -101,9 +101,10 @@ async function addressesIn(store: Store, owner: Owner, person: string | null): P
 
 function isWanted(person: readonly string[] | null, meeting: string | null): (one: ListedFollowUp) => boolean {
   if (person === null && meeting === null) return () => true;
-  return ({ row }) => {
-    const shown = JSON.parse(row) as ReturnType<typeof rowOf>;
-    return (person === null || shown.people.some(({ address }) => person.includes(address))) && (meeting === null || shown.meeting?.id === meeting);
+  const addresses = new Set(person);
+  return (one) => {
+    const shown = shownIn(one);
+    return (person === null || isAbout(shown, addresses)) && (meeting === null || shown.meeting?.id === meeting);
   };
 }
 

@@ -1,12 +1,11 @@
 /** What there is about the people on a message or an appointment. The item itself stays in Outlook: only addresses are asked with, and none is kept. */
 import { Router, type Request } from 'express';
 import { queue } from '../../planner/queue.ts';
-import type { rowOf } from '../../planner/view.ts';
 import { AppError } from '../errors.ts';
-import type { ListedFollowUp } from '../ports.ts';
 import { sendJson } from './json.ts';
 import { languageOf, ownerOf, queryOf, type HttpParts } from './parts.ts';
 import { openCounts, personRowText } from './person-views.ts';
+import { isAbout, shownIn } from './shown-row.ts';
 import { rowText, zoneAround } from './views.ts';
 
 const MOST_ADDRESSES = 50;
@@ -24,7 +23,7 @@ export function items({ store, clock }: HttpParts): Router {
     const zone = zoneAround(profile?.timeZone ?? 'UTC', now);
     const counts = openCounts(openOrSnoozed, now);
     const theirs = new Set(people.filter(({ isNever }) => !isNever).flatMap(({ addresses }) => addresses));
-    const followUps = queue(openOrSnoozed, now).filter(isWithAny(theirs));
+    const followUps = queue(openOrSnoozed, now).filter((one) => isAbout(shownIn(one), theirs));
     const language = languageOf(req);
     sendJson(
       res,
@@ -41,8 +40,4 @@ function addressesAsked(req: Request): readonly string[] {
   if (addresses.size > MOST_ADDRESSES)
     throw new AppError('bad_request', `"addresses": they are more than ${String(MOST_ADDRESSES)}. Ask with fewer.`, { about: { reason: 'too-many', most: MOST_ADDRESSES } });
   return [...addresses];
-}
-
-function isWithAny(addresses: ReadonlySet<string>): (one: ListedFollowUp) => boolean {
-  return ({ row }) => (JSON.parse(row) as ReturnType<typeof rowOf>).people.some(({ address }) => addresses.has(address));
 }

@@ -5,11 +5,12 @@ import type { Instant, Meeting } from '../../planner/meeting.ts';
 import { queue } from '../../planner/queue.ts';
 import { titleOf } from '../../planner/sentence.ts';
 import { capital } from '../../planner/tell.ts';
-import { meetingRef, type rowOf } from '../../planner/view.ts';
+import { meetingRef } from '../../planner/view.ts';
 import type { Language } from '../../planner/words/language.ts';
 import { phrase } from '../../planner/words/phrase.ts';
 import { formatInstant, type Zone } from '../../planner/zone.ts';
 import type { PersonRow, PersonView, TimelineEntry } from '../contract.ts';
+import { shownIn } from './shown-row.ts';
 import { messageEntry, recordedEntries, type Recorded } from './timeline-entries.ts';
 import type { ListedFollowUp, ListedPerson, StoredPerson } from '../ports.ts';
 
@@ -18,8 +19,8 @@ const MOST_ENTRIES = 100;
 /** How many open follow-ups name each address. */
 export function openCounts(openOrSnoozed: readonly ListedFollowUp[], now: Instant): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { row } of queue(openOrSnoozed, now)) {
-    for (const { address } of (JSON.parse(row) as ReturnType<typeof rowOf>).people) counts.set(address, (counts.get(address) ?? 0) + 1);
+  for (const one of queue(openOrSnoozed, now)) {
+    for (const { address } of shownIn(one).people) counts.set(address, (counts.get(address) ?? 0) + 1);
   }
   return counts;
 }
