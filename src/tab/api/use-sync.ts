@@ -20,16 +20,14 @@ export interface Sync {
   readonly start: () => void;
 }
 
-/** The state of syncing, of a calendar that was last read at `syncedAt`; in the first round lists fill as it goes, and they are read again after every finished round. */
-export function useSync(syncedAt: string | null): Sync {
+/** The state of syncing; in the first round lists fill as it goes, and they are read again after every finished round. */
+export function useSync(isFirst: boolean): Sync {
   const { client } = useServices();
   const queries = useQueryClient();
   const [progress, setProgress] = useState<SyncProgress | null>(null);
   const [refused, setRefused] = useState<Error | null>(null);
   const lastStart = useRef(0);
   const filledAt = useRef(0);
-  // What ended before the page was there, it has read already.
-  const doneAt = useRef(syncedAt ?? '');
 
   const start = () => {
     lastStart.current = Date.now();
@@ -49,7 +47,7 @@ export function useSync(syncedAt: string | null): Sync {
 
   /** A round saves as it goes: what the first one has found is shown while it reads on. */
   const fillQueue = useEffectEvent(() => {
-    if (syncedAt !== null || Date.now() - filledAt.current < FILL_EVERY) return;
+    if (!isFirst || Date.now() - filledAt.current < FILL_EVERY) return;
     filledAt.current = Date.now();
     void queries.invalidateQueries({ queryKey: KEYS.lists });
   });
@@ -57,12 +55,13 @@ export function useSync(syncedAt: string | null): Sync {
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
+    let doneAt = '';
     const onProgress = async (next: SyncProgress) => {
       if (next.phase === 'failed') await learnProblems();
       setProgress(next);
       if (next.phase === 'reading' && next.events > 0) fillQueue();
-      if (next.phase !== 'done' || next.at <= doneAt.current) return;
-      doneAt.current = next.at;
+      if (next.phase !== 'done' || next.at === doneAt) return;
+      doneAt = next.at;
       readAgain(queries);
     };
     const follow = async () => {

@@ -1,12 +1,8 @@
 /** The panel of a known person: syncing starts here, and typed text is saved before the panel goes away. */
-import { useEffect } from 'react';
 import type { Me } from '../../api/contract.ts';
-import { useSync } from '../api/use-sync.ts';
 import { useServices } from '../services.ts';
-import { SyncFailure, SyncLine, troubleWith } from '../shell/sync-line.tsx';
-import { useNow } from '../shell/use-now.ts';
-import { useSavingOnLeave } from '../shell/use-saving-on-leave.ts';
-import { knownZone } from '../time.ts';
+import { SyncFailure, SyncLine } from '../shell/sync-line.tsx';
+import { useAtWork } from '../shell/use-at-work.ts';
 import { TroubleScreen } from '../trouble/trouble.tsx';
 import { WhyNotPlace } from '../why-not/why-not-place.tsx';
 import { say } from '../words/meeting.ts';
@@ -20,15 +16,7 @@ interface Props {
 /** The brief, and below it the way to the queue and how fresh all of it is. */
 export function Attending({ me, thread }: Props) {
   const { host } = useServices();
-  const sync = useSync(me.syncedAt);
-  const now = useNow();
-  const zone = knownZone(me.timeZone);
-  useEffect(() => {
-    host.ready();
-  }, [host]);
-  useSavingOnLeave();
-
-  const trouble = me.syncedAt === null ? troubleWith(sync) : null;
+  const { sync, now, zone, trouble } = useAtWork(me);
   if (trouble) return <TroubleScreen trouble={trouble} onAgain={sync.start} />;
   return (
     <>

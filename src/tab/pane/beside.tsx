@@ -1,16 +1,12 @@
 /** The pane of a known person: what is selected in Outlook, or who and what was opened from there. */
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Me } from '../../api/contract.ts';
-import { useSync } from '../api/use-sync.ts';
 import type { ItemBeside } from '../host/item.ts';
 import { Overlays } from '../queue/overlays.tsx';
 import { useQueueActions } from '../queue/use-queue-actions.ts';
-import { useServices } from '../services.ts';
 import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
-import { SyncFailure, troubleWith } from '../shell/sync-line.tsx';
-import { useNow } from '../shell/use-now.ts';
-import { useSavingOnLeave } from '../shell/use-saving-on-leave.ts';
-import { knownZone } from '../time.ts';
+import { SyncFailure } from '../shell/sync-line.tsx';
+import { useAtWork } from '../shell/use-at-work.ts';
 import { TroubleScreen } from '../trouble/trouble.tsx';
 import { WhyNotPlace } from '../why-not/why-not-place.tsx';
 import { SelectedItem } from './selected-item.tsx';
@@ -29,21 +25,13 @@ interface Props {
 
 /** What was being typed beside an item stays while something else is looked at. */
 export function Beside({ me, beside, place }: Props) {
-  const { host } = useServices();
-  const sync = useSync(me.syncedAt);
-  const now = useNow();
-  const zone = knownZone(me.timeZone);
+  const { sync, now, zone, trouble } = useAtWork(me);
   const openId = place.what === 'follow-up' ? place.id : null;
   const queue = useQueueActions(openId, zone, goToItem);
   const { selected, lookAgain } = useItem(beside);
   const selection = selected.state === 'item' ? selected.item.selection : null;
   useLeavingOnSelection(selection);
-  useSavingOnLeave();
-  useEffect(() => {
-    host.ready();
-  }, [host]);
 
-  const trouble = me.syncedAt === null ? troubleWith(sync) : null;
   if (trouble) return <TroubleScreen trouble={trouble} onAgain={sync.start} />;
   return (
     <>

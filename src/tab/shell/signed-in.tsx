@@ -1,17 +1,13 @@
 /** The page of a known person: syncing starts here, and typed text is saved before the page goes away. */
 import { lazy, Suspense, useEffect } from 'react';
 import type { Me } from '../../api/contract.ts';
-import { useSync } from '../api/use-sync.ts';
 import { QueuePage } from '../queue/queue-page.tsx';
 import type { Route } from '../route.ts';
-import { useServices } from '../services.ts';
-import { knownZone } from '../time.ts';
 import { TroubleScreen } from '../trouble/trouble.tsx';
 import { WhyNotPlace } from '../why-not/why-not-place.tsx';
 import { PlaceholderRows } from './placeholder-rows.tsx';
-import { SyncFailure, SyncLine, troubleWith } from './sync-line.tsx';
-import { useNow } from './use-now.ts';
-import { useSavingOnLeave } from './use-saving-on-leave.ts';
+import { SyncFailure, SyncLine } from './sync-line.tsx';
+import { useAtWork } from './use-at-work.ts';
 import { say } from '../words/say.ts';
 
 const HeldBackPage = lazy(async () => ({ default: (await import('../held-back/held-back-page.tsx')).HeldBackPage }));
@@ -24,21 +20,15 @@ const REST = 3000;
 
 /** Queue, People, Promises, Held back, Insights or Settings, with the line that says how fresh it is. */
 export function SignedIn({ me, route }: { readonly me: Me; readonly route: Route }) {
-  const { host } = useServices();
-  const sync = useSync(me.syncedAt);
-  const now = useNow();
-  const zone = knownZone(me.timeZone);
+  const { sync, now, zone, trouble } = useAtWork(me);
   useEffect(() => {
-    host.ready();
     // What else there is to say comes once the page has come to rest, before it is needed.
     const timer = setTimeout(() => void import('../words/more.ts').catch(() => undefined), REST);
     return () => {
       clearTimeout(timer);
     };
-  }, [host]);
-  useSavingOnLeave();
+  }, []);
 
-  const trouble = me.syncedAt === null ? troubleWith(sync) : null;
   if (trouble && route.page !== 'settings') return <TroubleScreen trouble={trouble} onAgain={sync.start} />;
 
   const isUnread = me.syncedAt === null;
