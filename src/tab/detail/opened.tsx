@@ -1,6 +1,7 @@
 /** The opened follow-up. */
 import { useFollowUp } from '../api/queries.ts';
 import type { Actions } from '../queue/actions.tsx';
+import { hrefOf } from '../route.ts';
 import { OpenedPanel } from '../shell/opened-panel.tsx';
 import { OpenedBody } from './opened-body.tsx';
 import { say } from '../words/more.ts';
@@ -18,7 +19,7 @@ interface Props {
 export function Opened({ id, zone, now, actions, onClose, onBackToQueue }: Props) {
   const { data: view, error, refetch } = useFollowUp(id);
   return (
-    <OpenedPanel what="followUp" back={{ name: say('opened.toQueue'), run: onBackToQueue }} error={error} onTryAgain={() => void refetch()} onClose={onClose}>
+    <OpenedPanel what="followUp" href={hrefOf('queue', id)} back={{ name: say('opened.toQueue'), run: onBackToQueue }} error={error} onTryAgain={() => void refetch()} onClose={onClose}>
       {view ? <OpenedBody view={view} zone={zone} now={now} actions={actions} /> : null}
     </OpenedPanel>
   );

@@ -1,11 +1,11 @@
 /** What is opened from the panel: a follow-up or a person, in place of the list where it is narrow. */
 import { lazy, Suspense } from 'react';
 import { focusRow } from '../queue/focus.ts';
+import { OpenedFollowUp } from '../queue/opened-follow-up.tsx';
 import type { useQueueActions } from '../queue/use-queue-actions.ts';
 import { go, type Route } from '../route.ts';
 import { Boundary } from '../shell/boundary.tsx';
 
-const Opened = lazy(async () => ({ default: (await import('../detail/opened.tsx')).Opened }));
 const Person = lazy(async () => ({ default: (await import('../people/person.tsx')).Person }));
 
 interface Props {
@@ -27,24 +27,11 @@ export function OpenedHere({ page, id, queue, zone, now }: Props) {
       focusRow(id);
     }, 50);
   };
+  if (page !== 'people') return <OpenedFollowUp id={id} queue={queue} zone={zone} now={now} onBackToQueue={toList} />;
   return (
     <Boundary>
       <Suspense fallback={<div className="opened" />}>
-        {page === 'people' ? (
-          <Person key={id} id={id} zone={zone} now={now} onClose={closePerson} />
-        ) : (
-          <Opened
-            key={id}
-            id={id}
-            zone={zone}
-            now={now}
-            actions={queue.actions}
-            onClose={() => {
-              queue.close();
-            }}
-            onBackToQueue={toList}
-          />
-        )}
+        <Person key={id} id={id} zone={zone} now={now} onClose={closePerson} />
       </Suspense>
     </Boundary>
   );

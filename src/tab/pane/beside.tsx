@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Me } from '../../api/contract.ts';
 import type { ItemBeside } from '../host/item.ts';
+import { OpenedFollowUp } from '../queue/opened-follow-up.tsx';
 import { Overlays } from '../queue/overlays.tsx';
 import { useQueueActions } from '../queue/use-queue-actions.ts';
 import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
@@ -14,7 +15,6 @@ import { goToItem, type PlaceBeside } from './place.ts';
 import { useItem } from './use-item.ts';
 import { say } from '../words/pane.ts';
 
-const Opened = lazy(async () => ({ default: (await import('../detail/opened.tsx')).Opened }));
 const Person = lazy(async () => ({ default: (await import('../people/person.tsx')).Person }));
 
 interface Props {
@@ -41,21 +41,7 @@ export function Beside({ me, beside, place }: Props) {
           <Person key={place.id} id={place.id} zone={zone} now={now} onClose={goToItem} />
         </Suspense>
       )}
-      {openId !== null && (
-        <Suspense fallback={<PlaceholderRows name={say('pane.opening')} />}>
-          <Opened
-            key={openId}
-            id={openId}
-            zone={zone}
-            now={now}
-            actions={queue.actions}
-            onClose={() => {
-              queue.close();
-            }}
-            onBackToQueue={goToItem}
-          />
-        </Suspense>
-      )}
+      {openId !== null && <OpenedFollowUp id={openId} queue={queue} zone={zone} now={now} onBackToQueue={goToItem} fallback={<PlaceholderRows name={say('pane.opening')} />} />}
       <div hidden={place.what !== 'item'}>
         <SelectedItem selected={selected} onLookAgain={lookAgain} me={me} beside={beside} zone={zone} now={now} actions={queue.actions} />
       </div>

@@ -19,7 +19,7 @@ export function PersonAt({ address, onClose }: { readonly address: string; reado
     if (data !== undefined) window.location.replace(hrefOf('people', data));
   }, [data]);
   return (
-    <OpenedPanel what="person" back={{ name: say('opened.toPeople'), run: onClose }} error={error} onTryAgain={() => void refetch()} onClose={onClose}>
+    <OpenedPanel what="person" href={hrefOf('people', address)} back={{ name: say('opened.toPeople'), run: onClose }} error={error} onTryAgain={() => void refetch()} onClose={onClose}>
       {null}
     </OpenedPanel>
   );

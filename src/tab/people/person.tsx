@@ -1,4 +1,5 @@
 /** The opened person. */
+import { hrefOf } from '../route.ts';
 import { OpenedPanel } from '../shell/opened-panel.tsx';
 import { PersonBody } from './person-body.tsx';
 import { PersonAt } from './person-at.tsx';
@@ -20,7 +21,7 @@ export function Person(props: Props) {
 function PersonById({ id, zone, now, onClose }: Props) {
   const { data: view, error, refetch } = usePerson(id);
   return (
-    <OpenedPanel what="person" back={{ name: say('opened.toPeople'), run: onClose }} error={error} onTryAgain={() => void refetch()} onClose={onClose}>
+    <OpenedPanel what="person" href={hrefOf('people', id)} back={{ name: say('opened.toPeople'), run: onClose }} error={error} onTryAgain={() => void refetch()} onClose={onClose}>
       {view ? <PersonBody view={view} zone={zone} now={now} /> : null}
     </OpenedPanel>
   );

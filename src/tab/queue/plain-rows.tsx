@@ -1,6 +1,7 @@
 /** Follow-ups that are decided about one by one: no heading, no choosing. */
 import type { FollowUpRow } from '../../api/contract.ts';
 import type { Actions } from './actions.tsx';
+import { preloadOpened } from './opened-follow-up.tsx';
 import { Row } from './row.tsx';
 
 interface Props {
@@ -14,14 +15,13 @@ interface Props {
 
 const nothing = () => undefined;
 const NO_CHOICE = { toggle: nothing, extend: nothing };
-const preload = () => void import('../detail/opened.tsx').catch(nothing);
 
 /** Each with its verbs. */
 export function PlainRows({ rows, ...each }: Props) {
   return (
     <ul className="rows">
       {rows.map((row) => (
-        <Row key={row.id} row={row} isOpened={false} isChosen={false} isChoosing={false} choose={NO_CHOICE} onNear={preload} {...each} />
+        <Row key={row.id} row={row} isOpened={false} isChosen={false} isChoosing={false} choose={NO_CHOICE} onNear={preloadOpened} {...each} />
       ))}
     </ul>
   );

@@ -4,9 +4,9 @@ import type { Me } from '../../api/contract.ts';
 import { welcome } from '../first-run/setting.ts';
 import { go } from '../route.ts';
 import { goneToWrite } from '../sent/gone-to-write.ts';
-import { Boundary } from '../shell/boundary.tsx';
 import { summaryOf } from '../words.ts';
 import { isFound, isNarrow } from './filter.ts';
+import { OpenedFollowUp, preloadOpened } from './opened-follow-up.tsx';
 import { Overlays } from './overlays.tsx';
 import { QueueBody } from './queue-body.tsx';
 import { StateSwitch } from './state-switch.tsx';
@@ -18,9 +18,9 @@ import { useSeveral } from './use-several.ts';
 import { useShown, type Shown } from './use-shown.ts';
 import { say } from '../words/say.ts';
 
-const loadOpened = () => import('../detail/opened.tsx');
-const preload = () => void loadOpened();
-const Opened = lazy(async () => ({ default: (await loadOpened()).Opened }));
+const toQueue = () => {
+  go('queue');
+};
 const Tools = lazy(async () => ({ default: (await import('./tools.tsx')).Tools }));
 const SentQuestion = lazy(async () => ({ default: (await import('../sent/sent-question.tsx')).SentQuestion }));
 const loadWelcome = () => import('../first-run/welcome.tsx');
@@ -101,31 +101,11 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead, isUnre
             selecting={selecting}
             zone={zone}
             now={now}
-            onNear={preload}
+            onNear={preloadOpened}
           />
         </div>
       </div>
-      {openId === null ? (
-        rows.length > 0 && <p className="queue-hint">{say('queue.hint')}</p>
-      ) : (
-        <Boundary>
-          <Suspense fallback={<div className="opened" />}>
-            <Opened
-              key={openId}
-              id={openId}
-              zone={zone}
-              now={now}
-              actions={queue.actions}
-              onClose={() => {
-                queue.close();
-              }}
-              onBackToQueue={() => {
-                go('queue');
-              }}
-            />
-          </Suspense>
-        </Boundary>
-      )}
+      {openId === null ? rows.length > 0 && <p className="queue-hint">{say('queue.hint')}</p> : <OpenedFollowUp id={openId} queue={queue} zone={zone} now={now} onBackToQueue={toQueue} />}
       <Overlays zone={zone} hours={me.workingHours} queue={queue} />
     </div>
   );

@@ -11,6 +11,8 @@ import { say } from '../words/more.ts';
 
 interface Props {
   readonly what: 'followUp' | 'person';
+  /** Where it is in the tab: what a link to it leads to. */
+  readonly href: string;
   /** Where one goes when it is not there any more. */
   readonly back: { readonly name: string; readonly run: () => void };
   readonly error: Error | null;
@@ -21,14 +23,14 @@ interface Props {
 }
 
 /** Takes the focus as it opens. */
-export function OpenedPanel({ what, back, error, onTryAgain, onClose, children }: Props) {
+export function OpenedPanel({ what, href, back, error, onTryAgain, onClose, children }: Props) {
   const { host, notices } = useServices();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.focus();
   }, []);
   const copyLink = async () => {
-    if (await copyText(host.linkTo(window.location.hash))) notices.say(say('link.copied'));
+    if (await copyText(host.linkTo(href))) notices.say(say('link.copied'));
     else notices.fail(say('draft.noCopy'));
   };
   return (
