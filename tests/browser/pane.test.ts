@@ -170,6 +170,16 @@ describe('a message being written', () => {
 });
 
 describe('an item that is read', () => {
+  it('has follow-ups whose copied link leads to the tab, where they are opened', async () => {
+    const { page } = await pages.openPane({ item: message(SOFIA) }, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await openWith(page).getByRole('button', { name: /Launch: harbour catalogue/ }).first().click(); // prettier-ignore
+    await page.getByRole('button', { name: 'Copy a link to this' }).click();
+    await page.getByText('The link is copied.').waitFor();
+    const opened = await page.evaluate(() => location.hash.split('/').at(-1));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${pages.origin}/#/queue/${String(opened)}`);
+    await page.context().close();
+  });
+
   it('is never read into or written to: a new message opens with the draft', async () => {
     const { page } = await pages.openPane({ item: message(SOFIA) });
     await openWith(page).getByRole('heading').getByRole('button', { name: /catalogue/ }).click(); // prettier-ignore

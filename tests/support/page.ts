@@ -12,6 +12,8 @@ import { serve, type Served } from './server.ts';
 
 export const PAGES = { tab: 'build/tab', icons: 'manifest/icons' };
 const TEAMS = 'https://teams.microsoft.com/host';
+/** How Teams answers, from the sandbox: told as if it lay on Teams' own address. */
+const MESSAGES = '/sandbox/hosts/teams-messages.ts';
 /** When it is, for the server and in the browser: tests mean the same on every day. A Wednesday, noon in Berlin in winter. */
 const SHIFT = Date.parse('2026-03-25T11:00:00Z') - Date.now();
 
@@ -95,6 +97,7 @@ export class ServedPages {
     });
     await page.route('https://res.cdn.office.net/**', (route) => route.abort());
     await page.route('https://teams.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/html', body: hostPage(`${this.origin}${teams.path ?? '/'}`, teams) }));
+    await page.route(`https://teams.microsoft.com${MESSAGES}`, async (route) => route.fulfill({ contentType: 'text/javascript', body: await (await fetch(`${this.origin}${MESSAGES}`)).text() }));
     await page.goto(TEAMS);
     const frame = await page.waitForSelector('iframe').then((element) => element.contentFrame());
     if (!frame) throw new Error('The Teams host has no frame.');
@@ -152,35 +155,30 @@ function listenTo(page: Page): string[] {
   return complaints;
 }
 
-/** Speaks the message protocol of teams-js (platform.md), signs in anew only where claims are asked for, and keeps what the tab called in `window.calls`, with its arguments in `window.said`. */
+/** Answers teams-js as the sandbox's host does, signs in anew only where claims are asked for, and keeps what the tab called in `window.calls`, with its arguments in `window.said`. */
 function hostPage(tab: string, { theme = 'default', supports = ALL, context = {} }: Teams): string {
-  const runtime = { apiVersion: 4, isLegacyTeams: false, isNAAChannelRecommended: true, supports };
-  const { frameContext = 'content' } = context;
-  const all = { theme, locale: 'en-gb', userObjectId: 'ada', tid: 't', frameContext, hostClientType: 'web', ...context };
+  const { frameContext = 'content', locale = 'en-gb', ...more } = context;
   return `<!doctype html><title>Host</title><style>html,body,iframe{margin:0;width:100%;height:100vh;border:0}</style>
-<iframe title="Followthrough" src="${tab}" allow="clipboard-write"></iframe>
-<script>
+<iframe title="Followthrough" allow="clipboard-write"></iframe>
+<script type="module">
+  import { speakTeams } from '${MESSAGES}';
   window.calls = [];
   window.said = [];
-  const answers = {
-    initialize: () => [${JSON.stringify(frameContext)}, 'web', '2.0.1', ${JSON.stringify(JSON.stringify(runtime))}],
-    getContext: () => [${JSON.stringify(all)}],
-    'authentication.getAuthToken': async ([, claims]) => {
-      const { token, refusal } = await window.signIn(claims?.[0] ?? null);
-      return refusal === undefined ? [true, token] : [false, refusal];
+  const frame = document.querySelector('iframe');
+  const tell = speakTeams(frame, () => (${JSON.stringify({ theme, locale, frameContext, more, supports })}), {
+    async token(claims) {
+      const { token, refusal } = await window.signIn(claims);
+      if (refusal !== undefined) throw new Error(refusal);
+      return token;
     },
-    'mail.composeMail': () => [true],
-    'calendar.composeMeeting': () => [true],
-    'chat.openChat': () => [true],
-    executeDeepLink: () => [true],
-    'settings.setSettings': () => [true],
-  };
-  addEventListener('message', async ({ data, source, origin }) => {
-    window.calls.push(data.func);
-    window.said.push({ func: data.func, args: data.args });
-    const answer = answers[data.func];
-    if (answer) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args: await answer(data.args ?? []) }, origin);
+    compose() {},
+    follow() {},
+    hear(one) {
+      window.calls.push(one.func);
+      window.said.push(one);
+    },
   });
-  window.tell = (func, args) => document.querySelector('iframe').contentWindow.postMessage({ func, args }, '*');
+  window.tell = (func, args) => tell(func, ...args);
+  frame.src = '${tab}';
 </script>`;
 }

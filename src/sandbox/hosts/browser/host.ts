@@ -10,6 +10,9 @@ const PLACES = {
   configuration: { path: '/configure.html', frameContext: 'settings' },
 } as const;
 
+/** What Teams can do wherever it runs. */
+const ALWAYS = { pages: { currentApp: {}, backStack: {}, config: {} }, nestedAppAuth: {}, app: { notifySuccessResponse: {} } };
+
 const users = await people();
 const meetings = (await calendarOf(chosen('user', users))).flatMap((event) => (event.chat === null ? [] : [[event.chat, nameOf(event)] as const]));
 const choices: Choices = {
@@ -36,7 +39,7 @@ const tell = speakTeams(
     locale: now('locale'),
     frameContext: place().frameContext,
     more: moreOf(),
-    capabilities: can.filter(({ checked }) => checked).map(({ value }) => value),
+    supports: { ...ALWAYS, ...Object.fromEntries(can.filter(({ checked }) => checked).map(({ value }) => [value, {}])) },
   }),
   {
     token: (claims) => tokenFor(now('user'), claims !== null),

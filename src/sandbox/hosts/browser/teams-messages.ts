@@ -14,8 +14,8 @@ export interface Place {
   readonly frameContext: string;
   /** What else the context says, such as `subEntityId`, `meetingId` and `chatId`. */
   readonly more: Readonly<Record<string, string>>;
-  /** Which of `mail`, `calendar` and `chat` it can open. */
-  readonly capabilities: readonly string[];
+  /** Its capabilities, as its runtime names them: `mail`, `calendar`, `chat`, `pages`... */
+  readonly supports: Readonly<Record<string, object>>;
 }
 
 /** What a person, or Microsoft, does in answer. */
@@ -64,16 +64,11 @@ export function speakTeams(frame: HTMLIFrameElement, place: () => Place, deeds: 
       if (answer) frame.contentWindow?.postMessage({ id, uuidAsString, args: answer }, origin);
     });
   });
-  return (func, ...args) => frame.contentWindow?.postMessage({ func, args }, window.location.origin);
+  return (func, ...args) => frame.contentWindow?.postMessage({ func, args }, '*');
 }
 
-function runtimeOf({ capabilities }: Place): object {
-  return {
-    apiVersion: 4,
-    isLegacyTeams: false,
-    isNAAChannelRecommended: true,
-    supports: { ...Object.fromEntries(capabilities.map((one) => [one, {}])), pages: { currentApp: {}, backStack: {}, config: {} }, nestedAppAuth: {}, app: { notifySuccessResponse: {} } },
-  };
+function runtimeOf({ supports }: Place): object {
+  return { apiVersion: 4, isLegacyTeams: false, isNAAChannelRecommended: true, supports };
 }
 
 function contextOf({ theme, locale, frameContext, more }: Place): object {
