@@ -50,10 +50,15 @@ export function graphCalendar(client: GraphClient): Calendar {
 
       const read = async (path: string) => {
         const gathering = new Gathering(zone, now);
-        const next = await readRound(ask, path, gathering, async (pages) => {
+        // One part is kept while the next is read, and no more than one.
+        let keeping = Promise.resolve();
+        const next = await readRound(ask, path, gathering, async (pages, isLast) => {
           onPage({ pages, events: gathering.events, people: gathering.people });
-          if (cursor === null && (pages === FIRST_PART || pages % PART_PAGES === 0) && onPart) await onPart({ ...gathering.handOut(), window: null, earlier: {}, cursor: null });
-        });
+          if (cursor !== null || !onPart || isLast || (pages !== FIRST_PART && pages % PART_PAGES !== 0)) return;
+          await keeping;
+          keeping = onPart({ ...gathering.handOut(), window: null, earlier: {}, cursor: null });
+          keeping.catch(() => undefined);
+        }).finally(() => keeping);
         if (next === null) return null;
         return { gathering, next, upserted: gathering.meetings(await mastersOf(ask, gathering.strangers())) };
       };

@@ -1,4 +1,5 @@
 /** One round of calendarView/delta, page by page to its end; and the masters that no page told. */
+import { setImmediate } from 'node:timers/promises';
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Gathering, Item } from './gathering.ts';
 import { isStatus } from './refusal.ts';
@@ -17,7 +18,7 @@ interface Page {
 }
 
 /** Reads a round into `gathering`, the next page being on its way while one is looked at; the path that asks for the next changes. Null for a round that does not end: the same events again and again, too many pages, or no link at all. */
-export async function readRound({ get, pathOf }: Asking, path: string, gathering: Gathering, onPage: (pages: number) => Promise<void>): Promise<string | null> {
+export async function readRound({ get, pathOf }: Asking, path: string, gathering: Gathering, onPage: (pages: number, isLast: boolean) => Promise<void>): Promise<string | null> {
   const wedge = new Wedge(path);
   let next: Promise<unknown> | null = get(path);
   for (let pages = 1; next; pages++) {
@@ -28,8 +29,10 @@ export async function readRound({ get, pathOf }: Asking, path: string, gathering
     next = link === null || isEndless || page['@odata.deltaLink'] ? null : get(link);
     // Where looking at this page fails, nobody waits for the next.
     next?.catch(() => undefined);
+    // Until then the request has only been made, not sent.
+    await setImmediate();
     gathering.take(items);
-    await onPage(pages);
+    await onPage(pages, next === null);
     if (page['@odata.deltaLink']) return pathOf(page['@odata.deltaLink']);
   }
   return null;

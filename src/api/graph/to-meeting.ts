@@ -70,8 +70,9 @@ function instantOf(time: DateTimeTimeZone | null | undefined, isAllDay: boolean,
 /** New times that attendees propose for this very event: a series as a whole has none. One without the moment of the answer was made at the latest when the event last changed. */
 function proposalsOf({ attendees, lastModifiedDateTime }: Event, mailbox: Zone): Pick<Meeting, 'proposals'> {
   const proposals = (attendees ?? []).flatMap((attendee): ProposedTime[] => {
+    if (!attendee.proposedNewTime) return [];
     const from = personOf(attendee)?.address;
-    const [start, end] = [attendee.proposedNewTime?.start, attendee.proposedNewTime?.end].map((time) => instantOf(time, false, mailbox));
+    const [start, end] = [attendee.proposedNewTime.start, attendee.proposedNewTime.end].map((time) => instantOf(time, false, mailbox));
     const at = [attendee.status?.time, lastModifiedDateTime].map((time) => Date.parse(time ?? '')).find((time) => time >= LEAST);
     return from === undefined || start == null || end == null || at === undefined || end <= start ? [] : [{ from, at, start, end }];
   });

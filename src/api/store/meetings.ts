@@ -1,4 +1,5 @@
 /** What a round found, kept with its cursor: what went first, then what is there. */
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { changesSeen } from '../../planner/changes-seen.ts';
 import { personsIn } from '../../planner/attendance.ts';
@@ -13,6 +14,10 @@ import type { Schema } from './schema.ts';
 
 /** More changed meetings than this are a new calendar. */
 const MOST_CHANGED = 500;
+/** A page of a calendar comes in a few pieces. */
+const TURNS_BETWEEN = 6;
+/** Rows of a statement: some milliseconds' work. */
+const WRITTEN_AT_ONCE = 50;
 
 /** Keeps them inside a transaction, and says what of a plan they may change. */
 export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: CalendarChanges, seen: Parameters<Store['saveChanges']>[2]): Promise<Changed> {
@@ -35,7 +40,7 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
       await remove().where('series', 'in', ids).where('start', '>=', anew.from).where('start', '<', anew.to).execute();
     }
   }
-  for (const some of lots(upserted)) {
+  for (const some of lots(upserted, WRITTEN_AT_ONCE)) {
     const insert = db.insertInto('meeting').values(some.map((one) => meetingRow(owner, one)));
     await insert
       .onConflict((c) =>
@@ -50,6 +55,8 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
         })),
       )
       .execute();
+    // SQLite writes while everything else waits: answers that are on their way come in between.
+    for (let turn = 0; turn < TURNS_BETWEEN; turn++) await setImmediate();
   }
   await keepEarlier(db, owner, earlier);
   if (cursor === null) return changed;

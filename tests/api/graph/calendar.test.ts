@@ -1,4 +1,5 @@
 /** The Graph edge against the sandbox over HTTP: tokens exchanged by msal, rounds read to their end, cursor and meetings kept together. */
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Reading } from '../../../src/api/ports.ts';
 import { sync } from '../../../src/api/sync.ts';
@@ -246,6 +247,33 @@ describe('a long first round that breaks off, begins again, and meets a Graph th
     const stored = tell(await to.store.meetings(OWNER));
     expect(stored).toEqual(tell(full.upserted.map(({ meeting }) => meeting)));
     expect(stored).toHaveLength(310 + 23);
+  });
+});
+
+describe('a part of a first round that is being kept', () => {
+  const reading = (onPart: () => Promise<void>) => {
+    for (let n = 0; n < 330; n++) to.mailbox.put(event(`e${String(n)}`, `2026-0${String(1 + (n % 4))}-1${String(n % 9)}T09:00`));
+    return (onPage: (so: Reading) => void) => to.calendar.changes(OWNER, null, { now: NOW, timeZone: 'Europe/Berlin', onPage, onPart });
+  };
+
+  it('does not hold up the pages after it, and is waited for at the end', async () => {
+    const part = Promise.withResolvers<undefined>();
+    const said: string[] = [];
+    const read = reading(() => part.promise.then(() => void said.push('part kept')));
+    const allRead = Promise.withResolvers<undefined>();
+    const round = read(({ pages }) => {
+      if (pages === 7) allRead.resolve(undefined);
+    }).then(() => said.push('round ended'));
+    await allRead.promise;
+    await setTimeout(50);
+    expect(said).toEqual([]);
+    part.resolve(undefined);
+    await round;
+    expect(said).toEqual(['part kept', 'round ended']);
+  });
+
+  it('ends the round where it cannot be kept', async () => {
+    await expect(reading(() => Promise.reject(new Error('disk full')))(() => undefined)).rejects.toThrow('disk full');
   });
 });
 
