@@ -4,6 +4,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { directionOf } from './host/host.ts';
 import { ServicesContext, type Services } from './services.ts';
+import { keepFocus } from './shell/kept-focus.ts';
 import { language } from './words/say.ts';
 
 interface Props {
@@ -20,6 +21,7 @@ export function App({ services, queries, firstTheme, Surface }: Props) {
   const theme = useSyncExternalStore(host.onThemeChange, host.theme);
   const [colours, setColours] = useState(firstTheme);
   const direction = directionOf(host.locale);
+  useEffect(keepFocus, []);
   useEffect(() => {
     document.documentElement.lang = language();
     document.documentElement.dir = direction;

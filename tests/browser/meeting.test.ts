@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { CalendarEvent } from '../../src/sandbox/calendar-event.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { faultsOn } from '../support/faults.ts';
+import { focused, tabTo } from '../support/keyboard.ts';
 import { event, OWNER } from '../support/sandbox.ts';
 import { letPass, now, ServedPages, type Opened, type Teams } from '../support/page.ts';
 import { settled } from './settled.ts';
@@ -111,23 +112,18 @@ describe('a meeting', () => {
   it('is followed up by keyboard alone', async () => {
     const opened = await openPanel('past', { theme: 'contrast' });
     const { page, view } = opened;
-    const focused = () => view.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
-    const tabTo = async (name: RegExp) => {
-      for (let left = 40; left > 0 && !name.test(await focused()); left--) await page.keyboard.press('Tab');
-      expect(await focused()).toMatch(name);
-    };
     await view.getByRole('button', { name: /^You met Zoe/ }).waitFor();
     await isFit(opened);
-    await tabTo(/^You met Zoe/);
+    await tabTo(view, /^button "You met Zoe/);
     await page.keyboard.press('Enter');
     await view.getByRole('textbox', { name: 'Subject' }).waitFor();
-    await tabTo(/^Back/);
+    await tabTo(view, /^button "Back/);
     await page.keyboard.press('Enter');
-    expect(await settled(async () => /^You met Zoe/.test(await focused()), true)).toBe(true);
-    await tabTo(/^Done/);
+    expect(await settled(async () => /^button "You met Zoe/.test(await focused(view)), true)).toBe(true);
+    await tabTo(view, /^button "Done/);
     await page.keyboard.press('Enter');
     await view.getByText('Nothing to follow up so far.').waitFor();
-    await tabTo(/^Undo/);
+    await tabTo(view, /^button "Undo/);
     await page.context().close();
   });
 });

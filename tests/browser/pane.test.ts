@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Page, Request } from 'playwright-core';
 import type { DoubleItem, DoublePerson, OfficeDouble } from '../../src/sandbox/office/office-double.ts';
 import { ADA, CONTOSO } from '../../src/sandbox/people.ts';
 import { faultsOn } from '../support/faults.ts';
+import { focused, tabTo } from '../support/keyboard.ts';
 import { ServedPages } from '../support/page.ts';
 import { BASE_SCOPES, CLIENT_ID, OWNER } from '../support/sandbox.ts';
 import { settled } from './settled.ts';
@@ -330,34 +331,26 @@ describe('by keyboard alone', () => {
     const rows = openWith(page).getByRole('listitem');
     await rows.first().waitFor();
     const count = await rows.count();
-    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-    const tabTo = async (name: RegExp) => {
-      for (let presses = 0; presses < 40; presses += 1) {
-        await page.keyboard.press('Tab');
-        if (name.test(await focused())) return;
-      }
-      throw new Error(`Tab does not lead to ${String(name)}.`);
-    };
-    await tabTo(/^Done$/);
+    await tabTo(page, /^button "Done: /);
     await page.keyboard.press('Enter');
     expect(await settled(() => rows.count(), count - 1)).toBe(count - 1);
-    expect(await settled(async () => (await focused()) !== '', true)).toBe(true);
-    await tabTo(/^Undo$/);
+    expect(await settled(async () => (await focused(page)) !== '', true)).toBe(true);
+    await tabTo(page, /^button "Undo"/);
     await page.keyboard.press('Enter');
     expect(await settled(() => rows.count(), count)).toBe(count);
 
     await page.locator('#page-title').focus();
-    await tabTo(/catalogue/);
+    await tabTo(page, /^button "Sofia .*catalogue/);
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Text' }).waitFor();
-    await tabTo(/^Insert at the cursor$/);
+    await tabTo(page, /^button "Insert at the cursor"/);
     await page.keyboard.press('Enter');
     expect(await settled(async () => (await body(page)) !== BODY.replace('|', ''), true)).toBe(true);
     await page.getByRole('region', { name: 'Opened follow-up' }).focus();
-    await tabTo(/^Back$/);
+    await tabTo(page, /^button "Back"/);
     await page.keyboard.press('Enter');
     await openWith(page).waitFor();
-    expect(await focused()).toMatch(/catalogue/);
+    expect(await focused(page)).toMatch(/catalogue/);
     await page.context().close();
   });
 });

@@ -18,12 +18,13 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7];
 /** Taken over as soon as it is a working week. */
 export function HoursPart({ settings: { workingHours }, wish }: Props) {
   const { days, start, end, isOwn } = workingHours;
-  const [typed, setTyped] = useState({ start, end });
+  const [typing, setTyping] = useState<{ readonly start?: string; readonly end?: string }>({});
+  const typed = { start, end, ...typing };
   const dayName = (day: number) => new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format(MONDAY + (day - 1) * 86_400_000);
   const was = isOwn ? { days, start, end } : null;
   const take = (to: { readonly days: readonly number[]; readonly start: string; readonly end: string }) => {
     const next = { days: [...to.days].sort(), start: to.start, end: to.end };
-    if (next.start < next.end && next.start !== '' && (next.start !== start || next.end !== end || next.days.join() !== days.join()))
+    if (isInOrder(next) && (next.start !== start || next.end !== end || next.days.join() !== days.join()))
       wish({ patch: { workingHours: next }, back: { workingHours: was }, shown: (now) => ({ ...now, workingHours: { ...next, isOwn: true } }) });
   };
   return (
@@ -52,10 +53,11 @@ export function HoursPart({ settings: { workingHours }, wish }: Props) {
               type="time"
               value={typed[which]}
               onChange={(_, { value }) => {
-                setTyped({ ...typed, [which]: value });
+                setTyping({ ...typing, [which]: value });
               }}
               onBlur={() => {
                 take({ days, ...typed });
+                if (isInOrder(typed)) setTyping({});
               }}
             />
           </Field>
@@ -74,4 +76,8 @@ export function HoursPart({ settings: { workingHours }, wish }: Props) {
       )}
     </section>
   );
+}
+
+function isInOrder({ start, end }: { readonly start: string; readonly end: string }): boolean {
+  return start !== '' && start < end;
 }

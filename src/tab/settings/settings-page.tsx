@@ -30,7 +30,7 @@ export function SettingsPage({ onChanged }: { readonly onChanged: () => void }) 
         <>
           <Consents consents={data.consents} onAgain={again} onChanged={onChanged} />
           <RulesPart settings={data} wish={wish} />
-          <HoursPart key={`${data.workingHours.start} ${data.workingHours.end}`} settings={data} wish={wish} />
+          <HoursPart settings={data} wish={wish} />
           <AmountsPart settings={data} wish={wish} />
           <LettersPart settings={data} wish={wish} />
           <NeverPart settings={data} wish={wish} />

@@ -15,7 +15,11 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 export function Tabs<Value extends string>({ label, look, choices, taken, onTake }: Props<Value>) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (look === 'pages') list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const [row, one] = [list.current, list.current?.querySelector('[aria-selected=true]')];
+    if (look !== 'pages' || !row || !one) return;
+    // Not scrollIntoView(): Chromium would begin with Tab behind it.
+    const [room, place] = [row.getBoundingClientRect(), one.getBoundingClientRect()];
+    row.scrollLeft += Math.min(0, place.left - room.left) + Math.max(0, place.right - room.right);
   }, [look, taken]);
   const entry = choices.some(([value]) => value === taken) ? taken : choices[0]?.[0];
   const move = (event: KeyboardEvent<HTMLElement>) => {
