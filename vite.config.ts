@@ -1,7 +1,8 @@
 /** Builds the pages (the tab, the Outlook pane, the meeting panel and its configuration) into `build/tab`. Nothing inline: the pages run under `script-src 'self'`. */
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -24,9 +25,28 @@ function reachedFrom(start: string, next: (id: string) => readonly string[]): Se
   return reached;
 }
 
+/** What each page's first script loads once it runs: said in the page already, both are on their way at once. */
+const SURFACES: Readonly<Record<string, string>> = { index: 'shell/pages.tsx', outlook: 'pane/pane.tsx', meeting: 'meeting/panel.tsx', configure: 'meeting/configuration.tsx' };
+
+function preloadedSurfaces(): Plugin {
+  return {
+    name: 'preloaded-surfaces',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { chunk, bundle = {} }) {
+        const surface = path(`src/tab/${SURFACES[chunk?.name ?? ''] ?? ''}`);
+        const loaded = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId === surface);
+        if (loaded?.type !== 'chunk') throw new Error(`No file of the build begins with ${surface}: name what the page ${chunk?.name ?? ''} shows in SURFACES of vite.config.ts.`);
+        const files = [...reachedFrom(loaded.fileName, (name) => (bundle[name]?.type === 'chunk' ? bundle[name].imports : []))];
+        return files.filter((file) => !html.includes(file)).map((file) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` } }));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: path('src/tab'),
-  plugins: [react()],
+  plugins: [react(), preloadedSurfaces(), compression({ include: /\.(js|css|svg)$/, threshold: 1_000, skipIfLargerOrEqual: true, logLevel: 'silent' })],
   build: {
     outDir: path('build/tab'),
     emptyOutDir: true,

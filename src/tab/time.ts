@@ -19,6 +19,8 @@ export interface SnoozeChoice {
 
 export type DueGroup = 'today' | 'week' | 'later' | 'late';
 
+const WALL = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23' } as const;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -33,7 +35,7 @@ function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
 /** The zone itself where the browser knows it, else the browser's own. */
 export function knownZone(zone: string): string {
   try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: zone }).resolvedOptions().timeZone;
+    return format(zone, WALL).resolvedOptions().timeZone;
   } catch {
     return new Intl.DateTimeFormat().resolvedOptions().timeZone;
   }
@@ -41,7 +43,7 @@ export function knownZone(zone: string): string {
 
 /** What a wall calendar and clock in the zone show at that moment. */
 export function wallOf(at: number, zone: string): Wall {
-  const parts = format(zone, { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23' }).formatToParts(at);
+  const parts = format(zone, WALL).formatToParts(at);
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   return { day: Date.UTC(value('year'), value('month') - 1, value('day')) / DAY, minutes: value('hour') * 60 + value('minute') };
 }

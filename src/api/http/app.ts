@@ -1,6 +1,7 @@
 /** The routes, in the order a request meets them: health, API, pages, and one error handler. */
 import { randomUUID } from 'node:crypto';
 import express, { Router, type Express, type RequestHandler } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 import type { Instant } from '../../planner/meeting.ts';
 import { revive } from '../actions/revive.ts';
 import { emptyRequest } from '../contract.ts';
@@ -66,7 +67,7 @@ export function createApp(parts: HttpParts, { pages, sandbox }: Around): Express
   app.use(pageHeaders(new URL(parts.config.authority).origin, isSandbox));
   if (sandbox) app.use('/sandbox', sandbox);
   if (pages !== null) {
-    app.use('/assets', express.static(`${pages.tab}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
+    app.use('/assets', expressStaticGzip(`${pages.tab}/assets`, { enableBrotli: true, orderPreference: ['br'], serveStatic: { immutable: true, maxAge: '1y', fallthrough: false } }));
     app.use('/icons', express.static(pages.icons, { maxAge: '1d', fallthrough: false }));
     app.use(express.static(pages.tab, { cacheControl: false, setHeaders: (res) => res.setHeader('Cache-Control', 'no-cache') }));
   }

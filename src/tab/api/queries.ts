@@ -39,11 +39,9 @@ export function useFollowUps(state: State, enabled = true) {
   return useQuery({ ...readingList(queries, client, state), enabled });
 }
 
-/** Asks for what the queue shows before there is a page to show it: it is there sooner. */
-export function readAhead(queries: QueryClient, client: Client): void {
-  // Who looks at it later is told what went wrong.
-  queries.query(readingMe(client)).catch(() => undefined);
-  queries.query(readingList(queries, client, 'open')).catch(() => undefined);
+/** Asks for what the queue shows before there is a page to show it: it is there sooner. Fulfilled once all is answered; who looks at it later is told what went wrong. */
+export async function readAhead(queries: QueryClient, client: Client): Promise<void> {
+  await Promise.allSettled([queries.query(readingMe(client)), queries.query(readingList(queries, client, 'open'))]);
 }
 
 const readingMe = (client: Client) => queryOptions({ queryKey: KEYS.me, queryFn: () => client.get<Me>('/api/me') });

@@ -18,7 +18,7 @@ export interface RowsProps<Item> {
 }
 
 const MOST_WHOLE = 200;
-const FIRST = 12;
+const FIRST = 8;
 /** What a row is likely to be high, pixels: room is kept for those that are not made yet. */
 const LIKELY = 120;
 

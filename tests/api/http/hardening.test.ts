@@ -2,6 +2,7 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { problem } from '../../../src/api/contract.ts';
@@ -9,6 +10,7 @@ import { OPERATIONS } from '../../support/operations.ts';
 import { serve, type Served } from '../../support/server.ts';
 
 const NOW = Date.parse('2026-03-12T10:00:00Z');
+const SCRIPT = 'export const a = 1;';
 const NOTHING = "default-src 'none';frame-ancestors 'none'";
 let to: Served;
 let bearer: string;
@@ -17,6 +19,9 @@ beforeAll(async () => {
   mkdirSync(join(tab, 'assets'));
   writeFileSync(join(tab, 'index.html'), '<!doctype html><title>Followthrough</title>');
   writeFileSync(join(tab, 'assets', 'a.js'), 'export {};');
+  writeFileSync(join(tab, 'assets', 'packed.js'), SCRIPT);
+  writeFileSync(join(tab, 'assets', 'packed.js.gz'), gzipSync(SCRIPT));
+  writeFileSync(join(tab, 'assets', 'packed.js.br'), brotliCompressSync(SCRIPT));
   to = await serve(NOW, { tab, icons: tab });
   bearer = await to.bearer();
 });
@@ -74,6 +79,17 @@ describe('a page', () => {
     await get('/assets/a.js')
       .expect(200)
       .expect('Cache-Control', /immutable/);
+  });
+
+  it.each(['br', 'gzip', 'identity'])('a script comes packed as the browser likes it: %s', async (packing) => {
+    const { headers, text } = await get('/assets/packed.js')
+      .set('Accept-Encoding', packing)
+      .expect(200)
+      .expect('Content-Type', /^text\/javascript/)
+      .expect('Cache-Control', /immutable/);
+    expect(headers['content-encoding'] ?? 'identity').toBe(packing);
+    expect(headers['vary']).toBe('Accept-Encoding');
+    expect(text).toBe(SCRIPT);
   });
 });
 

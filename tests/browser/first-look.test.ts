@@ -1,0 +1,55 @@
+/** The first that is seen of the queue: all at once where the server answers at once, and a page that says what it waits for where it does not. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { now, ServedPages } from '../support/page.ts';
+
+let pages: ServedPages;
+beforeAll(async () => {
+  pages = await ServedPages.start();
+});
+afterAll(() => pages.close());
+
+/** Everything that stood on the page, one after the other: grey rows, or follow-ups. */
+async function watched(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const one = document.querySelector('.placeholder') ? 'grey rows' : document.querySelector('.rows li') ? 'follow-ups' : null;
+      if (one !== null && seen.at(-1) !== one) seen.push(one);
+    }).observe(document, { subtree: true, childList: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+}
+
+describe('the first look at the queue', () => {
+  it('shows the follow-ups at once, without grey rows before them, while the server is as quick as the page', async () => {
+    const { page, complaints } = await pages.open({}, 'privacy.html');
+    const seen = await watched(page);
+    // No time passes: whatever is waited for comes in time.
+    await page.clock.install({ time: now() });
+    await page.clock.pauseAt(now() + 60_000);
+    await page.goto(`${pages.origin}/`);
+    await page.getByRole('button', { name: 'Not this' }).first().waitFor();
+    expect(await seen()).toEqual(['follow-ups']);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows the page and what it waits for, where the server takes its time', async () => {
+    const { page, complaints } = await pages.open({}, 'privacy.html');
+    const seen = await watched(page);
+    const answered = Promise.withResolvers<undefined>();
+    await page.route('**/api/follow-ups?*', async (route) => {
+      await answered.promise;
+      await route.continue();
+    });
+    await page.goto(`${pages.origin}/`);
+    await page.locator('.placeholder[role=status]').waitFor();
+    answered.resolve(undefined);
+    await page.getByRole('button', { name: 'Not this' }).first().waitFor();
+    expect(await seen()).toEqual(['grey rows', 'follow-ups']);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
