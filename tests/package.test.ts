@@ -90,10 +90,22 @@ describe('npm run package', () => {
     expect(JSON.parse(readFileSync(join(folder, 'aad.manifest.json'), 'utf8'))).toMatchObject({ id: REAL.AAD_APP_OBJECT_ID, displayName: 'Followthrough', signInAudience: 'AzureADMultipleOrgs' });
   });
 
+  it('keeps a place for a bot: with BOT_ID it is there, and may be told of the end of a meeting; without there is neither', () => {
+    const botId = 'aaaaaaaa-0000-4000-8000-000000000006';
+    const built = buildPackage('.', { ...REAL, BOT_ID: botId });
+    const asked = (one: Manifest) => JSON.stringify(one['authorization']).includes('OnlineMeeting.ReadBasic.Chat');
+    expect(built.problems).toEqual([]);
+    expect(manifestOf(built.files['manifest.json'])['bots']).toEqual([{ botId, scopes: ['personal', 'team', 'groupChat'] }]);
+    expect(asked(manifestOf(built.files['manifest.json']))).toBe(true);
+    expect(manifestOf(files['manifest.json'])['bots']).toBeUndefined();
+    expect(asked(manifestOf(files['manifest.json']))).toBe(false);
+  });
+
   it.each([
     ['an http address', { PUBLIC_URL: 'http://followthrough.contoso.com' }, 'PUBLIC_URL'],
     ['an address with a path', { PUBLIC_URL: 'https://contoso.com/followthrough' }, 'PUBLIC_URL'],
     ['an id that is no GUID', { TEAMS_APP_ID: 'followthrough' }, 'TEAMS_APP_ID'],
+    ['a bot that is no GUID', { BOT_ID: 'bot' }, 'BOT_ID'],
     ['localhost', { PUBLIC_URL: 'https://localhost:3978' }, 'validDomains'],
   ])('refuses %s in lines that say what to do, without a stack trace, and writes nothing', async (_, env, named) => {
     const { code, err, folder } = await run(env);
@@ -155,6 +167,13 @@ describe('the package is refused', () => {
       rewritten(/\[\{ "name": "MailboxItem/, '[{ "name": "OnlineMeeting.ReadBasic.Chat", "type": "Delegated" }, { "name": "MailboxItem'),
       'of which the panel makes no use',
     ],
+    [
+      'the end of a meeting told to nobody',
+      rewritten(/\[\{ "name": "MailboxItem/, '[{ "name": "OnlineMeeting.ReadBasic.Chat", "type": "Application" }, { "name": "MailboxItem'),
+      'there is no bot to be told',
+    ],
+    ['a bot that hears of no meeting', rewritten(/"validDomains"/, `"bots": [{ "botId": "${REAL.TEAMS_APP_ID}", "scopes": ["personal"] }], "validDomains"`), "hears of no meeting's end"],
+    ['a bot that is in no meeting', rewritten(/"validDomains"/, `"bots": [{ "botId": "${REAL.TEAMS_APP_ID}", "scopes": ["personal"] }], "validDomains"`), 'bots[0].scopes lacks groupChat'],
     ['a manifest that is no JSON', { ...files, 'manifest.json': strToU8('{') }, 'not a JSON object'],
   ])('for %s', (_, broken, sentence) => {
     expect(lintPackage(broken)).toEqual(expect.arrayContaining([expect.stringContaining(sentence)]));

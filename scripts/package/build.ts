@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import { withBot } from './bot.ts';
 import { fillPlaceholders, valuesFrom } from './fill.ts';
 import { objectIn } from './json.ts';
 import { lintTwins } from './lint-extension.ts';
@@ -29,10 +30,10 @@ export function buildPackage(root: string, env: Readonly<Record<string, string |
   const read = (path: string) => readFileSync(join(root, path));
   const isThere = (path: string) => existsSync(join(root, path));
   const { version } = JSON.parse(read('package.json').toString()) as { version: string };
-  const { values, examples, problems } = valuesFrom(env, version);
+  const { values, botId, examples, problems } = valuesFrom(env, version);
   const filled = (path: string) => fillPlaceholders(read(path).toString(), values);
 
-  const text = filled('appPackage/manifest.json');
+  const text = withBot(filled('appPackage/manifest.json'), botId);
   const manifest: Manifest = objectIn(text) ?? {};
   const words = (manifest.localizationInfo?.additionalLanguages ?? []).map(({ file = '' }) => file).filter((name) => isThere(`appPackage/${name}`));
   const icons = ['color.png', 'outline.png'].filter((name) => isThere(`appPackage/${name}`));

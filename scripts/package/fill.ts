@@ -2,8 +2,8 @@
 
 type Name = keyof typeof EXAMPLE_IDS | keyof typeof USUAL | 'PUBLIC_HOST' | 'APP_VERSION';
 
-/** A value for every placeholder, which of them are examples (as `NAME=value`), and what is wrong with the environment, in sentences. */
-export type Values = { readonly values: Readonly<Record<Name, string>>; readonly examples: readonly string[]; readonly problems: readonly string[] };
+/** A value for every placeholder, the bot's id where there is one, which values are examples (as `NAME=value`), and what is wrong with the environment, in sentences. */
+export type Values = { readonly values: Readonly<Record<Name, string>>; readonly botId: string | null; readonly examples: readonly string[]; readonly problems: readonly string[] };
 
 const EXAMPLE_URL = 'https://followthrough.example.com';
 const EXAMPLE_IDS = {
@@ -30,13 +30,16 @@ export function valuesFrom(env: Readonly<Record<string, string | undefined>>, ve
   });
   const usual = Object.entries(USUAL).map(([name, value]) => [name, env[name] || value]);
 
+  const botId = env['BOT_ID'] || null;
+  if (botId !== null && !GUID.test(botId)) problems.push(`BOT_ID is "${botId}", which is not a GUID: copy the id from where it was registered.`);
+
   const url = env['PUBLIC_URL'] || EXAMPLE_URL;
   const host = hostOf(url);
   if (!env['PUBLIC_URL']) examples.push(`PUBLIC_URL=${EXAMPLE_URL}`);
   if (host === null) problems.push(`PUBLIC_URL is "${url}": set it to the app's https origin without a path, such as ${EXAMPLE_URL}.`);
 
   const named = Object.fromEntries([...ids, ...usual]) as Record<keyof typeof EXAMPLE_IDS | keyof typeof USUAL, string>;
-  return { values: { ...named, PUBLIC_HOST: host ?? '', APP_VERSION: version }, examples, problems };
+  return { values: { ...named, PUBLIC_HOST: host ?? '', APP_VERSION: version }, botId, examples, problems };
 }
 
 /** The text with every placeholder replaced whose value is known; the others stay as they are. */

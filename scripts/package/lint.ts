@@ -1,6 +1,7 @@
 /** What Microsoft's upload would refuse in the app package: the schema, and what the schema does not catch. */
 import { unfilledPlaceholders } from './fill.ts';
 import { objectIn, stringsIn } from './json.ts';
+import { lintBot } from './bot.ts';
 import { lintExtension } from './lint-extension.ts';
 import { lintIcon } from './lint-icon.ts';
 import { lintLanguages } from './lint-languages.ts';
@@ -34,6 +35,7 @@ export function lintPackage(files: PackageFiles): string[] {
     ...signInProblems(manifest),
     ...lintLanguages(manifest, files),
     ...lintMeeting(manifest),
+    ...lintBot(manifest),
     ...lintExtension(manifest),
   ];
 }

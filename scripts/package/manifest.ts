@@ -34,6 +34,7 @@ export interface Manifest {
   readonly version?: string;
   readonly localizationInfo?: { readonly additionalLanguages?: readonly { readonly languageTag?: string; readonly file?: string }[] };
   readonly staticTabs?: readonly { readonly contentUrl?: string }[];
+  readonly bots?: readonly { readonly botId?: string; readonly scopes?: readonly string[] }[];
   readonly configurableTabs?: readonly ConfigurableTab[];
   readonly extensions?: readonly Extension[];
   readonly authorization?: { readonly permissions?: { readonly resourceSpecific?: readonly { readonly name?: string; readonly type?: string }[] } };
