@@ -25,20 +25,26 @@ function reachedFrom(start: string, next: (id: string) => readonly string[]): Se
   return reached;
 }
 
-/** What each page's first script loads once it runs: said in the page already, both are on their way at once. */
+/** What each page's first script loads once it runs. */
 const SURFACES: Readonly<Record<string, string>> = { index: 'shell/pages.tsx', outlook: 'pane/pane.tsx', meeting: 'meeting/panel.tsx', configure: 'meeting/configuration.tsx' };
+const THEMES = 'themes';
 
-function preloadedSurfaces(): Plugin {
+/** Says in each page already what its first script will load, whatever the host: all is on its way at once. */
+function preloaded(): Plugin {
   return {
-    name: 'preloaded-surfaces',
+    name: 'preloaded',
     transformIndexHtml: {
       order: 'post',
       handler(html, { chunk, bundle = {} }) {
         const surface = path(`src/tab/${SURFACES[chunk?.name ?? ''] ?? ''}`);
-        const loaded = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId === surface);
-        if (loaded?.type !== 'chunk') throw new Error(`No file of the build begins with ${surface}: name what the page ${chunk?.name ?? ''} shows in SURFACES of vite.config.ts.`);
-        const files = [...reachedFrom(loaded.fileName, (name) => (bundle[name]?.type === 'chunk' ? bundle[name].imports : []))];
-        return files.filter((file) => !html.includes(file)).map((file) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` } }));
+        const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+        const [loaded, themes] = [chunks.find(({ facadeModuleId }) => facadeModuleId === surface), chunks.find(({ name }) => name === THEMES)];
+        if (!loaded || !themes) throw new Error(`The build has no ${loaded ? THEMES : surface}: name in vite.config.ts what the page ${chunk?.name ?? ''} loads.`);
+        const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
+        const files = [themes, loaded].flatMap(({ fileName }) => [...reachedFrom(fileName, (name) => importsOf.get(name) ?? [])]);
+        return [...new Set(files)]
+          .filter((file) => !html.includes(file))
+          .map((file) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` } }));
       },
     },
   };
@@ -46,7 +52,7 @@ function preloadedSurfaces(): Plugin {
 
 export default defineConfig({
   root: path('src/tab'),
-  plugins: [react(), preloadedSurfaces(), compression({ include: /\.(js|css|svg)$/, threshold: 1_000, skipIfLargerOrEqual: true, logLevel: 'silent' })],
+  plugins: [react(), preloaded(), compression({ include: /\.(js|css|svg)$/, threshold: 1_000, skipIfLargerOrEqual: true, logLevel: 'silent' })],
   build: {
     outDir: path('build/tab'),
     emptyOutDir: true,
@@ -59,6 +65,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // Their colours share most of what they are made of.
+            { name: THEMES, test: /@fluentui[\\/]tokens[\\/]lib[\\/](?:alias|global|themes|utils)/, priority: 3 },
             { debugName: 'base', name: togetherIn('base', path('src/tab/main.tsx')), priority: 2 },
             { debugName: 'page', name: togetherIn('page', path('src/tab/shell/pages.tsx')), priority: 1 },
           ],
