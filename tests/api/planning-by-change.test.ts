@@ -94,6 +94,7 @@ const step = fc.oneof(
       ago: fc.integer({ min: -30, max: 90 }),
       with: fc.uniqueArray(fc.oneof({ weight: 4, arbitrary: address }, fc.constant('er@litware.com')), { minLength: 1, maxLength: 2 }),
       isMine: fc.boolean(),
+      isInBoth: fc.constantFrom(false, false, false, true),
       automatic: fc.boolean(),
       thread: fc.constantFrom(null, 't1', 't2'),
       asks: fc.constantFrom(true, true, false, null),
@@ -237,7 +238,7 @@ async function act({ owner }: Side, one: Step, book: Book, now: number): Promise
     await store.saveChanges(owner, { upserted, gone, window: null, earlier: {}, cursor: 'c' }, seen);
   } else if (one.do === 'mail') {
     const touch: StoredTouch = {
-      id: `m${String(one.id)}`,
+      id: messageId(one),
       at: now - one.ago * HOUR,
       channel: 'mail',
       direction: one.isMine ? 'sent' : 'received',
@@ -247,8 +248,12 @@ async function act({ owner }: Side, one: Step, book: Book, now: number): Promise
       thread: one.thread,
       asks: one.asks,
     };
-    await store.saveTouches(owner, one.isMine ? 'sentitems' : 'inbox', { upserted: [touch], gone: [], isWhole: false, cursor: 'c' }, now - 20 * DAY);
-  } else if (one.do === 'unwrite') await store.saveTouches(owner, one.isMine ? 'sentitems' : 'inbox', { upserted: [], gone: [`m${String(one.id)}`], isWhole: false, cursor: 'c' }, now - 20 * DAY);
+    const streams = one.isMine ? (['sentitems', 'inbox'] as const) : (['inbox', 'sentitems'] as const);
+    for (const [nth, stream] of streams.entries()) {
+      const told = nth === 0 || one.isInBoth ? { upserted: [touch], gone: [] } : { upserted: [], gone: [touch.id] };
+      await store.saveTouches(owner, stream, { ...told, isWhole: false, cursor: 'c' }, now - 20 * DAY);
+    }
+  } else if (one.do === 'unwrite') await store.saveTouches(owner, one.isMine ? 'sentitems' : 'inbox', { upserted: [], gone: [messageId(one)], isWhole: false, cursor: 'c' }, now - 20 * DAY);
   else if (one.do === 'say') await store.changePerson(owner, personId(one.address), { circle: one.circle, isNever: one.isNever, note: one.note }, null);
   else if (one.do === 'earlier') await store.saveChanges(owner, { upserted: [], gone: [], window: null, earlier: { [one.address]: now - one.daysAgo * DAY }, cursor: 'c' }, seen);
   else if (one.do === 'start over') {
@@ -271,6 +276,11 @@ async function act({ owner }: Side, one: Step, book: Book, now: number): Promise
       learnedSince: forgets ? now : before.learnedSince,
     }));
   } else if (one.do === 'decide') await decide(owner, one, now);
+}
+
+/** Streams that tell of one message tell the same of it. */
+function messageId({ id, isMine }: { readonly id: number; readonly isMine: boolean }): string {
+  return `${isMine ? 'sent' : 'received'} ${String(id)}`;
 }
 
 async function write(owner: Owner, { noun, id: nth, people, about, ago, due, isOver, day }: Extract<Step, { do: 'write' }>, now: number): Promise<void> {
@@ -391,11 +401,11 @@ function decided(how: 'complete' | 'revive'): History['parts'][number] {
 }
 
 function wrote(id: number, to: Extract<Step, { do: 'mail' }>['with'][number], more: Pick<Extract<Step, { do: 'mail' }>, 'isMine' | 'thread' | 'asks'>): Step {
-  return { do: 'mail', id, ago: 1, with: [to], automatic: false, ...more };
+  return { do: 'mail', id, ago: 1, with: [to], isInBoth: false, automatic: false, ...more };
 }
 
 function mailed(id: number, address: (typeof ADDRESSES)[number], minutes: number): History['parts'][number] {
-  return { steps: [{ do: 'mail', id, ago: 24, with: [address], isMine: false, automatic: false, thread: null, asks: null }], minutes };
+  return { steps: [{ do: 'mail', id, ago: 24, with: [address], isMine: false, isInBoth: false, automatic: false, thread: null, asks: null }], minutes };
 }
 
 /** What chance seldom brings. */
@@ -447,7 +457,7 @@ const EXAMPLES: readonly History[] = [
     calendar: events(met(0, ANA)),
     parts: [
       { steps: [], minutes: 720 },
-      { steps: [{ do: 'mail', id: 0, ago: -1, with: [ANA.address], isMine: false, automatic: false, thread: null, asks: true }], minutes: 60 },
+      { steps: [{ do: 'mail', id: 0, ago: -1, with: [ANA.address], isMine: false, isInBoth: false, automatic: false, thread: null, asks: true }], minutes: 60 },
       { steps: [], minutes: 60 },
     ],
   },
