@@ -1,10 +1,9 @@
 /** A meeting's title, what matters at this moment of it, and the follow-up or person that is opened. */
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { Me } from '../../api/contract.ts';
 import type { MeetingBrief } from '../../api/contract-meeting.ts';
 import type { MeetingRef } from '../../api/contract-records.ts';
 import { useFollowUps } from '../api/queries.ts';
-import { MeetingLines } from '../detail/meeting-lines.tsx';
 import { Overlays } from '../queue/overlays.tsx';
 import { useQueueActions } from '../queue/use-queue-actions.ts';
 import { useRoute } from '../route.ts';
@@ -16,6 +15,11 @@ import { OpenedHere } from './opened-here.tsx';
 import { OwnRows } from './own-rows.tsx';
 import type { Moment } from './use-brief.ts';
 import { WhoComes } from './who-comes.tsx';
+
+const loadLines = () => import('../detail/meeting-lines.tsx');
+const MeetingLines = lazy(async () => ({ default: (await loadLines()).MeetingLines }));
+// On their way with the brief, so that they push nothing aside later.
+void loadLines().catch(() => undefined);
 
 interface Props {
   readonly me: Me;
@@ -37,7 +41,11 @@ export function BriefPage({ me, brief, meeting, moment, zone, now }: Props) {
   const own = <OwnRows key="own" moment={moment} rows={open.filter((row) => row.meeting?.id === meeting.id)} actions={queue.actions} zone={zone} now={now} />;
   const others = <OpenWith key="others" rows={open.filter((row) => row.meeting?.id !== meeting.id)} promises={brief.promises} isAlone={brief.people.length === 0} zone={zone} now={now} />;
   const people = <WhoComes key="people" brief={brief} />;
-  const lines = <MeetingLines key="lines" meeting={meeting} zone={zone} now={now} />;
+  const lines = (
+    <Suspense key="lines" fallback={null}>
+      <MeetingLines meeting={meeting} zone={zone} now={now} />
+    </Suspense>
+  );
   const parts = { before: [people, own, others], during: [lines, own, people, others], after: [own, lines, others] };
   return (
     <div className={`queue${id === null ? '' : ' queue-opened'}`}>
