@@ -164,31 +164,3 @@ describe('the page by itself', () => {
     await page.context().close();
   });
 });
-
-describe('/sandbox/host', () => {
-  it('hosts the tab as Teams does: themes, languages and capabilities are switched, and what is sent from its window goes out', async () => {
-    const { page, complaints } = await pages.open({}, 'sandbox/host');
-    const frame = page.frameLocator('iframe');
-    await frame
-      .getByRole('button', { name: /You met/ })
-      .first()
-      .click();
-    await frame.getByRole('button', { name: 'Open in mail' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Send' }).click();
-    await frame.getByRole('group', { name: 'Did you send it?' }).waitFor();
-    expect(await settled(() => Promise.resolve(pages.to.mailbox.mail.sent.length), 1)).toBe(1);
-
-    await page.getByLabel('chat').uncheck();
-    await frame.getByRole('button', { name: 'Open in chat' }).click();
-    await page.getByText('What the page asked for').click();
-    await page.getByText(/^a link was followed \["https:\/\/teams\.microsoft\.com\/l\/chat\//).waitFor();
-    await page.getByLabel('Theme').selectOption('dark');
-    await frame.locator('html[data-theme="dark"]').waitFor();
-    await page.getByLabel('Language').selectOption('de-DE');
-    await frame.locator('html[lang="de"]').waitFor();
-    await page.getByLabel('Language').selectOption('ar-SA');
-    await frame.locator('html[dir="rtl"]').waitFor();
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-});

@@ -1,4 +1,5 @@
 /** Hosts the product's pages as Teams does, with switches for what Teams differs in. Runs in a browser. */
+import { playAdding } from './adding.ts';
 import { openWindow, type Written } from './compose.ts';
 import { calendarOf, chosen, COMMON, control, nameOf, one, people, tokenFor, type Choices } from './controls.ts';
 import { speakTeams, type Said } from './teams-messages.ts';
@@ -52,6 +53,7 @@ const tell = speakTeams(
     hear,
   },
 );
+const adding = playAdding(tell);
 
 control(one('form.controls', HTMLFormElement), choices, (name) => {
   if (name === 'theme') tell('themeChange', now('theme'));
@@ -71,6 +73,7 @@ show();
 
 /** What is opened in the page stays open where the place is the same. */
 function show(): void {
+  adding.begin(now('place') === 'configuration');
   const shown = frame.contentWindow?.location;
   if (shown?.pathname === place().path) shown.reload();
   else frame.src = place().path;
@@ -96,7 +99,9 @@ function writtenIn({ func, args }: Said): Written {
   return { kind, to, subject: subject ?? topic ?? '', body: message ?? content ?? '' };
 }
 
-function hear({ func, args }: Said): void {
+function hear(said: Said): void {
+  adding.hear(said);
+  const { func, args } = said;
   const line = document.createElement('li');
   line.textContent = `${func} ${func === 'authentication.getAuthToken' ? '' : JSON.stringify(args)}`;
   heard.prepend(line);
