@@ -4,6 +4,7 @@ import { AppError } from './errors.ts';
 import { ownerKey, type Owner } from './ports.ts';
 import { sync, syncEarlier, type Parts } from './sync.ts';
 
+/** `at`: when it was so; of a round that is done, when it was read, as the store has it. */
 export interface Progress {
   readonly phase: 'idle' | 'reading' | 'planning' | 'done' | 'failed';
   readonly pages: number;
@@ -69,16 +70,17 @@ export class Rounds {
 
   async #run(owner: Owner, watched: Watched): Promise<boolean> {
     const tell = (so: Partial<Progress>) => {
-      watched.progress = { ...watched.progress, ...so, at: this.#clock() };
+      watched.progress = { ...watched.progress, at: this.#clock(), ...so };
       this.#onProgress(owner, watched.progress);
       for (const listener of watched.listeners) listener(watched.progress);
     };
     try {
       tell({ phase: 'reading', pages: 0, events: 0, people: 0, error: null });
-      const { followUps } = await sync(this.#parts, owner, this.#clock(), (so) => {
+      const at = this.#clock();
+      const { followUps } = await sync(this.#parts, owner, at, (so) => {
         tell(so);
       });
-      tell({ phase: 'done', followUps });
+      tell({ phase: 'done', followUps, at });
       return true;
     } catch (error) {
       if (!(error instanceof AppError)) this.#onFailure(error);

@@ -1,7 +1,9 @@
 /** The first that is seen of the queue: all at once where the server answers at once, and a page that says what it waits for where it does not. */
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { now, ServedPages } from '../support/page.ts';
+import { settled } from './settled.ts';
 
 let pages: ServedPages;
 beforeAll(async () => {
@@ -32,6 +34,27 @@ describe('the first look at the queue', () => {
     await page.goto(`${pages.origin}/`);
     await page.getByRole('button', { name: 'Not this' }).first().waitFor();
     expect(await seen()).toEqual(['follow-ups']);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is asked for once, and once more when the round that the page asked for has ended', async () => {
+    const { page, complaints } = await pages.open({}, 'privacy.html');
+    // So late that the page hears of the round before.
+    await page.route('**/api/sync', async (route) => {
+      await setTimeout(300);
+      await route.continue();
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname, search } = new URL(request.url());
+      if (pathname === '/api/sync' || search === '?state=open') asked.push(request.method());
+    });
+    await page.goto(`${pages.origin}/`, { waitUntil: 'load' });
+    await page.getByRole('button', { name: 'Not this' }).first().waitFor();
+    await settled(() => Promise.resolve(asked.length), 3);
+    await page.waitForTimeout(500);
+    expect(asked).toEqual(['GET', 'POST', 'GET']);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

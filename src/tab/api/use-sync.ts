@@ -20,14 +20,15 @@ export interface Sync {
   readonly start: () => void;
 }
 
-/** The state of syncing; in the first round lists fill as it goes, and they are read again after every finished round. */
-export function useSync(isFirst: boolean): Sync {
+/** The state of syncing; in the first round lists fill as it goes, and they are read again after every finished round. `syncedAt`: of the round whose lists the page has, or null before the first. */
+export function useSync(syncedAt: string | null): Sync {
   const { client } = useServices();
   const queries = useQueryClient();
   const [progress, setProgress] = useState<SyncProgress | null>(null);
   const [refused, setRefused] = useState<Error | null>(null);
   const lastStart = useRef(0);
   const filledAt = useRef(0);
+  const shownAt = useRef(syncedAt);
 
   const start = () => {
     lastStart.current = Date.now();
@@ -47,7 +48,7 @@ export function useSync(isFirst: boolean): Sync {
 
   /** A round saves as it goes: what the first one has found is shown while it reads on. */
   const fillQueue = useEffectEvent(() => {
-    if (!isFirst || Date.now() - filledAt.current < FILL_EVERY) return;
+    if (syncedAt !== null || Date.now() - filledAt.current < FILL_EVERY) return;
     filledAt.current = Date.now();
     void queries.invalidateQueries({ queryKey: KEYS.lists });
   });
@@ -55,13 +56,12 @@ export function useSync(isFirst: boolean): Sync {
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
-    let doneAt = '';
     const onProgress = async (next: SyncProgress) => {
       if (next.phase === 'failed') await learnProblems();
       setProgress(next);
       if (next.phase === 'reading' && next.events > 0) fillQueue();
-      if (next.phase !== 'done' || next.at === doneAt) return;
-      doneAt = next.at;
+      if (next.phase !== 'done' || next.at === shownAt.current) return;
+      shownAt.current = next.at;
       readAgain(queries);
     };
     const follow = async () => {

@@ -11,7 +11,7 @@ import { useSavingOnLeave } from './use-saving-on-leave.ts';
 /** The state of syncing, the moment and the zone it is told in; `trouble` is what keeps the first round from ending, or null. */
 export function useAtWork(me: Me) {
   const { host } = useServices();
-  const sync = useSync(me.syncedAt === null);
+  const sync = useSync(me.syncedAt);
   const now = useNow();
   useEffect(() => {
     host.ready();
