@@ -20,3 +20,28 @@ export async function faultsOn(view: Page | Frame): Promise<string[]> {
     return [...found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`), ...(wider > 0 ? [`scrolls sideways by ${String(wider)} px`] : [])];
   }, DUMMIES);
 }
+
+/** Controls whose words do not fit in them, and targets of less than 24 pixels; links within a text may be as small as it is. */
+export function unfitOn(view: Page | Frame): Promise<string[]> {
+  return view.evaluate(() => {
+    const LEAST = 24;
+    const found: string[] = [];
+    for (const one of document.querySelectorAll<HTMLElement>('button, summary, select, textarea, input, a[href], [role=tab]')) {
+      if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: false })) continue;
+      // A radio button or a checkbox is pressed on its words too.
+      const target = one.matches('[type=radio], [type=checkbox]') ? (one.parentElement ?? one) : one;
+      const { width, height, left, right, top, bottom } = target.getBoundingClientRect();
+      const isInText = one.matches('a') && getComputedStyle(one).display === 'inline';
+      const name = () => one.outerHTML.slice(0, 200);
+      if (!isInText && (width < LEAST || height < LEAST)) found.push(`${String(Math.round(width))} x ${String(Math.round(height))} px: ${name()}`);
+      if (!one.matches('button, summary, a, [role=tab]') || isInText) continue;
+      const words = document.createRange();
+      words.selectNodeContents(one);
+      const said = words.getBoundingClientRect();
+      const isSpilt = said.width > 0 && (said.left < left - 1 || said.right > right + 1 || said.top < top - 1 || said.bottom > bottom + 1);
+      const isCut = [one, ...one.querySelectorAll('*')].some((part) => part instanceof HTMLElement && getComputedStyle(part).overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1);
+      if (isSpilt || isCut) found.push(`cut off: ${name()}`);
+    }
+    return found;
+  });
+}
