@@ -72,6 +72,13 @@ describe('an agenda', () => {
     expect(body).toContain('1. Since the last time (27 February): what has come of it');
   });
 
+  it('has what I still owe to those who come, and to nobody else', () => {
+    const owed = (text: string, address: string, state: 'open' | 'kept' = 'open') => ({ id: text, text, people: [address], madeAt: STORY_NOW - DAY, dueAt: null, state, meeting: null });
+    const promises = [owed('send the deck', ANA.address), owed('call the mill', 'bo@fabrikam.com'), owed('pay the boat', ANA.address, 'kept')];
+    const { followUps } = plan(facts([meeting(-90), near()], { promises }), [], STORY_NOW);
+    expect(followUps.find(({ rule }) => rule === 'no-agenda')?.draft?.body).toContain('1. Where we stand\n2. send the deck\n3. [the point that needs a decision]\n4. Next steps');
+  });
+
   it('does not go on from another meeting, or from one that has not ended', () => {
     const series = { iCalUId: 's', series: { id: 's', isFirst: false, beganAt: STORY_NOW - 90 * DAY } };
     expect(draftOf(noAgenda, [meeting(-14, series), meeting(-7), meeting(-0.5 / 24, series), near(series)])?.body).toContain('Since the last time (27 February)');

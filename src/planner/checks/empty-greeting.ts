@@ -47,6 +47,8 @@ export const emptyGreeting = defineCheck({
     { name: 'a field that no program filled', given: { body: 'Hello {{FirstName}}, the keys are back.' }, then: ['{{FirstName}}'] },
     { name: 'a choice that was not made', given: { body: 'Sehr geehrte/r Frau Vogt,\n\ndie Schlüssel sind da.' }, then: ['geehrte/r'] },
     { name: 'brackets of a quotation, a note and a reference', given: { body: 'Hi Ana,\n\n"the supplier [sic] pays", see [2] and order 4471 [Bristol].' }, then: [] },
+    { name: 'a box that stands for a word', given: { body: 'Hi Ana,\n\nthe keys come by [ ] at noon, and on [] we lock up.' }, then: ['[ ]', '[]'] },
+    { name: 'boxes of a list to tick, and ticked ones', given: { body: 'Hi Ana,\n\n[ ] the keys\n- [] the doors\n1. [ ] the lights\nthe gate [x], and the lamp [✓].' }, then: [] },
     { name: 'a greeting that names nobody on purpose', given: { body: 'Hey,\n\nthe keys are back.' }, then: [] },
   ],
 });

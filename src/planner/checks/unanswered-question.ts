@@ -29,6 +29,9 @@ export const unansweredQuestion = defineCheck({
     { name: 'later, but nobody knows when', given: { replyTo: 'How many chairs do you need?', body: 'Bo, good question. I will get back to you.' }, then: ['good question. I will get back to you.'] },
     { name: 'later, by a day', given: { replyTo: 'How many chairs do you need?', body: 'Bo, I count them tonight and tell you tomorrow.' }, then: [] },
     { name: 'in other words', given: { replyTo: 'How many chairs do you need?', body: 'Bo, forty, and two for the band.' }, then: [] },
+    { name: 'one of two that were offered', given: { replyTo: 'Do you want the red rope or the blue one?', body: 'Bo, the second, please.' }, then: [] },
+    { name: 'one of those that are asked about', given: { replyTo: 'Which of the ropes do you want?', body: 'Bo, the first.' }, then: [] },
+    { name: 'one of two, where one was asked about', given: { replyTo: 'What do you want for the boat, or not?', body: 'Bo, the second.' }, then: ['the second.'] },
     { name: 'nobody asks for an answer', given: { replyTo: 'What a day. Who would have thought?', body: 'Bo, I am glad that you wrote.' }, then: [] },
   ],
 });
