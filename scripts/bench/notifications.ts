@@ -1,0 +1,40 @@
+/** How soon Microsoft Graph is told that its notifications have come, five hundred a second and however late an answer is: from a thread of its own, some told twice and some forged. */
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { openStore } from '../../src/api/store/sql-store.ts';
+import { sqliteDialect } from '../../src/api/store/sqlite.ts';
+import { stateHash } from '../../src/api/subscribing.ts';
+import { STORY_NOW } from '../../src/planner/story.ts';
+import { DAY } from '../../src/planner/working-time.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { appOn } from './queue.ts';
+import { A_SECOND, ids, PEOPLE, SECONDS, type Answers } from './telling.ts';
+
+/** Prints one line. */
+export async function benchNotifications(): Promise<void> {
+  const sandbox = await startSandbox({ clientId: '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f', clientSecret: 'bench', consented: [] });
+  const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
+  for (let n = 0; n < PEOPLE; n++) {
+    const { tenant, user, id, state } = ids(n);
+    await store.connections.welcome({ tenant, user }, STORY_NOW);
+    await store.subscriptions.save({ id, owner: { tenant, user }, stateHash: stateHash(state), place: sandbox.origin, expiresAt: STORY_NOW + DAY }, STORY_NOW + DAY);
+  }
+  const wanted = (await store.wantedRounds.due(STORY_NOW + DAY, PEOPLE)).length;
+  const server = createServer(appOn(store, sandbox)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const worker = new Worker(new URL('./telling.ts', import.meta.url), { workerData: { port: (server.address() as AddressInfo).port } });
+  const [{ took, statuses }] = (await once(worker, 'message')) as [Answers];
+  const at = (share: number) => (took[Math.min(took.length - 1, Math.floor(share * took.length))] ?? NaN).toFixed(0);
+  process.stdout.write(
+    `notifications, ${String(A_SECOND)} a second for ${String(SECONDS)} s to ${String(wanted)} subscriptions: answered after ${at(0.5)} ms (median), ${at(0.99)} ms (p99; aim: under 1000), ${at(1)} ms at most; ${Object.entries(statuses).map(([status, count]) => `${String(count)} x ${status}`).join(', ')}\n`, // prettier-ignore
+  );
+  server.closeAllConnections();
+  server.close();
+  await store.close();
+  await sandbox.close();
+}
