@@ -225,6 +225,17 @@ describe('with one person', () => {
     expect(told(often(1), [note], [held('dismissed', 'note'), held('withdrawn', 'x'), held('withdrawn', 'y')]).leads).toHaveLength(1);
   });
 
+  it.each(['done', 'dismissed'] as const)('what was %s today counts until tomorrow', (state) => {
+    const decided = (decidedAt: number | null) => told(often(1), [note], [kept({ id: 'x', state, people: [ANA.address], decidedAt })]).leads;
+    expect(decided(STORY_NOW - HOUR)).toEqual([]);
+    expect(decided(STORY_NOW - DAY)).toHaveLength(1);
+    expect(decided(null)).toHaveLength(1);
+  });
+
+  it('what was taken back today does not count', () => {
+    expect(told(often(1), [note], [kept({ id: 'x', state: 'withdrawn', people: [ANA.address], decidedAt: STORY_NOW - HOUR })]).leads).toHaveLength(1);
+  });
+
   it('what is to several people counts for none of them', () => {
     const held = ['x', 'y'].map((rule) => kept({ id: rule, rule, people: [ANA.address, BO.address] }));
     expect(told(often(1), [note], held).leads).toHaveLength(1);
