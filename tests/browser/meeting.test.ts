@@ -16,6 +16,12 @@ const ZOE = { name: 'Zoe Quist', address: 'zoe.quist@litware.com' };
 /** What a meeting's panel lacks: mail, calendar and chat throw there. */
 const IN_PANEL = { pages: { currentApp: {} }, app: { notifySuccessResponse: {} } };
 
+/** To Marco, and in how many days each is due. */
+const PROMISED = [
+  ['p1', 'call Marco about the visit', -1],
+  ['p2', 'send Marco the figures', 9],
+] as const;
+
 let pages: ServedPages;
 beforeAll(async () => {
   pages = await ServedPages.start();
@@ -26,11 +32,10 @@ beforeAll(async () => {
   await pages.to.rounds.start(OWNER);
   const { id } = (await pages.to.store.meetings(OWNER)).find(({ subject }) => subject === 'Price list, the next step') ?? { id: '' };
   talk = id;
-  await pages.to.store.records.promises.add(
-    OWNER,
-    { id: 'p1', text: 'send Marco the figures', people: [MARCO.address], meeting: null, meetingId: null, madeAt: now(), dueAt: now() + 9 * 24 * 60 * MINUTE, state: 'open', history: [] },
-    null,
-  );
+  for (const [id, text, days] of PROMISED) {
+    const promise = { id, text, people: [MARCO.address], meeting: null, meetingId: null, madeAt: now(), dueAt: now() + days * 24 * 60 * MINUTE, state: 'open', history: [] } as const;
+    await pages.to.store.records.promises.add(OWNER, promise, null);
+  }
 });
 afterAll(() => pages.close());
 
@@ -67,10 +72,13 @@ describe('a meeting', () => {
     expect(ana).toMatch(/^Ana Keller\s+New to you\s+You have not met yet\.$/);
     expect(marco).toMatch(/^Marco Bianchi\s+Last met yesterday\./);
     await part(opened, 'Open with those who come').getByText('send Marco the figures').waitFor();
-    await view.getByRole('link', { name: 'Marco Bianchi' }).click();
+    const lines = part(opened, 'Open with those who come').getByRole('listitem');
+    expect((await lines.allInnerTexts()).slice(0, 2).map((text) => PROMISED.findIndex(([, promise]) => text.includes(promise)))).toEqual([0, 1]);
+    expect(await Promise.all([0, 1].map((nth) => lines.nth(nth).locator('.when-overdue').count()))).toEqual([1, 0]);
+    await view.getByRole('link', { name: 'Marco Bianchi', exact: true }).click();
     await view.getByRole('region', { name: 'Timeline' }).waitFor();
     await view.getByRole('button', { name: 'Back' }).click();
-    await view.getByRole('link', { name: 'Marco Bianchi' }).waitFor();
+    await view.getByRole('link', { name: 'Marco Bianchi', exact: true }).waitFor();
     expect(await part(opened, 'From this meeting').count()).toBe(0);
     await isFit(opened);
 

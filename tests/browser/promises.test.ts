@@ -122,6 +122,24 @@ describe('a promise', () => {
     await page.context().close();
   });
 
+  it('stands where the page begins, also where its words run the other way', async () => {
+    const page = await promises({ locale: 'ar' });
+    await line(page).fill('call Marco Bianchi by Friday');
+    await page.getByLabel('How it is read').getByText('Marco Bianchi').last().waitFor();
+    await line(page).press('Enter');
+    await row(page, 'call').first().waitFor();
+    const gap = await row(page, 'call')
+      .first()
+      .getByRole('heading')
+      .evaluate((text) => {
+        const words = document.createRange();
+        words.selectNodeContents(text);
+        return Math.round(text.getBoundingClientRect().right - words.getBoundingClientRect().right);
+      });
+    expect(gap).toBe(0);
+    await page.context().close();
+  });
+
   it('that the server does not take comes back into the line, and why is said', async () => {
     const page = await promises();
     await page.route('**/api/promises', (route) => (route.request().method() === 'POST' ? route.fulfill({ status: 400, json: { code: 'bad_request', detail: 'Not understood.' } }) : route.continue()));

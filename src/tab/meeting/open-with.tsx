@@ -2,6 +2,7 @@
 import type { FollowUpRow } from '../../api/contract.ts';
 import type { PromiseRow } from '../../api/contract-records.ts';
 import { About } from '../queue/about.tsx';
+import { inOrder } from '../promises/ledger.ts';
 import { hrefOf } from '../route.ts';
 import { absoluteText, dueText, isOverdue, nearText } from '../time.ts';
 import { say } from '../words/meeting.ts';
@@ -19,10 +20,10 @@ interface Props {
   readonly now: number;
 }
 
-/** One line each; that nothing is open is said. */
+/** One line each, of promises those that are due first; that nothing is open is said. */
 export function OpenWith({ rows, promises, isAlone, zone, now }: Props) {
   if (isAlone) return null;
-  const lines = [...promises.map((one) => promiseLine(one, zone, now)), ...rows.map((row) => followUpLine(row, zone, now))];
+  const lines = [...inOrder(promises, 'toKeep').map((one) => promiseLine(one, zone, now)), ...rows.map((row) => followUpLine(row, zone, now))];
   return (
     <section className="panel-part" aria-label={say('brief.open')}>
       <h3 className="part-name">{say('brief.open')}</h3>
@@ -35,12 +36,13 @@ export function OpenWith({ rows, promises, isAlone, zone, now }: Props) {
 }
 
 function promiseLine({ id, text, people, dueAt }: PromiseRow, zone: string, now: number) {
+  const isLate = dueAt !== null && Date.parse(dueAt) < now;
   return (
     <li key={id}>
       <About kind="promise" people={people}>
         {dueAt !== null && (
-          <time className="when" dateTime={dueAt} title={absoluteText(dueAt, zone)}>
-            {say(Date.parse(dueAt) < now ? 'promise.wasDue' : 'promise.isDue', { when: nearText(dueAt, now, zone) })}
+          <time className={`when${isLate ? ' when-overdue' : ''}`} dateTime={dueAt} title={absoluteText(dueAt, zone)}>
+            {say(isLate ? 'promise.wasDue' : 'promise.isDue', { when: nearText(dueAt, now, zone) })}
           </time>
         )}
       </About>
