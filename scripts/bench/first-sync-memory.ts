@@ -1,7 +1,7 @@
 /** How much memory a first sync takes, in a calendar of ten times as many events: the most that its process ever had. The sandbox has a process of its own. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ import { APP, OWNER, startFullCalendar, type FullCalendar } from './full-calenda
 
 const EVENTS = 10_000;
 const TIMES = 10;
+const STATUS = '/proc/self/status';
 
 const [role, ...given] = process.argv.slice(2);
 if (role === 'answer') process.send?.(await startFullCalendar(Number(given[0])));
@@ -26,7 +27,7 @@ export async function benchFirstSyncMemory(): Promise<void> {
   const many = await memoryOf(TIMES * EVENTS);
   const grows = (100 * (many - few)) / few;
   process.stdout.write(
-    `memory of a first sync, ${String(TIMES * EVENTS)} against ${String(EVENTS)} events: ${grows.toFixed(0)} % more (aim: at most 15), ${many.toFixed(0)} against ${few.toFixed(0)} MB at most (maxRSS)\n`,
+    `memory of a first sync, ${String(TIMES * EVENTS)} against ${String(EVENTS)} events: ${grows.toFixed(0)} % more (aim: at most 15), ${many.toFixed(0)} against ${few.toFixed(0)} MB at most\n`,
   );
 }
 
@@ -49,5 +50,11 @@ async function syncOnce({ origin, userToken }: FullCalendar): Promise<number> {
   tokens.remember(OWNER, userToken);
   await sync({ store, calendar: graphCalendar(graphClient(origin, (owner) => tokens.graphToken(owner))) }, OWNER, Date.now());
   await store.close();
-  return process.resourceUsage().maxRSS / 1_000;
+  return mostMemory();
+}
+
+/** Megabytes that this process had at most. On Linux maxRSS begins with what its parent had. */
+function mostMemory(): number {
+  const kilobytes = existsSync(STATUS) ? Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(STATUS, 'utf8'))?.[1]) : process.resourceUsage().maxRSS;
+  return kilobytes / 1_000;
 }
