@@ -1,7 +1,7 @@
 /** How much memory a first sync takes, in a calendar of ten times as many events: the most that its process ever had. The sandbox has a process of its own. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,10 +12,10 @@ import { openStore } from '../../src/api/store/sql-store.ts';
 import { sqliteDialect } from '../../src/api/store/sqlite.ts';
 import { sync } from '../../src/api/sync.ts';
 import { APP, OWNER, startFullCalendar, type FullCalendar } from './full-calendar.ts';
+import { mostMemory } from './most-memory.ts';
 
 const EVENTS = 10_000;
 const TIMES = 10;
-const STATUS = '/proc/self/status';
 
 const [role, ...given] = process.argv.slice(2);
 if (role === 'answer') process.send?.(await startFullCalendar(Number(given[0])));
@@ -51,10 +51,4 @@ async function syncOnce({ origin, userToken }: FullCalendar): Promise<number> {
   await sync({ store, calendar: graphCalendar(graphClient(origin, (owner) => tokens.graphToken(owner))) }, OWNER, Date.now());
   await store.close();
   return mostMemory();
-}
-
-/** Megabytes that this process had at most. On Linux maxRSS begins with what its parent had. */
-function mostMemory(): number {
-  const kilobytes = existsSync(STATUS) ? Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(STATUS, 'utf8'))?.[1]) : process.resourceUsage().maxRSS;
-  return kilobytes / 1_000;
 }
