@@ -149,10 +149,14 @@ describe('where there is nothing to show', () => {
   });
 
   it('a meeting that is new is there once the calendar was read again', async () => {
+    const before = pages.to.rounds.progress(OWNER).at;
     const opened = await openPanel('new');
     const read = opened.view.getByRole('button', { name: 'Read the calendar now' });
     await read.waitFor();
     await isFit(opened);
+    // The round that the page asked for by itself has not found it.
+    const isRead = () => Promise.resolve(pages.to.rounds.progress(OWNER)).then(({ phase, at }) => phase === 'done' && at > before);
+    expect(await settled(isRead, true)).toBe(true);
     put('new', 240, { subject: 'Called just now' });
     await read.click();
     await opened.view.getByRole('heading', { name: 'Called just now' }).waitFor();

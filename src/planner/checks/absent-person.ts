@@ -50,6 +50,28 @@ export const absentPerson = defineCheck({
       then: [],
     },
     {
+      name: 'one sentence about two',
+      given: {
+        to: [{ name: 'Ana Torres', address: 'ana@fabrikam.com' }],
+        knownPeople: [
+          { name: 'Bo Lind', address: 'bo@fabrikam.com' },
+          { name: 'Cy Reed', address: 'cy@fabrikam.com' },
+        ],
+        body: 'Ana, Bo is hopeless with dates and Cy is hopeless with money.',
+      },
+      then: ['Bo is hopeless with dates and Cy is hopeless with money.'],
+    },
+    {
+      name: 'three readers are none, copies among them',
+      given: { to: crowd.slice(0, 2), cc: crowd.slice(2, 3), knownPeople: [{ name: 'Bo Lind', address: 'bo@fabrikam.com' }], body: 'All, Bo is hopeless with dates.' },
+      then: ['Bo is hopeless with dates.'],
+    },
+    {
+      name: 'four readers are a public, copies among them',
+      given: { to: crowd.slice(0, 1), cc: crowd.slice(1), knownPeople: [{ name: 'Bo Lind', address: 'bo@fabrikam.com' }], body: 'Ana, Bo is hopeless with dates.' },
+      then: [],
+    },
+    {
       name: 'four readers are a public',
       given: { to: crowd, knownPeople: [{ name: 'Bo Lind', address: 'bo@fabrikam.com' }], body: 'All, Bo is hopeless with dates.' },
       then: [],

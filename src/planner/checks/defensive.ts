@@ -37,6 +37,13 @@ export const defensive = defineCheck({
       then: ['I am sorry you feel that way.'],
     },
     { name: 'an actually that admits', given: { kind: 'answer', replyTo: 'I was disappointed with the report.', body: 'Hi Ana,\n\nActually, you are right. I rushed it.' }, then: [] },
+    { name: 'a but to a question that blames nobody', given: { kind: 'answer', replyTo: 'The hall is booked. Does Monday suit you?', body: 'Hi Ana,\n\nBut I only have Tuesday.' }, then: [] },
+    { name: 'a but to a statement', given: { kind: 'answer', replyTo: 'The hall is booked for Monday.', body: 'Hi Ana,\n\nBut I only had a day for it.' }, then: ['But I only had a day for it.'] },
+    {
+      name: 'a but to criticism that ends with a question',
+      given: { kind: 'answer', replyTo: 'I was disappointed with the report. Does Monday suit you?', body: 'Hi Ana,\n\nBut I only had a day for it.' },
+      then: ['But I only had a day for it.'],
+    },
     { name: 'an actually to no criticism', given: { kind: 'answer', replyTo: 'Does Monday suit you?', body: 'Hi Ana,\n\nActually Tuesday is better.' }, then: [] },
   ],
 });
