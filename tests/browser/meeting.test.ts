@@ -75,10 +75,10 @@ describe('a meeting', () => {
     const lines = part(opened, 'Open with those who come').getByRole('listitem');
     expect((await lines.allInnerTexts()).slice(0, 2).map((text) => PROMISED.findIndex(([, promise]) => text.includes(promise)))).toEqual([0, 1]);
     expect(await Promise.all([0, 1].map((nth) => lines.nth(nth).locator('.when-overdue').count()))).toEqual([1, 0]);
-    await view.getByRole('link', { name: 'Marco Bianchi', exact: true }).click();
+    await part(opened, 'Who comes').getByRole('link', { name: 'Marco Bianchi', exact: true }).click();
     await view.getByRole('region', { name: 'Timeline' }).waitFor();
     await view.getByRole('button', { name: 'Back' }).click();
-    await view.getByRole('link', { name: 'Marco Bianchi', exact: true }).waitFor();
+    await part(opened, 'Who comes').getByRole('link', { name: 'Marco Bianchi', exact: true }).waitFor();
     expect(await part(opened, 'From this meeting').count()).toBe(0);
     await isFit(opened);
 
