@@ -1,15 +1,11 @@
 /** Planning after one change, in a calendar that reaches back ten times as far: what it looks at, and how long it takes. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openStore } from '../../src/api/store/sql-store.ts';
-import { sqliteDialect } from '../../src/api/store/sqlite.ts';
 import { planWhereDue } from '../../src/api/sync.ts';
 import type { Meeting } from '../../src/planner/meeting.ts';
 import { ADA, meeting, STORY_NOW } from '../../src/planner/story.ts';
 import { median } from '../../src/planner/rhythm.ts';
 import { USUAL_HOURS } from '../../src/planner/working-time.ts';
 import { guestsOf } from './guests.ts';
+import { newStore } from './new-store.ts';
 
 const OWNER = { tenant: 't1', user: 'ada' };
 const PROFILE = { name: 'Ada Okafor', addresses: [ADA], timeZone: 'Europe/Berlin', workingHours: USUAL_HOURS };
@@ -26,7 +22,7 @@ export async function benchChanges(): Promise<void> {
 
 /** The median of some rounds, in milliseconds, in a calendar of `count` meetings, so many a day. */
 async function afterOneChange(count: number) {
-  const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
+  const store = await newStore();
   const meetings = Array.from({ length: count }, (_, n) => meeting(20 - n / A_DAY, { iCalUId: `bench-${String(n)}`, with: guestsOf(n) }));
   const keep = (upserted: readonly Meeting[], gone: readonly string[]) =>
     store.saveChanges(OWNER, { upserted: upserted.map((one) => ({ meeting: one, source: one.iCalUId, series: null })), gone, window: null, earlier: {}, cursor: 'c' });

@@ -1,18 +1,14 @@
 /** How much memory a first sync takes, in a calendar of ten times as many events: the most that its process ever had. The sandbox has a process of its own. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { graphCalendar } from '../../src/api/graph/calendar.ts';
 import { graphClient } from '../../src/api/graph/client.ts';
 import { Tokens } from '../../src/api/graph/tokens.ts';
-import { openStore } from '../../src/api/store/sql-store.ts';
-import { sqliteDialect } from '../../src/api/store/sqlite.ts';
 import { sync } from '../../src/api/sync.ts';
 import { APP, OWNER, startFullCalendar, type FullCalendar } from './full-calendar.ts';
 import { mostMemory } from './most-memory.ts';
+import { newStore } from './new-store.ts';
 
 const EVENTS = 10_000;
 const TIMES = 10;
@@ -45,7 +41,7 @@ async function memoryOf(events: number): Promise<number> {
 
 /** In a process of its own: a first sync, and the most memory that the process had. */
 async function syncOnce({ origin, userToken }: FullCalendar): Promise<number> {
-  const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
+  const store = await newStore();
   const tokens = new Tokens({ ...APP, authorityUrl: origin, graphUrl: origin }, { connections: store.connections, keys: [Buffer.alloc(32)], redirectUri: `${origin}/` });
   tokens.remember(OWNER, userToken);
   await sync({ store, calendar: graphCalendar(graphClient(origin, (owner) => tokens.graphToken(owner))) }, OWNER, Date.now());

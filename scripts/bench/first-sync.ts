@@ -1,8 +1,5 @@
 /** The first sync of 10,000 events from the sandbox, stored and planned, against merely downloading and parsing the same pages. The sandbox answers from a thread of its own. */
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { graphCalendar } from '../../src/api/graph/calendar.ts';
 import { graphClient } from '../../src/api/graph/client.ts';
@@ -11,6 +8,7 @@ import { openStore } from '../../src/api/store/sql-store.ts';
 import { sqliteDialect } from '../../src/api/store/sqlite.ts';
 import { sync } from '../../src/api/sync.ts';
 import { APP, OWNER, startFullCalendar, type FullCalendar } from './full-calendar.ts';
+import { newStore } from './new-store.ts';
 
 const EVENTS = 10_000;
 const ROUNDS = 7;
@@ -33,7 +31,7 @@ export async function benchFirstSync(): Promise<void> {
   let pages = 0;
   let before = await download(origin, bearer, now);
   for (let round = 0; round < ROUNDS; round++) {
-    const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
+    const store = await newStore();
     const calendar = graphCalendar(graphClient(origin, (owner) => tokens.graphToken(owner)));
     const started = performance.now();
     await sync({ store, calendar }, OWNER, now, (so) => (pages = so.pages));

@@ -1,24 +1,20 @@
 /** How soon Microsoft Graph is told that its notifications have come, five hundred a second and however late an answer is: from a thread of its own, some told twice and some forged. */
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { openStore } from '../../src/api/store/sql-store.ts';
-import { sqliteDialect } from '../../src/api/store/sqlite.ts';
 import { stateHash } from '../../src/api/subscribing.ts';
 import { STORY_NOW } from '../../src/planner/story.ts';
 import { DAY } from '../../src/planner/working-time.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { appOn } from './queue.ts';
+import { newStore } from './new-store.ts';
+import { appOn, CLIENT_ID } from './queue.ts';
 import { A_SECOND, ids, PEOPLE, SECONDS, type Answers } from './telling.ts';
 
 /** Prints one line. */
 export async function benchNotifications(): Promise<void> {
-  const sandbox = await startSandbox({ clientId: '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f', clientSecret: 'bench', consented: [] });
-  const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
+  const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: 'bench', consented: [] });
+  const store = await newStore();
   for (let n = 0; n < PEOPLE; n++) {
     const { tenant, user, id, state } = ids(n);
     await store.connections.welcome({ tenant, user }, STORY_NOW);

@@ -1,22 +1,17 @@
 /** The product's pages in a browser, on a store that is filled beforehand: for measuring what a person waits for. */
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { createApp } from '../../src/api/http/app.ts';
 import { builtPages } from '../../src/api/pages.ts';
 import type { Owner, Store } from '../../src/api/ports.ts';
-import { openStore } from '../../src/api/store/sql-store.ts';
-import { sqliteDialect } from '../../src/api/store/sqlite.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { launchBrowser } from '../browser.ts';
-import { partsOn } from './queue.ts';
-
-const CLIENT_ID = '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f';
+import { newStore } from './new-store.ts';
+import { CLIENT_ID, partsOn } from './queue.ts';
 
 export interface PagesOn {
   readonly origin: string;
@@ -28,7 +23,7 @@ export interface PagesOn {
 export async function pagesOn(fill: (store: Store, owner: Owner) => Promise<void>): Promise<PagesOn> {
   const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: 'bench', consented: ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'] });
   sandbox.directory.add(ADA);
-  const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
+  const store = await newStore();
   const owner = { tenant: ADA.tenantId, user: ADA.userId };
   const parts = partsOn(store, sandbox, Date.now);
   parts.tokens.remember(owner, await sandbox.entra.userToken(ADA));

@@ -1,16 +1,12 @@
 /** GET /api/people (5,000 people) against bare Express sending the same bytes, one opened, and keeping people where one of them changed. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import express from 'express';
-import { openStore } from '../../src/api/store/sql-store.ts';
-import { sqliteDialect } from '../../src/api/store/sqlite.ts';
 import { contactsOf, personId, type Contact } from '../../src/planner/contact.ts';
 import { plan } from '../../src/planner/plan.ts';
 import { facts, meeting, STORY_NOW } from '../../src/planner/story.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { guest } from './guests.ts';
+import { newStore } from './new-store.ts';
 import { appOn, better, rate } from './queue.ts';
 
 const PEOPLE = 5_000;
@@ -23,7 +19,7 @@ const CLIENT_ID = '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f';
 export async function benchPeople(): Promise<void> {
   const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: 'bench', consented: [] });
   sandbox.directory.add(ADA);
-  const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
+  const store = await newStore();
   const owner = { tenant: ADA.tenantId, user: ADA.userId };
   const meetings = Array.from({ length: MEETINGS }, (_, n) => meeting(30 - (n / MEETINGS) * 400, { iCalUId: `bench-${String(n)}`, with: [guest(n % PEOPLE), guest((n * 7) % PEOPLE)] }));
   await store.saveChanges(owner, { upserted: meetings.map((one) => ({ meeting: one, source: one.id, series: null })), gone: [], window: null, earlier: {}, cursor: 'c' });

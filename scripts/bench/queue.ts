@@ -1,10 +1,7 @@
 /** GET /api/follow-ups (50 items, a store of 1,000 users) against bare Express sending the same bytes. */
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
 import { Agent, createServer, get, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import express from 'express';
 import { graphCalendar } from '../../src/api/graph/calendar.ts';
@@ -15,13 +12,12 @@ import { Auth } from '../../src/api/http/auth.ts';
 import type { HttpParts } from '../../src/api/http/parts.ts';
 import { Rounds } from '../../src/api/rounds.ts';
 import type { Store } from '../../src/api/ports.ts';
-import { openStore } from '../../src/api/store/sql-store.ts';
-import { sqliteDialect } from '../../src/api/store/sqlite.ts';
 import type { FollowUp } from '../../src/planner/follow-up.ts';
 import { plan } from '../../src/planner/plan.ts';
 import { STORY_NOW, withAna } from '../../src/planner/story.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import { newStore } from './new-store.ts';
 
 const USERS = 1_000;
 const ITEMS = 50;
@@ -30,7 +26,8 @@ const AT_ONCE = 8;
 const ROUNDS = 2;
 const TURNS = 4;
 export const better = <T extends { perSecond: number }>(a: T, b: T): T => (b.perSecond > a.perSecond ? b : a);
-const CLIENT_ID = '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f';
+/** What is registered in the sandbox. */
+export const CLIENT_ID = '5d1f4c52-9f0e-4b3a-8a6d-0e1b2c3d4e5f';
 
 /** So many open follow-ups, as a plan makes them. */
 export function queueOf(count: number): FollowUp[] {
@@ -120,7 +117,7 @@ export function appOn(store: Store, sandbox: Sandbox): RequestListener {
 export async function benchQueue(): Promise<void> {
   const sandbox = await startSandbox({ clientId: CLIENT_ID, clientSecret: 'bench', consented: [] });
   sandbox.directory.add(ADA);
-  const store = await openStore(sqliteDialect(join(mkdtempSync(join(tmpdir(), 'followthrough-bench-')), 'bench.db')));
+  const store = await newStore();
   const followUps = queueOf(ITEMS);
   for (let n = 0; n < USERS; n++) {
     const owner = { tenant: ADA.tenantId, user: n === 0 ? ADA.userId : `user ${String(n)}` };
