@@ -4,6 +4,7 @@ import { liveThroughWeeks } from '../../src/api/demo-history.ts';
 import type { DoubleItem } from '../../src/sandbox/office/office-double.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { faultsOn, unfitOn } from '../support/faults.ts';
+import { inMeeting, onAdasWall, threadOf } from '../support/meetings.ts';
 import { now, ServedPages, type Opened } from '../support/page.ts';
 import { event, OWNER } from '../support/sandbox.ts';
 
@@ -23,12 +24,10 @@ let pages: ServedPages;
 
 /** A meeting with two others that begins in so many minutes. */
 function put(key: string, minutes: number): void {
-  const start = new Intl.DateTimeFormat('sv-SE', { timeZone: ADA.zone, dateStyle: 'short', timeStyle: 'short' }).format(now() + minutes * MINUTE).replace(' ', 'T');
   const attendees = [ADA, MARCO].map(({ name, address }) => ({ name, address, type: 'required', response: 'accepted' }) as const);
-  pages.to.mailbox.put(event(key, start, { thread: threadOf(key), attendees, subject: `Price list, ${key}` }));
+  pages.to.mailbox.put(event(key, onAdasWall(now() + minutes * MINUTE), { thread: threadOf(key), attendees, subject: `Price list, ${key}` }));
 }
 
-const threadOf = (key: string) => `19:meeting_${key}@thread.v2`;
 const browserOf = ({ width, theme, locale }: Look) => ({
   locale,
   viewport: { width, height: 800 },
@@ -37,7 +36,7 @@ const browserOf = ({ width, theme, locale }: Look) => ({
 });
 
 function framed(path: string, frameContext: string, key: string, { locale, theme, width }: Look): Promise<Opened> {
-  const context = { frameContext, locale: locale.toLowerCase(), ...(key === '' ? {} : { meetingId: btoa(`0#${threadOf(key)}#0`), chatId: threadOf(key) }) };
+  const context = { frameContext, locale: locale.toLowerCase(), ...(key === '' ? {} : inMeeting(key)) };
   return pages.openInTeams({ path, theme, context, supports: { pages: { currentApp: {}, config: {} } } }, { viewport: { width, height: 800 } });
 }
 

@@ -5,6 +5,7 @@ import type { CalendarEvent } from '../../src/sandbox/calendar-event.ts';
 import { ADA } from '../../src/sandbox/people.ts';
 import { faultsOn } from '../support/faults.ts';
 import { focused, tabTo } from '../support/keyboard.ts';
+import { inMeeting, onAdasWall, threadOf } from '../support/meetings.ts';
 import { event, OWNER } from '../support/sandbox.ts';
 import { letPass, now, ServedPages, type Opened, type Teams } from '../support/page.ts';
 import { settled } from './settled.ts';
@@ -40,17 +41,15 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 let talk = '';
-const threadOf = (key: string) => `19:meeting_${key}@thread.v2`;
 
 /** A meeting of 45 minutes with Ana, which begins in so many minutes. */
 function put(key: string, minutes: number, more: Partial<CalendarEvent>): void {
-  const start = new Intl.DateTimeFormat('sv-SE', { timeZone: ADA.zone, dateStyle: 'short', timeStyle: 'short' }).format(now() + minutes * MINUTE).replace(' ', 'T');
-  pages.to.mailbox.put(event(key, start, { thread: threadOf(key), ...more }));
+  pages.to.mailbox.put(event(key, onAdasWall(now() + minutes * MINUTE), { thread: threadOf(key), ...more }));
 }
 
 /** As Teams shows it beside a meeting. */
 function openPanel(key: string, teams: Teams = {}, width = 320): Promise<Opened> {
-  const context = { frameContext: 'sidePanel', meetingId: btoa(`0#${threadOf(key)}#0`), chatId: threadOf(key), ...teams.context };
+  const context = { frameContext: 'sidePanel', ...inMeeting(key), ...teams.context };
   return pages.openInTeams({ path: '/meeting.html', theme: 'dark', supports: IN_PANEL, ...teams, context }, { viewport: { width, height: 720 } });
 }
 

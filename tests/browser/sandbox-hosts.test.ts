@@ -1,7 +1,7 @@
 /** The pages under /sandbox that host the product: what a developer does there reaches tab, panel and pane as it does in Microsoft's programs. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { ADA } from '../../src/sandbox/people.ts';
+import { onAdasWall } from '../support/meetings.ts';
 import { ServedPages } from '../support/page.ts';
 import { event } from '../support/sandbox.ts';
 import { settled } from './settled.ts';
@@ -10,7 +10,7 @@ let pages: ServedPages;
 beforeAll(async () => {
   pages = await ServedPages.start();
   // The host offers what is near on the sandbox's clock, which is the machine's.
-  const start = new Intl.DateTimeFormat('sv-SE', { timeZone: ADA.zone, dateStyle: 'short', timeStyle: 'short' }).format(Date.now()).replace(' ', 'T');
+  const start = onAdasWall(Date.now());
   pages.to.mailbox.put(event('prices', start, { subject: 'Prices, the next step', organizer: { name: 'Sofia Rossi', address: 'sofia.rossi@northwindtraders.com' } }));
   pages.to.mailbox.put(event('range', start, { subject: 'Autumn range', organizer: { name: 'Elena Popescu', address: 'elena.popescu@woodgrovebank.com' } }));
 });
