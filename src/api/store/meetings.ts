@@ -40,7 +40,9 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
       await remove().where('series', 'in', ids).where('start', '>=', anew.from).where('start', '<', anew.to).execute();
     }
   }
-  for (const some of lots(upserted, WRITTEN_AT_ONCE)) {
+  for (const [nth, some] of [...lots(upserted, WRITTEN_AT_ONCE)].entries()) {
+    // SQLite writes while everything else waits: answers that are on their way come in between.
+    if (nth > 0) for (let turn = 0; turn < TURNS_BETWEEN; turn++) await setImmediate();
     const insert = db.insertInto('meeting').values(some.map((one) => meetingRow(owner, one)));
     await insert
       .onConflict((c) =>
@@ -55,8 +57,6 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
         })),
       )
       .execute();
-    // SQLite writes while everything else waits: answers that are on their way come in between.
-    for (let turn = 0; turn < TURNS_BETWEEN; turn++) await setImmediate();
   }
   await keepEarlier(db, owner, earlier);
   if (cursor === null) return changed;
