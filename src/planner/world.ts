@@ -58,11 +58,11 @@ export interface Part {
 }
 
 /** Looks at everything. */
-export function lookAround(facts: Facts, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>): Around {
-  const sorted = facts.meetings.toSorted(byStart);
+export function lookAround(given: Facts, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>): Around {
+  const facts = { ...given, meetings: given.meetings.toSorted(byStart) };
   const own = ownOf(facts);
   const survey = new Survey(own.addresses, facts.time.zone, now);
-  for (const meeting of sorted) survey.take(meeting);
+  for (const meeting of facts.meetings) survey.take(meeting);
   return lookOver({ facts, own, surveyed: survey.end() }, existing, now, rules);
 }
 
@@ -75,10 +75,11 @@ export function lookOver({ facts, own, surveyed: { through, meetings, since, bod
 }
 
 /** Looks at a part. */
-export function lookAgain({ facts, ground, again, missed, known, speaking, hasBodies, dataSince }: Part, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>): Around {
+export function lookAgain({ facts: given, ground, again, missed, known, speaking, hasBodies, dataSince }: Part, existing: readonly Existing[], now: Instant, rules: ReadonlyMap<string, Rule>): Around {
   const { own } = ground;
+  const facts = { ...given, meetings: given.meetings.toSorted(byStart) };
   const through = new GoneThrough(facts.time.zone, now, again);
-  for (const meeting of facts.meetings.toSorted(byStart)) {
+  for (const meeting of facts.meetings) {
     const one = attend(meeting, own.addresses);
     through.take(missed.has(meeting.id) ? { ...one, isMissed: true } : one);
   }

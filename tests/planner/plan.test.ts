@@ -245,6 +245,26 @@ describe('a weekly meeting without an agenda', () => {
   });
 });
 
+describe('in whatever order meetings come', () => {
+  const orders = <T>(...all: readonly T[]) => [all, all.toReversed()];
+
+  it('an agenda goes on from the last time', () => {
+    const weekly = (day: number) => meeting(day, { iCalUId: 'w', organizer: { address: ADA, name: '' }, hasAgenda: false, series: { id: 'w', isFirst: false, beganAt: STORY_NOW - 60 * DAY } });
+    for (const meetings of orders(weekly(-30), weekly(-15), weekly(0.2))) {
+      expect(plan(facts(meetings), [], STORY_NOW, [noAgenda]).followUps.map(({ draft }) => draft?.body)).toEqual([expect.stringContaining('Since the last time (26 February)')]);
+    }
+  });
+
+  it('the name counts by which the latest call me', () => {
+    const HOME = 'ada.okafor@gmail.com';
+    const named = (day: number, name: string, ...others: (typeof ANA)[]) => meeting(day, { organizer: { address: ADA, name }, with: others });
+    const often = Array.from({ length: 200 }, (_, n) => named(-1 - n / 100, 'Ada Smith'));
+    for (const meetings of orders(named(-9, 'Ada Okafor', { address: HOME, name: 'Ada Okafor' }), ...often)) {
+      expect(plan(facts(meetings.map((one) => ({ ...one, attendees: one.attendees.slice(1) }))), [], STORY_NOW).world.mine.has(HOME)).toBe(false);
+    }
+  });
+});
+
 describe('a recap', () => {
   const BO = { address: 'bo@fabrikam.com', name: 'Bo Lind' };
   const CY = { address: 'cy@fabrikam.com', name: 'Cy Reed' };
