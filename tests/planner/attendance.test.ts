@@ -1,6 +1,6 @@
 /** Who was there, as far as a calendar can tell. */
 import { describe, expect, it } from '@jest/globals';
-import { anyoneAt, attend, isHeld, recognise, settle } from '../../src/planner/attendance.ts';
+import { anyoneAt, attend, isHeld, personsIn, recognise, settle } from '../../src/planner/attendance.ts';
 import type { Meeting, Response } from '../../src/planner/meeting.ts';
 import { ADA, ANA, meeting, STORY_NOW } from '../../src/planner/story.ts';
 import { DAY, HOUR } from '../../src/planner/working-time.ts';
@@ -95,6 +95,18 @@ describe('who else was', () => {
     expect(names(anyoneAt(attended({ organizer: I, with: [room] })))).toEqual(['room-4']);
     expect(names(anyoneAt(attended({ organizer: I, with: [room, BO] })))).toEqual(['bo']);
     expect(names(anyoneAt(attended({ organizer: I, with: [{ ...BO, response: 'declined' }] })))).toEqual(['bo']);
+  });
+
+  it('everyone who may be a person is named once, me and who called it among them, and no room or machine', () => {
+    const named = (caller: typeof ANA, ...listed: { address: string; name: string }[]) => personsIn({ ...meeting(-1, { with: listed }), organizer: caller }).map((one) => one.split('@')[0]);
+    const [room, machine] = [
+      { address: 'room-4@contoso.com', name: '' },
+      { address: 'no-reply@fabrikam.com', name: '' },
+    ];
+    expect(named(ANA, BO, room)).toEqual(['ada', 'bo', 'ana']);
+    expect(named(ANA, ANA, BO)).toEqual(['ada', 'ana', 'bo']);
+    expect(named(machine, BO, machine)).toEqual(['ada', 'bo']);
+    expect(personsIn(meeting(-1, { organizer: null, with: [BO] }))).toEqual([ADA, BO.address]);
   });
 
   it('someone without a name has the one they are known by, alone too', () => {
