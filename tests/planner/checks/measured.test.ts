@@ -1,6 +1,6 @@
 /** How often the draft checks are right: measured on labelled drafts, with near-misses among them. */
 import { describe, expect, it } from '@jest/globals';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { checkDraft } from '../../../src/planner/checks/check-draft.ts';
 import type { CheckId } from '../../../src/planner/checks/draft-check.ts';
 import { readDraftLine, type DraftLine } from '../../../src/planner/checks/draft-file.ts';
@@ -10,12 +10,17 @@ const LEAST = 0.9;
 /** Hours are not in a file of drafts: its examples prove it. */
 const MEASURED = CHECKS.map(({ id }) => id).filter((id) => id !== 'their-hours');
 
+/** Drafts of this project that are known to be misread, by check. */
+const MISREAD: Partial<Record<CheckId, readonly string[]>> = { 'absent-person': ['q042'], defensive: ['p009'] };
+
 interface Labelled extends DraftLine {
   readonly expect: readonly string[];
   readonly found: ReadonlySet<string>;
 }
 
 const OWN = labelled(new URL('drafts.jsonl', import.meta.url));
+/** By draft and check: which words are marked, and what is suggested instead. `MARK_ANEW=1` writes it anew; read what differs. */
+const MARKS = new URL('marks.tsv', import.meta.url);
 const SHARED = new URL('../../../../shared/samples/labelled/drafts.jsonl', import.meta.url);
 
 function labelled(file: URL): Labelled[] {
@@ -49,11 +54,18 @@ describe('the drafts of this project', () => {
     process.stdout.write(tell('own', OWN));
   });
 
-  it.each(MEASURED)('%s is found, and hardly ever where it is not', (id) => {
-    const { precision, recall, count } = measure(OWN, id);
+  it.each(MEASURED)('%s is found wherever it is and nowhere else, but for the drafts known to be misread', (id) => {
+    const { count, wrong } = measure(OWN, id);
     expect(count).toBeGreaterThanOrEqual(7);
-    expect(precision).toBeGreaterThanOrEqual(LEAST);
-    expect(recall).toBeGreaterThanOrEqual(LEAST);
+    expect(wrong).toEqual(MISREAD[id] ?? []);
+  });
+
+  it('are marked at the same words as ever, with the same suggestions', () => {
+    const marks = OWN.flatMap(({ id, draft }) =>
+      checkDraft(draft).map(({ id: check, span, suggestion = '' }) => [id, check, draft.body.slice(...span), suggestion].map((text) => JSON.stringify(text).slice(1, -1)).join('\t')),
+    );
+    if (process.env['MARK_ANEW']) writeFileSync(MARKS, `${marks.join('\n')}\n`);
+    expect(marks).toEqual(readFileSync(MARKS, 'utf8').trimEnd().split('\n'));
   });
 });
 

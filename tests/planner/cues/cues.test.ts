@@ -1,7 +1,7 @@
 /** What subjects are cues of: measured on labelled lists, and promised for named near-misses. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cuesOf, introductionOf, type Cue } from '../../../src/planner/cues/cues.ts';
 import { millisecondsSince, processorNow } from '../../support/processor.ts';
 
@@ -15,7 +15,17 @@ interface Labelled {
 }
 
 const LANGUAGES = ['de', 'fr', 'es', 'pt'] as const;
+/** Subjects of this project that are known to be misread, by language and cue. */
+const MISREAD: Readonly<Record<'en' | (typeof LANGUAGES)[number], Partial<Record<Cue, readonly string[]>>>> = {
+  en: { milestone: ['Go-live payroll, all hands on deck'], advice: ['Opening hours review? no - sign printing'] },
+  de: { help: ['Projekt Aufzug steckt fest'], introduction: ['Bernd, darf ich dir Carla vorstellen'] },
+  fr: { milestone: ['Vernissage expo photo'], advice: ["Point d'étape maquette : vos remarques"] },
+  es: {},
+  pt: { milestone: ['Lançamento de livres'] },
+};
 const OWN = ownList('subjects.tsv');
+/** By subject: whom it names. `NAME_ANEW=1` writes it anew; read what differs. */
+const INTRODUCED = new URL('introduced.tsv', import.meta.url);
 const SHARED = new URL('../../../../shared/samples/labelled/subjects.tsv', import.meta.url);
 
 function ownList(file: string): readonly Labelled[] {
@@ -53,10 +63,8 @@ describe('the list of this project', () => {
     process.stdout.write(`${tell('own en', OWN)}\n`);
   });
 
-  it.each(CUES)('%s is found, and hardly ever where it is not', (cue) => {
-    const { precision, recall } = measure(OWN, cue);
-    expect(precision).toBeGreaterThanOrEqual(LEAST_PRECISION);
-    expect(recall).toBeGreaterThanOrEqual(LEAST_RECALL);
+  it.each(CUES)('%s is found wherever it is and nowhere else, but for the subjects known to be misread', (cue) => {
+    expect(measure(OWN, cue).wrong).toEqual(MISREAD.en[cue] ?? []);
   });
 });
 
@@ -71,10 +79,8 @@ describe.each(LANGUAGES)('the list of this project in %s', (language) => {
     process.stdout.write(`${tell(`own ${language}`, rows)}\n`);
   });
 
-  it.each(CUES)('%s is found, and hardly ever where it is not', (cue) => {
-    const { precision, recall } = measure(rows, cue);
-    expect(precision).toBeGreaterThanOrEqual(LEAST_PRECISION);
-    expect(recall).toBeGreaterThanOrEqual(LEAST_RECALL);
+  it.each(CUES)('%s is found wherever it is and nowhere else, but for the subjects known to be misread', (cue) => {
+    expect(measure(rows, cue).wrong).toEqual(MISREAD[language][cue] ?? []);
   });
 });
 
@@ -130,6 +136,13 @@ describe('a word of one language that is everyday in another', () => {
 });
 
 describe('introductions', () => {
+  it('in the lists of this project name the same people as ever', () => {
+    const rows = [...OWN, ...LANGUAGES.flatMap((language) => ownList(`subjects/${language}.tsv`))].filter(({ labels }) => labels.includes('introduction'));
+    const named = rows.map(({ subject }) => `${subject}\t${introductionOf(subject)?.names.join(', ') ?? ''}`);
+    if (process.env['NAME_ANEW']) writeFileSync(INTRODUCED, `${named.join('\n')}\n`);
+    expect(named).toEqual(readFileSync(INTRODUCED, 'utf8').trimEnd().split('\n'));
+  });
+
   it.each([
     ['Intro: Ana / Bo', ['Ana', 'Bo']],
     ['Tom <> Aylin', ['Tom', 'Aylin']],
