@@ -1,12 +1,12 @@
-/** What to know before a meeting: who, when last and about what, what was noted and promised. For the user's own eyes. */
+/** What to know before a first meeting: who comes, what was noted and promised. For the user's own eyes. */
 import type { Note } from '../facts.ts';
 import type { Person } from '../meeting.ts';
 import { isNoteOn } from '../notes-on.ts';
 import { fullName } from '../person-name.ts';
 import { isToKeep } from '../promises/history.ts';
 import type { Draft, DraftOf, World } from '../rule.ts';
-import { allOf, titleIn } from '../sentence.ts';
-import { sheetFor, subjectOf, titled, type Sheet } from './letter.ts';
+import { allOf } from '../sentence.ts';
+import { sheetFor, subjectOf, type Sheet } from './letter.ts';
 
 /** So many notes, and so many promises, are told of one person or of the meeting: the last. */
 const MOST = 3;
@@ -29,19 +29,9 @@ function linesOn(person: Person, isWanted: (note: Note) => boolean, sheet: Sheet
   const isTheirs = (people: readonly string[]) => people.some((address) => addresses.includes(address));
   const notes = world.facts.notes.filter((one) => isTheirs(one.people) && isWanted(one));
   const promises = world.facts.promises.filter((one) => isToKeep(one) && isTheirs(one.people));
-  return [lastMet(person, sheet, world), ...notedIn(notes, sheet), ...promises.slice(-MOST).map(({ text }) => sheet.fill(brief.promised, { what: text }))];
+  return [sheet.fill(brief.firstTime, { person: fullName(person) }), ...notedIn(notes, sheet), ...promises.slice(-MOST).map(({ text }) => sheet.fill(brief.promised, { what: text }))];
 }
 
 function notedIn(notes: readonly Note[], { words, fill }: Sheet): string[] {
   return notes.slice(-MOST).map(({ text }) => fill(words.brief.noted, { note: text }));
-}
-
-function lastMet(person: Person, { words, fill, day }: Sheet, world: World): string {
-  const known = world.relationshipOf(person.address);
-  const at = known?.heldAt.at(-1);
-  const name = fullName(person);
-  if (at === undefined) return fill(words.brief.firstTime, { person: name });
-  const topic = known?.topic?.start === at ? titleIn(known.topic) : '';
-  if (topic === '') return fill(words.brief.lastMet, { person: name, when: day(at) });
-  return fill(words.brief.about, { person: name, when: day(at), ...titled(topic, words) });
 }

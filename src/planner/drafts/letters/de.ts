@@ -529,8 +529,6 @@ export const de: Phrasebook = {
     untitled: 'Vor dem Treffen',
     with: 'Mit {people}.',
     firstTime: '{person}: noch nie getroffen, soweit dein Kalender zeigt.',
-    lastMet: '{person}: zuletzt getroffen {when}.',
-    about: '{person}: zuletzt getroffen {when}, zu {toTitle}.',
     noted: 'Du hast notiert: {note}',
     promised: 'Du hast versprochen: {what}.',
     wanted: 'Bevor es losgeht:',

@@ -482,8 +482,6 @@ export const en: Phrasebook = {
     untitled: 'Before you meet',
     with: 'With {people}.',
     firstTime: '{person}: you have not met before, as far as your calendar shows.',
-    lastMet: '{person}: you last met {when}.',
-    about: '{person}: you last met {when}, about {title}.',
     noted: 'You wrote down: {note}',
     promised: 'You promised: {what}.',
     wanted: 'Before it begins:',

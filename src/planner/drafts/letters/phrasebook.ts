@@ -98,8 +98,6 @@ export interface Phrasebook {
     readonly untitled: string;
     readonly with: string;
     readonly firstTime: string;
-    readonly lastMet: string;
-    readonly about: string;
     readonly noted: string;
     readonly promised: string;
     readonly wanted: string;
