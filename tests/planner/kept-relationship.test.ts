@@ -35,3 +35,11 @@ it.each([
   }
   expect(looked).toHaveLength(1);
 });
+
+it('needs the meetings that were the last touch, the last topic and the next, and no others', () => {
+  const needed = (known: Parameters<typeof plan>[0]) => plan(known, [], STORY_NOW).looked.map(({ relationship }) => meetingsIn(remember(relationship)));
+  expect(needed(facts([...past, coming]))).toEqual([[past[2]?.id, past[2]?.id, coming.id]]);
+  expect(needed(facts([...past, privately]))).toEqual([[privately.id, past[2]?.id]]);
+  expect(needed(facts(past, { messages: [written] }))).toEqual([[past[2]?.id]]);
+  expect(needed(facts([coming]))).toEqual([[coming.id]]);
+});

@@ -29,6 +29,12 @@ describe('who', () => {
     expect(one([mine(), meeting(-20, { with: [{ address: 'di@litware.com', name: 'Di Wolf' }] })], [proposal({ from: 'di@litware.com' })]).people[0]?.name).toBe('Di Wolf');
   });
 
+  it('is called as the invitation calls them, else as they are known', () => {
+    const elsewhere = meeting(-20, { with: [{ ...ANA, name: 'Ana Keller' }] });
+    expect(one([mine(), elsewhere]).people).toMatchObject([ANA]);
+    expect(one([mine(3, { with: [BO] }), elsewhere]).people).toMatchObject([{ ...ANA, name: 'Ana Keller' }]);
+  });
+
   it('is told in a sentence', () => {
     const tell = (...proposals: Proposal[]) => sentences(proposedNewTime, facts([mine()], { proposals }));
     expect(tell(proposal())).toEqual(['Ana would rather have "Project talk" on Tuesday at 10:00; it stands on Monday at 10:00. Accept that, or offer another time?']);
@@ -50,6 +56,8 @@ describe('which meeting', () => {
 
   it('what the calendar says and what I was told are one', () => {
     const told = [proposal({ from: BO.address, at: NOW - 2 * DAY })];
+    expect(one([mine()], [proposal(), ...told]).people.map(({ name }) => name)).toEqual(['Bo Lind', 'Ana Torres']);
+    expect(said([mine()], [proposal(), ...told])).toHaveLength(1);
     expect(one([mine(3, { proposals: [proposal()] })], told).people.map(({ name }) => name)).toEqual(['Bo Lind', 'Ana Torres']);
     expect(said([mine()], [proposal({ at: NOW + 1 })])).toEqual([]);
   });
