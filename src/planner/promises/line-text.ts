@@ -20,7 +20,7 @@ function receiving(line: string, days: readonly Place[], names: readonly Place[]
   const groups: { from: number; until: number }[] = [];
   for (const name of sorted) {
     const last = groups.at(-1);
-    if (last && JOINS.has(fold(line.slice(last.until, name.from)).replace(/[\s,]+/g, ''))) last.until = name.until;
+    if (last && isJoined(line.slice(last.until, name.from))) last.until = name.until;
     else groups.push({ ...name });
   }
   return groups.flatMap(({ from, until }) => {
@@ -31,6 +31,11 @@ function receiving(line: string, days: readonly Place[], names: readonly Place[]
     if (!DETERMINERS.has(fold(behind)) || /^['’]/.test(line.slice(until)) || ABOUT.has(word)) return [];
     return [{ from: TO.has(word) ? from - (before?.[0].length ?? 0) : from, until }];
   });
+}
+
+/** "Ana and Bo", "Ana, Bo". */
+function isJoined(between: string): boolean {
+  return between.trim() === ',' || JOINS.has(fold(between).replace(/[\s,]+/g, ''));
 }
 
 function cut(line: string, places: readonly Place[]): string {
