@@ -27,13 +27,13 @@ export function withdrawals(existing: readonly Existing[], { stay, heldBack, rec
   });
 }
 
-function endOf(one: Existing, rule: Rule | undefined, recent: readonly Attended[], { facts, relationshipOf, now }: World): Withdrawal | null {
+function endOf(one: Existing, rule: Rule | undefined, recent: readonly Attended[], { facts, relationshipOf }: World): Withdrawal | null {
   if (one.meeting) {
     const change = facts.changes.findLast(({ meeting, was }) => meetingId(meeting, was.start) === one.meeting);
     if (change) return change.kind;
     const still = recent.find(({ meeting }) => meeting.id === one.meeting);
     return still && rule?.about === 'meeting' && rule.isDone?.(still) ? 'already-done' : null;
   }
-  const isAfter = ({ at }: { readonly at: number }) => at > one.opensAt && at <= now;
+  const isAfter = ({ at }: { readonly at: number }) => at > one.opensAt;
   return rule?.meta.endedByTouch && one.people.some((address) => relationshipOf(address)?.touches.some(isAfter)) ? 'in-touch' : null;
 }

@@ -61,8 +61,8 @@ describe('about a person', () => {
     expect(codes(known.meetings, [quiet], { messages: [message(0.1, { thread: null })] })).toEqual([]);
   });
 
-  it('whom I met before it opened, as only now is known: there is no telling', () => {
-    expect(codes([...known.meetings, meeting(-0.2)], [{ ...quiet, opensAt: STORY_NOW }])).toEqual([null]);
+  it('whom I met until it opened, as only now is known: there is no telling', () => {
+    expect(codes([...known.meetings, meeting(-0.2)], [{ ...quiet, opensAt: meeting(-0.2).end }])).toEqual([null]);
   });
 
   it('stays open where it is wanted all the same, unless there is no telling', () => {
