@@ -13,7 +13,7 @@ export interface Named {
   readonly people: readonly Person[];
   /** A word that may be no name at all: "mark" in "mark the page". */
   readonly isDoubtful: boolean;
-  /** "Ana's": what is hers, not she. */
+  /** "Ana's", "James'": what is theirs, not they. */
   readonly isOwner: boolean;
 }
 
@@ -28,7 +28,7 @@ interface Word {
 
 const doubtful: ReadonlySet<string> = new Set([...DOUBTFUL_NAMES.split(' '), ...'mark will may bill rob grant art drew pat sue chase hope faith grace joy rose june april august jack nick frank page ray max dean earl victor'.split(' ')]); // prettier-ignore
 const ADDRESS = /[^\s<>(),;:"@]+@[^\s<>(),;:"@]+\.[^\s<>(),;:"@.]+/gu;
-const WORD = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*\.?/gu;
+const WORD = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*(?:(?<=[sxzß])['’])?\.?/gu;
 const TITLE = /^(?:frau|herrn?|mr|mrs|ms|mme|sr|sra|dr|prof)\.?$/;
 
 /** What names are looked for with. */
