@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Existing } from '../../src/planner/follow-up.ts';
 import { complete, dismiss, snooze, undo } from '../../src/planner/follow-up.ts';
 import type { Meeting } from '../../src/planner/meeting.ts';
-import { plan } from '../../src/planner/plan.ts';
+import { editionOf, plan } from '../../src/planner/plan.ts';
 import { defineRule } from '../../src/planner/rule.ts';
 import { noAgenda } from '../../src/planner/rules/no-agenda.ts';
 import { thanksOwed } from '../../src/planner/rules/thanks-owed.ts';
@@ -284,6 +284,16 @@ describe('a recap', () => {
   it('carries the thanks of the same meeting', () => {
     const made = plan(facts([meeting(-1, { organizer: { address: ADA, name: '' }, with: [ANA, BO] })]), [], STORY_NOW);
     expect(made.followUps.map(({ rule, alsoCovers }) => [rule, alsoCovers.map((one) => one.rule)])).toEqual([['recap-owed', ['thanks-owed']]]);
+  });
+});
+
+describe('the edition of rules', () => {
+  const patient = defineRule({ ...thanksOwed, meta: { ...thanksOwed.meta, defaults: Object.fromEntries(Object.entries(thanksOwed.meta.defaults).map(([name, days]) => [name, days + 1])) } });
+
+  it('is the same for the same rules, and another where a rule or an option is', () => {
+    const editions = [[thanksOwed], [patient], [noAgenda], [thanksOwed, noAgenda], [noAgenda, thanksOwed]].map((rules) => editionOf(rules));
+    expect(new Set(editions).size).toBe(editions.length);
+    expect(editionOf([{ ...thanksOwed, meta: { ...thanksOwed.meta, priority: 1 } }])).toBe(editions[0]);
   });
 });
 
