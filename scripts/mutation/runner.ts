@@ -9,7 +9,7 @@ import { takeCollected } from './jest-globals.ts';
 /** These see most mutants, and take the least time. */
 const FIRST = ['stories', 'rules', 'plan', 'gates', 'caps', 'world', 'explain', 'attendance', 'relationship', 'person', 'contact', 'drafts'];
 /** These take the most. */
-const LAST = ['cues', 'next-look', 'zones', 'agenda'];
+const LAST = ['planning-by-change', 'promises-of-a-plan', 'next-look', 'agenda', 'check-draft', 'zones', 'cues', 'letters'];
 
 type Coverage = NonNullable<CompleteDryRunResult['mutantCoverage']>;
 
