@@ -39,16 +39,15 @@ interface Written {
 
 function* everyLetter(withNote: boolean): Generator<Written> {
   for (const [language, words, subject] of LANGUAGES) {
-    for (const id of Object.keys(words.letters) as LetterId[]) {
-      for (let turn = 0; turn < TURNS; turn += 1) {
-        const people = turn % 3 === 1 ? [ANA, BO] : [ANA];
-        const met = meeting(-1, { subject, iCalUId: 'met', with: people });
-        const before = Array.from({ length: turn }, (_, n) => meeting(-2 - n, { subject: `Before ${String(n)}` }));
-        const notes = withNote ? [{ at: STORY_NOW - HOUR, people: [], meeting: 'met', text: NOTE }] : [];
-        const { world } = plan(facts([...before, met], { notes, preferences: { greeting: turn % 3 === 2 ? 'title' : 'first' } }), [], STORY_NOW);
-        const of = { people, meeting: met, because: '', data: {}, opensAt: met.end, touch: null };
-        yield { language, id, people, meeting: met, ...letter(id, sheetFor(of, world, { meeting: met, speech: subject }), VALUES[language]) };
-      }
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      const people = turn % 3 === 1 ? [ANA, BO] : [ANA];
+      const met = meeting(-1, { subject, iCalUId: 'met', with: people });
+      const before = Array.from({ length: turn }, (_, n) => meeting(-2 - n, { subject: `Before ${String(n)}` }));
+      const notes = withNote ? [{ at: STORY_NOW - HOUR, people: [], meeting: 'met', text: NOTE }] : [];
+      const { world } = plan(facts([...before, met], { notes, preferences: { greeting: turn % 3 === 2 ? 'title' : 'first' } }), [], STORY_NOW);
+      const of = { people, meeting: met, because: '', data: {}, opensAt: met.end, touch: null };
+      const sheet = sheetFor(of, world, { meeting: met, speech: subject });
+      for (const id of Object.keys(words.letters) as LetterId[]) yield { language, id, people, meeting: met, ...letter(id, sheet, VALUES[language]) };
     }
   }
 }
