@@ -80,7 +80,7 @@ function steps({ sentence, isAction }: Line, names: ReadonlySet<string>, lists: 
   const [first] = starts;
   if (first === undefined) {
     if (isAction) return isHead(text) || saysNothing(words, lists) ? [] : [whole];
-    return isOwnerless && !isAboutPerson(words, names, lists) ? [whole] : [];
+    return isOwnerless ? [whole] : [];
   }
   const pieces = starts.map((start, i) => stepOf(sentence, start, starts[i + 1] ?? words.length, names, lists));
   const isEarly = saysWhen(words.slice(0, first), text.slice(0, (words[first]?.from ?? from) - from), lists);
@@ -151,7 +151,7 @@ function saysNothing(words: readonly Word[], lists: Lists): boolean {
   return lists.plans.isIn(words) || /^(?:none|nothing|keine|nichts)$/.test(words[0]?.word ?? '');
 }
 
-/** "Bo should stay out of it" is about Bo. */
+/** "Bo is unreliable, someone should watch him" is about Bo. */
 function isAboutPerson(words: readonly Word[], names: ReadonlySet<string>, lists: Lists): boolean {
   const [first] = words;
   return first !== undefined && isName(first, names) && lists.judging.isIn(words);
