@@ -49,6 +49,12 @@ describe('a line says what, to whom and by when', () => {
   });
 });
 
+it('where no day tells its language, a line is in the first of mine', () => {
+  expect(read('Ana Folien schicken', { languages: ['de-AT', 'en'] })[1]).toBe('Ana Torres');
+  expect(read('Ana Folien schicken', { languages: ['en', 'de-AT'] })[1]).toBe('');
+  expect(read('Ana Folien schicken')[1]).toBe('');
+});
+
 describe('what is not sure is asked', () => {
   const ruiz = { address: 'ana.ruiz@fabrikam.com', name: 'Ana Ruiz' };
   const asked = (line: string, more: Partial<ReadWith> = {}) => {
