@@ -37,7 +37,7 @@ export const emptyGreeting = defineCheck({
       ...named(TEMPLATE_NAME.exec(body)),
     ].map(({ 0: text, index }) => ({ text, from: index }));
     const gaps = spans.sort((a, b) => a.from - b.from).filter(({ from }, i, all) => i === 0 || from >= (all[i - 1]?.from ?? 0) + (all[i - 1]?.text.length ?? 0));
-    return [...(nobody && !gaps.some(({ from }) => from < nobody[0].length) ? [greetsNobody(nobody, letter)] : []), ...gaps.map(({ text, from }) => gapAt(text, from, letter))];
+    return [...(nobody ? [greetsNobody(nobody, letter)] : []), ...gaps.map(({ text, from }) => gapAt(text, from, letter))];
   },
 
   examples: [

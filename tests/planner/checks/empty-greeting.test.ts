@@ -35,7 +35,7 @@ describe('in a greeting', () => {
     expect([gaps('Hi [Kunde],\n\nso it is.', []), gaps('Hi [first name],\n\nso it is.'), gaps('Hi [4711],\n\nso it is.')]).toEqual([['[Kunde]'], ['[first name] -> Ana'], []]);
   });
 
-  it('it is the name of the only reader that is suggested, and only there', () => {
+  it('the name of the only reader is suggested, and only there', () => {
     expect(gaps('Hi [name],\n\nso it is.', [ANA, BO])).toEqual(['[name]']);
     expect(gaps('Hi [date],\n\nso it is.')).toEqual(['[date]']);
     expect(gaps('Hi Ana,\n\nthe keys are with [name].')).toEqual(['[name]']);
