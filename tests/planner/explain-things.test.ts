@@ -56,6 +56,8 @@ describe('of a rule about things', () => {
     expect(about('one')).toMatchObject({ verdict: 'suggested', people: [ANA], meeting: { id: meetings[0]?.id } });
     expect(about('two')).toMatchObject({ verdict: 'nothing', meeting: { id: meetings[1]?.id } });
     expect(about('two')?.sentence).toMatch(/^There is nothing of the kind: /);
+    const there = asked({ meeting: 'one', rule: 'proposed-new-time' }, { proposals }, [meeting(5, { iCalUId: 'one', organizer: I })]);
+    expect(there).toMatchObject([{ verdict: 'nothing', people: [ANA], sentence: 'The meeting stands at the time that was proposed.' }]);
     expect(about('nowhere')?.sentence).toBe('This calendar does not hold this meeting.');
   });
 

@@ -18,6 +18,8 @@ it.each([
   ['then the last one that ended', [at(-48), at(-24), at(24)], '-24'],
   ['the one that ended last, not the one that began last', [at(-30, { end: STORY_NOW - HOUR }), at(-24)], '-30'],
   ['then the next one of all', [at(48), at(24)], '24'],
+  ['of two that begin together, the one that ends last', [at(-0.5, { iCalUId: 'long', end: STORY_NOW + 2 * HOUR }), at(-0.5, { iCalUId: 'short' })], 'long'],
+  ['and of two to come, the one that ends first', [at(3, { iCalUId: 'long', end: STORY_NOW + 9 * HOUR }), at(3, { iCalUId: 'short' })], 'short'],
   ['a cancelled one does not count', [at(-24), at(-0.5, { isCancelled: true }), at(2, { isCancelled: true })], '-24'],
   ['but where all are', [at(-24, { isCancelled: true }), at(2, { isCancelled: true })], '2'],
   ['and there may be none', [], null],

@@ -73,6 +73,8 @@ describe('a follow-up about a person', () => {
 
   it('rests on nothing, where nothing is known', () => {
     expect(evidenceOf({ ...quiet, touch: null }, UTC, STORY_NOW)).toEqual([]);
+    const bare = (['change', 'note'] as const).map((kind) => ({ kind, id: kind, at: STORY_NOW - 86_400_000, text: '' }));
+    expect(evidenceOf({ ...quiet, touch: null, evidence: bare }, UTC, STORY_NOW).map(({ text }) => text)).toEqual(['Changed yesterday', 'In touch yesterday']);
   });
 });
 

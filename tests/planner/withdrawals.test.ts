@@ -32,6 +32,12 @@ describe('about a meeting', () => {
     expect(codes([{ ...empty, hasAgenda: true }], [agenda])).toEqual(['already-done']);
   });
 
+  it('that I have answered: it is done', () => {
+    const invite = openOf('unanswered-invite', [meeting(1, { mine: 'notResponded', iCalUId: 'asked' })]);
+    expect(codes([meeting(1, { mine: 'tentativelyAccepted', iCalUId: 'asked' })], [invite])).toEqual(['already-done']);
+    expect(codes([meeting(1, { mine: 'notResponded', iCalUId: 'asked', isCancelled: true })], [invite])).toEqual(['cancelled']);
+  });
+
   it('that is gone, and nobody saw why: there is no telling', () => {
     expect(codes([other], [agenda])).toEqual([null]);
     expect(codes([{ ...empty, hasAgenda: true, end: empty.start + HOUR / 4 }, other], [{ ...agenda, rule: 'no rule of ours' }])).toEqual([null]);

@@ -22,6 +22,7 @@ describe('it lacks', () => {
     ['somebody, though one is asked for', 'Someone needs to order the paper by Friday.', ['Someone needs to order the paper by Friday ([name]).']],
     ['what its gap is for', 'Next steps:\n- [name] orders the paper', ['[name] orders the paper !']],
     ['a day, of whom I ask it by name', 'Bo, could you order the paper?', ['Bo, could you order the paper? (by [date])']],
+    ['a day, of several by name', 'Ana, Bo and I order the paper.', ['I order the paper (by [date]).']],
     ['a day, where it is mine', 'I will order the paper.', ['I will order the paper (by [date]).']],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -22,6 +22,10 @@ it.each<[string, [string, string][]]>([
   ['When does it come and who has the key?', [['When does it come', 'when'], ['who has the key?', 'who']]],
   ['Quick one: where do we meet?', [['where do we meet?', 'where']]],
   ['Two things: can you bring rope, and is there tea?', [['can you bring rope', 'whether'], ['is there tea?', 'whether']]],
+  ['We need rope, who has it?', [['who has it?', 'who']]],
+  ['You said so, what is it?', [['You said so, what is it?', 'what']]],
+  ['Is it late, is it dry?', [['Is it late, is it dry?', 'whether']]],
+  ['Is it dry and roughly how many chairs are there?', [['Is it dry and roughly', 'whether'], ['how many chairs are there?', 'how-many']]],
   ['We are late. When does the ferry leave?', [['When does the ferry leave?', 'when']]],
 ])('%s', (message, expected) => {
   expect(ask(message)).toEqual(expected);
@@ -40,5 +44,6 @@ it('in German', () => {
     ['Wann kommt die Fähre', 'when'],
     ['wer hat den Schlüssel?', 'who'],
   ]);
+  expect(ask('Kommt die Frau, wer immer sie ist?', 'de')).toHaveLength(1);
   expect(ask('Könntest du mir sagen, wo wir uns treffen?', 'de')?.at(-1)?.[1]).toBe('where');
 });
