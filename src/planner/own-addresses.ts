@@ -36,8 +36,8 @@ export function ownOf({ me, meetings }: Pick<Facts, 'me' | 'meetings'>): Own {
 export function myNames(me: Me, latest: readonly Meeting[]): ReadonlySet<string> {
   const said = new Set(me.addresses);
   const names = new Set<string>();
-  for (const one of everyoneIn(latest)) {
-    const key = said.has(one.person.address) ? nameKey(one.person) : null;
+  for (const person of everyoneIn(latest)) {
+    const key = said.has(person.address) ? nameKey(person) : null;
     if (key !== null) names.add(key);
   }
   return names;
@@ -91,9 +91,9 @@ export class Showing {
   }
 }
 
-function* everyoneIn(meetings: readonly Meeting[]): Generator<{ person: Person; meeting: Meeting }> {
-  for (const meeting of meetings) {
-    if (meeting.organizer) yield { person: meeting.organizer, meeting };
-    for (const person of meeting.attendees) yield { person, meeting };
+function* everyoneIn(meetings: readonly Meeting[]): Generator<Person> {
+  for (const { organizer, attendees } of meetings) {
+    if (organizer) yield organizer;
+    yield* attendees;
   }
 }

@@ -14,6 +14,12 @@ it('are those I said, and those under my full name at my organisation or a publi
   expect(mine([withAs('ada.o@gmail.com')])).toEqual([ADA, 'ada.o@gmail.com']);
 });
 
+it('my name is read where I am the organizer and not listed', () => {
+  const called = meeting(-2, { organizer: { address: ADA, name: 'Ada Okafor' } });
+  const unlisted = (one: typeof called) => ({ ...one, attendees: one.attendees.slice(1) });
+  expect(mine([unlisted(called), unlisted(withAs('ada.o@gmail.com'))])).toEqual([ADA, 'ada.o@gmail.com']);
+});
+
 it('as an organizer, too', () => {
   expect(mine([meeting(-1, { organizer: { address: 'ada.okafor@contoso.com', name: 'Ada Okafor' } })])).toEqual([ADA, 'ada.okafor@contoso.com']);
   expect(mine([{ ...meeting(-1, { attendees: [], organizer: { address: ADA, name: 'Ada Okafor' } }) }, withAs('ada.o@gmail.com')])).toEqual([ADA, 'ada.o@gmail.com']);

@@ -34,6 +34,13 @@ describe('a brief', () => {
     expect(bodyOf('prepare', [coming], { notes: [note(-1, 'Bring the chart.')] }).split('Bring the chart.')).toHaveLength(2);
   });
 
+  it('tells no note on another meeting, nor on somebody else', () => {
+    const elsewhere = { at: STORY_NOW - HOUR, people: [], meeting: 'another', text: 'The pier bill.' };
+    const body = bodyOf('prepare', [coming], { notes: [elsewhere, { ...elsewhere, people: [CY.address], meeting: null }] });
+    expect(body).toContain('With Ana Torres and Bo Lind.');
+    expect(body).not.toContain('The pier bill.');
+  });
+
   it('tells a note on a person with them alone', () => {
     const about = { at: STORY_NOW - HOUR, people: [BO.address], meeting: null, text: 'Likes tea.' };
     expect(bodyOf('prepare', [coming], { notes: [about] }).split('Likes tea.')).toHaveLength(2);

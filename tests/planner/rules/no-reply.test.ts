@@ -41,7 +41,7 @@ describe('a nudge', () => {
 
   it('goes the way of the question', () => {
     const inChat = sent('2026-03-02T10:00', { channel: 'chat' });
-    expect(spokenTo(noReply, [inChat], FIRST)).toMatchObject({ channel: 'chat', evidence: [{ kind: 'touch', at: inChat.at }] });
+    expect(spokenTo(noReply, [inChat], FIRST)).toMatchObject({ channel: 'chat', evidence: [{ kind: 'touch', id: `chat:${String(inChat.at)}`, at: inChat.at }] });
     const [first] = plan(facts([meeting(-90)], { granted: ['chat'], messages: [inChat] }), [], FIRST, [noReply]).followUps;
     expect(first?.channel).toBe('chat');
   });
