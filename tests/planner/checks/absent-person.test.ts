@@ -1,0 +1,52 @@
+/** Who is judged behind a back, and who is not. */
+import { describe, expect, it } from '@jest/globals';
+import { checkDraft } from '../../../src/planner/checks/check-draft.ts';
+import { ANA } from '../../../src/planner/story.ts';
+import { drafted } from './drafted.ts';
+
+const BO = { address: 'bo@fabrikam.com', name: 'Bo Lind' };
+const told = (text: string, more: Partial<Parameters<typeof drafted>[0]> = {}) => {
+  const body = `Ana,\n\n${text}`;
+  return checkDraft(drafted({ to: [ANA], knownPeople: [BO], language: 'en', ...more, body }))
+    .filter(({ id }) => id === 'absent-person')
+    .map(({ span }) => body.slice(...span));
+};
+
+describe('it is said of somebody', () => {
+  it.each([
+    ['what they are like', 'Bo is hopeless with dates.', ['Bo is hopeless with dates.']],
+    ['by family name', 'I find Lind is hopeless.', ['I find Lind is hopeless.']],
+    ['in the next sentence', 'I met Bo. He is brilliant.', ['He is brilliant.']],
+    ['two sentences on', 'I met Bo. It rained. He is brilliant.', ['He is brilliant.']],
+    ['behind a but', 'Bo came, but he is hopeless.', ['Bo came, but he is hopeless.']],
+    ['of their work', 'I read the report of Bo. His numbers are hopeless.', ['His numbers are hopeless.']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('who was on the meeting', () => {
+    expect(told('Bo is hopeless with dates.', { knownPeople: [], meeting: { subject: '', notes: '', attendees: [BO], private: false } })).toHaveLength(1);
+  });
+});
+
+describe('it is not', () => {
+  it.each([
+    ['three sentences on', 'I met Bo. It rained. We ate. He is brilliant.'],
+    ['of the reader', 'Bo was there, and you are brilliant.'],
+    ['of me', 'Bo was there, and I am hopeless with dates.'],
+    ['of a thing', 'Bo sent the table. The total is hopeless.'],
+    ['a fact', 'Bo is in Lyon.'],
+    ['before they are named', 'The talk was brilliant, and Bo came late.'],
+  ])('%s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('of somebody who reads it, at another address too', () => {
+    expect(told('Bo is hopeless with dates.', { cc: [BO] })).toEqual([]);
+    expect(told('Bo is hopeless with dates.', { cc: [{ address: 'lind@litware.com', name: 'Lind, Bo' }] })).toEqual([]);
+  });
+
+  it('of the writer, who signs it', () => {
+    expect(told('Bo is hopeless with dates.\n\nBest\nBo')).toEqual([]);
+  });
+});
