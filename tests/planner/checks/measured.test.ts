@@ -19,7 +19,7 @@ interface Labelled extends DraftLine {
 }
 
 const OWN = labelled(new URL('drafts.jsonl', import.meta.url));
-/** By draft and check: which words are marked, and what is suggested instead. `MARK_ANEW=1` writes it anew; read what differs. */
+/** By draft and check: which words are marked, what is suggested instead, and what is said. `MARK_ANEW=1` writes it anew; read what differs. */
 const MARKS = new URL('marks.tsv', import.meta.url);
 const SHARED = new URL('../../../../shared/samples/labelled/drafts.jsonl', import.meta.url);
 
@@ -60,9 +60,11 @@ describe('the drafts of this project', () => {
     expect(wrong).toEqual(MISREAD[id] ?? []);
   });
 
-  it('are marked at the same words as ever, with the same suggestions', () => {
+  it('are marked at the same words as ever, with the same suggestions and sentences', () => {
     const marks = OWN.flatMap(({ id, draft }) =>
-      checkDraft(draft).map(({ id: check, span, suggestion = '' }) => [id, check, draft.body.slice(...span), suggestion].map((text) => JSON.stringify(text).slice(1, -1)).join('\t')),
+      checkDraft(draft).map(({ id: check, span, suggestion = '', sentence }) =>
+        [id, check, draft.body.slice(...span), suggestion, sentence].map((text) => JSON.stringify(text).slice(1, -1)).join('\t'),
+      ),
     );
     if (process.env['MARK_ANEW']) writeFileSync(MARKS, `${marks.join('\n')}\n`);
     expect(marks).toEqual(readFileSync(MARKS, 'utf8').trimEnd().split('\n'));

@@ -118,6 +118,11 @@ describe('no day', () => {
   );
 });
 
+it('a line is read so far', () => {
+  const at = (length: number) => told(`${'x'.repeat(length - ' Monday'.length)} Monday`).length;
+  expect([at(1_000), at(1_001)]).toEqual([1, 0]);
+});
+
 describe('several days', () => {
   it('are all told, and a weekday that is not that date’s is another', () => {
     expect(told('Monday or Tuesday')).toEqual(['Monday = 16.3.', 'Tuesday = 17.3.']);

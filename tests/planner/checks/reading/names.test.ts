@@ -20,6 +20,7 @@ describe('somebody is named', () => {
     ['by a word that begins the sentence and does something', 'Mark Reed', 'Mark is late.', ['Mark']],
     ['by a word before the family name', 'Mark Reed', 'Mark Reed was there.', ['Mark', 'Reed']],
     ['by a word behind a title', 'Mark Reed', 'Mr Reed was there.', ['Reed']],
+    ['by a family name that is a word, where it begins the sentence: not', 'Ana Rose', 'Rose petals fell.', []],
     ['by a middle name: not', 'Ana Maria Torres', 'Maria left.', []],
     ['with one name only', 'Ana', 'Ana left.', ['Ana']],
     ['without a name: nowhere', '', 'Ana left.', []],
