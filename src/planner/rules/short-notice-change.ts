@@ -134,9 +134,9 @@ function* told(changes: Iterable<ChangeOfMine>): Generator<ToldChange> {
   }
 }
 
-/** What became of it, and when it is now. */
-function outcome({ kind, was }: Change, one: Attended | null, instead: ChangeOfMine['instead']): { because: string; newAt: Instant | null } {
-  if (one && !one.isCancelled && one.meeting.start !== was.start) return { because: 'moved', newAt: one.meeting.start };
+/** What became of it, and when it is now; it is not as it was. */
+function outcome({ kind }: Change, one: Attended | null, instead: ChangeOfMine['instead']): { because: string; newAt: Instant | null } {
+  if (one && !one.isCancelled) return { because: 'moved', newAt: one.meeting.start };
   if (instead) return { because: 'replaced', newAt: instead.meeting.start };
   return { because: kind === 'moved' && !one ? 'movedAway' : 'cancelled', newAt: null };
 }
