@@ -127,6 +127,7 @@ describe('several days', () => {
   it('are all told, and a weekday that is not that date’s is another', () => {
     expect(told('Monday or Tuesday')).toEqual(['Monday = 16.3.', 'Tuesday = 17.3.']);
     expect(told('Monday, 20 March')).toEqual(['Monday = 16.3.', '20 March = 20.3.']);
+    expect(told('Saturday, 5/9')).toEqual(['Saturday = 14.3.', '5/9 = 9.5. 5.9. ambiguous']);
     expect(told('Friday, 6 March')).toEqual(['Friday = 13.3. 20.3. ambiguous', '6 March = 6.3.2027 past']);
     expect(told('Saturday, 6 March')).toEqual(['Saturday = 14.3.', '6 March = 6.3.2027 past']);
   });

@@ -26,6 +26,7 @@ it.each([
   ['numbers, however alike', '2026', '20261'],
   ['a short word in a long one', 'rate', 'corporate'],
   ['a short word and one much longer', 'part', 'partnership'],
+  ['short words that share three letters', 'boat', 'boards'],
   ['words that part in their middle', 'planned', 'plants'],
   ['an ending is no head', 'information', 'registration'],
   ['an ending is no head in German, too', 'freundschaft', 'landschaft'],
