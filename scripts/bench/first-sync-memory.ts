@@ -1,4 +1,4 @@
-/** How much memory a first sync takes, in a calendar of ten times as many events: the most that its process ever had. The sandbox has a process of its own. */
+/** How much memory a first sync takes, in a calendar of ten times as many events: the most that its process ever had. The sandbox has a process of its own. Both have the heap that `npm run bench` gives, which is the server's (docs/decisions/0012). */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

@@ -74,27 +74,17 @@ export function planWhereDue(store: Store, owner: Owner, profile: Profile, now: 
       await store.keepPlan(owner, now);
       return { ...last.counts, isPlanned: false, relationshipsPlanned: 0 };
     }
-    const first = await planAndKeep(store, owner, profile, planning, now);
-    if (first.withdrawn === 0) return first.round;
-    // What was taken back makes room for what was too much beside it.
-    const { round } = await planAndKeep(store, owner, profile, await store.planning(owner), now);
-    return { ...round, relationshipsPlanned: round.relationshipsPlanned + first.round.relationshipsPlanned };
+    return planAndKeep(store, owner, profile, planning, now);
   });
 }
 
-async function planAndKeep(
-  store: Store,
-  owner: Owner,
-  profile: Profile,
-  planning: Awaited<ReturnType<Store['planning']>>,
-  now: Instant,
-): Promise<{ readonly round: Round; readonly withdrawn: number }> {
+async function planAndKeep(store: Store, owner: Owner, profile: Profile, planning: Awaited<ReturnType<Store['planning']>>, now: Instant): Promise<Round> {
   const { facts = 0, last = null } = planning ?? {};
   const { made, meetings, only, ground } = (await planOfChanges(store, owner, profile, last, now)) ?? (await planOfAll(store, owner, profile, last, now));
   const { contacts, known } = knownFrom(made, only);
   const counts = { meetings, followUps: made.followUps.length, heldBack: made.heldBack.length };
   await store.savePlan(owner, { ...made, people: contacts, known, kept: { facts, plannedAt: now, nextLookAt: made.nextLookAt, counts, ground } }, now);
-  return { round: { ...counts, isPlanned: true, relationshipsPlanned: made.looked.length }, withdrawn: made.withdrawn.length };
+  return { ...counts, isPlanned: true, relationshipsPlanned: made.looked.length };
 }
 
 /** A plan, and how it was made: `only` where it looked at a part. */

@@ -1,5 +1,5 @@
 /** Facts in, plan out: rules speak, gates hold back, what stands becomes follow-ups. Pure; planning twice changes nothing. */
-import { answersOf, suggestionId, type Looked, type Waiting } from './answers.ts';
+import { answersOf, suggestionId, type Answers, type Looked, type Waiting } from './answers.ts';
 import type { Attended } from './attendance.ts';
 import { cap, merge } from './caps.ts';
 import type { Facts } from './facts.ts';
@@ -63,8 +63,28 @@ function byIdOf(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
 
 function planned(around: Around, rules: ReadonlyMap<string, Rule>, existing: readonly Existing[], othersTurn: readonly Instant[]): Plan {
   const { world, recent, ground } = around;
+  const answers = answersOf(around, rules.values());
+  const first = decide(answers, around, rules, existing);
+  // What is taken back makes room for what was too much beside it.
+  const last = first.withdrawn.length === 0 ? first : decide(answers, around, rules, withoutThese(existing, first.withdrawn));
+  const standing = new Set(last.stay.map(({ id }) => id));
+  return {
+    followUps: last.stay.map((one) => ({ ...one, draft: rules.get(one.rule)?.draft(one, world) ?? null })),
+    heldBack: last.heldBack,
+    waiting: answers.waiting,
+    withdrawn: first === last ? first.withdrawn : [...first.withdrawn.filter(({ id }) => !standing.has(id)), ...last.withdrawn],
+    candidates: answers.candidates.length + last.split + answers.blind.length,
+    world,
+    recent,
+    looked: answers.looked,
+    ground,
+    nextLookAt: nextLookAt(world.facts, recent, [...answers.turns, ...othersTurn], world.now),
+  };
+}
+
+/** What becomes of the answers beside what there is. */
+function decide({ candidates, blind }: Answers, { world, recent }: Around, rules: ReadonlyMap<string, Rule>, existing: readonly Existing[]) {
   const { facts, now } = world;
-  const { candidates, waiting, blind, turns, looked } = answersOf(around, rules.values());
   const { standing, heldBack, split } = judge(candidates, decisionsOf(existing, facts), world);
   const { stay, capped } = cap(merge(standing, existing), rules, existing, facts, now);
   for (const lead of capped) {
@@ -74,19 +94,13 @@ function planned(around: Around, rules: ReadonlyMap<string, Rule>, existing: rea
     const code = facts.preferences.off.includes(rule.id) ? 'switched-off' : 'no-consent';
     heldBack.push({ id: suggestionId(rule, [], code), rule: rule.id, strategy: rule.strategy, people: [], meeting: null, code, sentence: SENTENCES[code] });
   }
-  const followUps = stay.map((one) => ({ ...one, draft: rules.get(one.rule)?.draft(one, world) ?? null }));
-  return {
-    followUps,
-    heldBack,
-    waiting,
-    withdrawn: withdrawals(existing, { stay, heldBack, recent, world, rules }),
-    candidates: candidates.length + split + blind.length,
-    world,
-    recent,
-    looked,
-    ground,
-    nextLookAt: nextLookAt(facts, recent, [...turns, ...othersTurn], now),
-  };
+  return { stay, heldBack, split, withdrawn: withdrawals(existing, { stay, heldBack, recent, world, rules }) };
+}
+
+/** As a store has them once these are withdrawn. */
+function withoutThese(existing: readonly Existing[], withdrawn: Plan['withdrawn']): Existing[] {
+  const ids = new Set(withdrawn.map(({ id }) => id));
+  return existing.map((one) => (ids.has(one.id) ? { ...one, state: 'withdrawn', snoozedUntil: null, decidedAt: null } : one));
 }
 
 function decisionsOf(existing: readonly Existing[], facts: Facts): Decisions {

@@ -30,6 +30,9 @@ function speaking(id: string, meta: Partial<Meta> = {}, to: (people: Meeting['at
   });
 }
 
+type Spoken = ReturnType<typeof speaking>;
+const rulesOf = (...rules: readonly (Spoken | undefined)[]): Spoken[] => rules.filter((rule) => rule !== undefined);
+
 const note = speaking('note', { priority: 50 });
 const praise = speaking('praise', { priority: 40 });
 
@@ -217,12 +220,31 @@ describe('with one person', () => {
     });
   });
 
-  it('what is open already counts, what is settled does not', () => {
+  it('what is open already counts, however much more another matters', () => {
+    const [x, y, urgent] = [40, 30, 90].map((priority) => speaking(`priority ${String(priority)}`, { kind: 'agenda', priority }));
+    const [ofX, ofY] = told(often(1), rulesOf(x, y)).followUps.map(({ id, rule }) => kept({ id, rule, people: [ANA.address] }));
+    const asleep = { ...ofY, state: 'snoozed', snoozedUntil: STORY_NOW + DAY } as Existing;
+    const led = (rules: ReturnType<typeof rulesOf>, existing: readonly (Existing | undefined)[]) => told(often(1), rules, existing.filter((one) => one !== undefined)).leads.map(([rule]) => rule); // prettier-ignore
+    expect(led(rulesOf(x, y, urgent), [ofX, asleep])).toEqual(['priority 40', 'priority 30']);
+    expect(led(rulesOf(x, urgent), [ofX])).toEqual(['priority 90', 'priority 40']);
+  });
+
+  it('one that is open keeps the next of its rule away', () => {
+    const [first] = told(often(2).slice(1), [note]).followUps;
+    const { followUps, codes } = told(often(2), [note], [kept({ id: first?.id ?? '', people: [ANA.address] })]);
+    expect(followUps.map(({ id }) => id)).toEqual([first?.id]);
+    expect(codes).toEqual([['note', 'capped']]);
+  });
+
+  it('what is settled does not count', () => {
     const held = (state: Existing['state'], rule: string) => kept({ id: `${state} ${rule}`, state, rule, people: [ANA.address] });
-    expect(told(often(1), [note], [held('open', 'note')]).leads).toEqual([]);
-    expect(told(often(1), [note], [held('snoozed', 'x'), held('open', 'y')]).leads).toEqual([]);
-    expect(told(often(1), [note], [held('open', 'x')]).leads).toHaveLength(1);
     expect(told(often(1), [note], [held('dismissed', 'note'), held('withdrawn', 'x'), held('withdrawn', 'y')]).leads).toHaveLength(1);
+  });
+
+  it.each(['open', 'snoozed'] as const)('one that is %s and that nothing suggests any more makes room in the same plan', (state) => {
+    const { followUps, withdrawn } = plan(facts(often(1)), [kept({ id: 'x', state, people: [ANA.address] })], STORY_NOW, [note]);
+    expect(withdrawn).toEqual([{ id: 'x', code: null }]);
+    expect(followUps).toHaveLength(1);
   });
 
   it.each(['done', 'dismissed'] as const)('what was %s today counts until tomorrow', (state) => {
@@ -271,6 +293,7 @@ describe('check-ins', () => {
   const since = (address: string, days: number) => meeting(-days, { iCalUId: address, with: [{ address, name: address }], showAs: 'free' });
   const named = ({ followUps }: ReturnType<typeof told>) => followUps.map(({ people: [person] }) => person?.name);
   const four = [since('a@one.com', 5), since('b@two.com', 4), since('c@three.com', 3), since('d@four.com', 2)];
+  const zoe = since('z@zoe.com', 9);
   const held = (more: Partial<Existing>) => kept({ id: 'before', rule: 'gone-quiet', people: ['z@zoe.com'], opensAt: STORY_NOW - 20 * DAY, ...more });
 
   it('are three at most, those who fell silent last', () => {
@@ -296,13 +319,23 @@ describe('check-ins', () => {
     ['one done today', { state: 'done', decidedAt: STORY_NOW - HOUR }, 2],
     ['one dismissed today', { state: 'dismissed', decidedAt: STORY_NOW - HOUR }, 2],
     ['one done three weeks ago', { state: 'done', decidedAt: STORY_NOW - 21 * DAY }, 3],
-    ['an open one of another rule', { rule: 'note' }, 3],
   ] as const)('count %s', (_, more, count) => {
-    expect(told(four, [quiet], [held(more)]).followUps).toHaveLength(count);
+    const [before] = told([zoe], [quiet]).followUps;
+    const { followUps } = told([...four, zoe], [quiet], [held({ id: before?.id ?? '', ...more })]);
+    expect(followUps.filter(({ id }) => id !== before?.id)).toHaveLength(count);
+  });
+
+  it('do not count an open one of another rule', () => {
+    const noteToZoe = speaking('note', {}, (people) => people.filter(({ address }) => address === 'z@zoe.com'));
+    const [before] = told([zoe], [noteToZoe]).followUps;
+    const { leads } = told([...four, zoe], [quiet, noteToZoe], [held({ id: before?.id ?? '', rule: 'note' })]);
+    expect(leads.map(([rule]) => rule).sort()).toEqual(['gone-quiet', 'gone-quiet', 'gone-quiet', 'note']);
   });
 
   it('count the organisation of an open one', () => {
-    expect(named(told(four, [quiet], [held({ people: ['x@four.com'] })]))).toEqual(['b@two.com', 'c@three.com']);
+    const colleague = since('x@four.com', 9);
+    const [before] = told([colleague], [quiet]).followUps;
+    expect(named(told([...four, colleague], [quiet], [held({ id: before?.id ?? '', people: ['x@four.com'] })]))).toEqual(['x@four.com', 'b@two.com', 'c@three.com']);
   });
 
   it.each([

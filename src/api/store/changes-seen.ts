@@ -5,6 +5,7 @@ import type { Meeting, Person } from '../../planner/meeting.ts';
 import { DAY } from '../../planner/working-time.ts';
 import type { CalendarChanges, Owner } from '../ports.ts';
 import { lots } from './lots.ts';
+import { meetingsOf } from './meetings-read.ts';
 import type { Schema } from './schema.ts';
 
 const KEPT_DAYS = 90;
@@ -27,7 +28,7 @@ export async function withIds(db: Kysely<Schema>, { tenant, user }: Owner, ids: 
   const found: Meeting[] = [];
   for (const some of lots(ids)) {
     const rows = await db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', some).execute();
-    found.push(...rows.map(({ payload }) => JSON.parse(payload) as Meeting));
+    found.push(...meetingsOf(rows));
   }
   return found;
 }

@@ -9,6 +9,7 @@ import type { Owner } from '../ports.ts';
 import type { KnownAddress, KnownRelationship, Look } from '../ports-look.ts';
 import { withIds } from './changes-seen.ts';
 import { lots } from './lots.ts';
+import { MeetingReader, meetingsOf } from './meetings-read.ts';
 import { readChanged } from './planning.ts';
 import type { Schema } from './schema.ts';
 import { readTouchesOf } from './touches.ts';
@@ -134,20 +135,17 @@ export function lookIn(db: Kysely<Schema>, owner: Owner): Look {
 /** Where a page ends among meetings that begin together, those are left to the next: a database may have another order of ids. */
 async function* everyMeeting(db: Kysely<Schema>, { tenant, user }: Owner): AsyncGenerator<readonly Meeting[]> {
   const page = db.selectFrom('meeting').select(['start', 'id', 'payload']).where('tenant', '=', tenant).where('user', '=', user).orderBy('start').orderBy('id').limit(PAGE);
+  const reader = new MeetingReader();
   let together: Meeting[] = [];
   for (let after: { readonly start: number; readonly id: string } | undefined, isLast = false; !isLast;) {
     const rows = await (after ? page.where((e) => e(e.refTuple('start', 'id'), '>', e.tuple(after?.start ?? 0, after?.id ?? ''))) : page).execute();
-    const found = [...together, ...meetingsOf(rows)].sort(byStart);
+    const found = [...together, ...reader.read(rows)].sort(byStart);
     after = rows.at(-1);
     isLast = rows.length < PAGE;
     const whole = isLast ? found.length : found.findIndex(({ start }) => start === after?.start);
     yield found.slice(0, whole);
     together = found.slice(whole);
   }
-}
-
-function meetingsOf(rows: readonly { readonly payload: string }[]): Meeting[] {
-  return rows.map(({ payload }) => JSON.parse(payload) as Meeting);
 }
 
 function least(instants: readonly (Instant | null)[]): Instant | null {

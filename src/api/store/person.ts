@@ -5,6 +5,7 @@ import type { Meeting } from '../../planner/meeting.ts';
 import type { Kind } from '../../planner/rule.ts';
 import type { rowOf } from '../../planner/view.ts';
 import type { Owner, StoredPerson } from '../ports.ts';
+import { meetingsOf } from './meetings-read.ts';
 import { listedPerson, selectPeople } from './people.ts';
 import { said, saidAbout, say } from './preferences.ts';
 import type { Schema } from './schema.ts';
@@ -26,7 +27,7 @@ export async function readPerson(db: Kysely<Schema>, owner: Owner, id: string): 
     listed,
     note: said(listed.addresses, await saidAbout(db, owner, listed.addresses)).note,
     // Ordered here: a database that is asked to do it goes through the whole calendar in that order instead.
-    meetings: ids.length === 0 ? [] : (await meetings.execute()).map(({ payload }) => JSON.parse(payload) as Meeting).sort(byStart),
+    meetings: ids.length === 0 ? [] : meetingsOf(await meetings.execute()).sort(byStart),
     missed: JSON.parse(detail?.missed ?? '[]') as string[],
     messages: await latestTouches(db, owner, listed.addresses, MOST_MESSAGES),
     done: await doneAbout(db, owner, listed.addresses),

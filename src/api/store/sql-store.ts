@@ -47,6 +47,7 @@ import { saidAbout } from './preferences.ts';
 import { ready } from './ready.ts';
 import { keepReceipt, updateReceipt } from './receipts.ts';
 import { recordsIn } from './records.ts';
+import { meetingsOf } from './meetings-read.ts';
 import { MIGRATIONS, type Schema } from './schema.ts';
 import { wantedRoundsIn } from './rounds-wanted.ts';
 import { subscriptionsIn } from './subscriptions.ts';
@@ -134,12 +135,12 @@ class SqlStore implements Store {
 
   async meetings({ tenant, user }: Owner): Promise<Meeting[]> {
     const rows = await this.#db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user).orderBy('start').orderBy('id').execute();
-    return rows.map(({ payload }) => JSON.parse(payload) as Meeting);
+    return meetingsOf(rows);
   }
 
   async meetingsIn({ tenant, user }: Owner, thread: string): Promise<Meeting[]> {
     const rows = await this.#db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user).where('thread', '=', thread).execute();
-    return rows.map(({ payload }) => JSON.parse(payload) as Meeting);
+    return meetingsOf(rows);
   }
 
   async earlier({ tenant, user }: Owner): Promise<Record<string, Instant>> {

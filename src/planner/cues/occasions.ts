@@ -20,6 +20,9 @@ export interface Occasion {
   readonly isSocial: boolean;
 }
 
+/** Nothing but a meeting, as nearly all are: one object for them. */
+const ORDINARY: Occasion = { isAbsence: false, isAway: false, isHold: false, isCancelled: false, givesWay: false, isSocial: false };
+
 const NO_LETTER_BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 const NO_LETTER_AFTER = String.raw`(?![\p{L}\p{N}])`;
 
@@ -35,7 +38,7 @@ const SOCIAL_WORK = anywhere('socialWork');
 /** What a subject says; remembered, because it is asked for every meeting of every plan. */
 export const occasionOf = remembered(50_000, (subject): Occasion => {
   const said = fold(subject.slice(0, LONGEST));
-  return {
+  const found = {
     isAbsence: ABSENCE.test(said) && !ABOUT_ABSENCE.test(said.replace(ABSENCE, ' ')),
     isAway: AWAY.test(said),
     isHold: HOLD.test(said),
@@ -43,6 +46,7 @@ export const occasionOf = remembered(50_000, (subject): Occasion => {
     givesWay: GIVES_WAY.test(said),
     isSocial: SOCIAL.test(said) && !SOCIAL_WORK.test(said),
   };
+  return Object.values(found).some(Boolean) ? found : ORDINARY;
 });
 
 function anywhere(kind: keyof Occasions): RegExp {

@@ -1,4 +1,5 @@
 /** Phrases of a lexicon, ready to be compared with the words of a subject. Pure. */
+import { remembered } from '../remembered.ts';
 import { Words } from './by-word.ts';
 import { phraseList, type Phrases } from './lexicon.ts';
 import { isCapitalAt, isNameAt } from './person-like.ts';
@@ -51,8 +52,11 @@ function waysOf(word: string): string[][] {
   return plain === '' ? others : [[plain], ...others];
 }
 
+/** Phrases share their words: the same few hundred come in thousands of them. */
+const wordsOf = remembered(10_000, (alternatives) => new Words(alternatives.split('/')));
+
 function partOf(word: string): Part {
-  return isSign(word) ? word : new Words(word.split('/'));
+  return isSign(word) ? word : wordsOf(word);
 }
 
 function mostTelling(parts: readonly Part[]): number {
