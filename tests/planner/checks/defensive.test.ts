@@ -1,16 +1,10 @@
 /** Which answers open with a defence. */
 import { describe, expect, it } from '@jest/globals';
-import { checkDraft } from '../../../src/planner/checks/check-draft.ts';
 import { ANA } from '../../../src/planner/story.ts';
-import { drafted } from './drafted.ts';
+import { marked } from './drafted.ts';
 
 const CRITICISM = 'I was disappointed with the report.';
-const told = (text: string, replyTo: string | null = CRITICISM) => {
-  const body = `Hi Ana,\n\n${text}`;
-  return checkDraft(drafted({ to: [ANA], language: 'en', replyTo, body }))
-    .filter(({ id }) => id === 'defensive')
-    .map(({ span }) => body.slice(...span));
-};
+const told = (text: string, replyTo: string | null = CRITICISM) => marked('defensive', { to: [ANA], replyTo, body: `Hi Ana,\n\n${text}` }).map((one) => one.text);
 
 describe('a defence', () => {
   it.each([

@@ -1,15 +1,11 @@
 /** What is a gap, and what could stand there. */
 import { describe, expect, it } from '@jest/globals';
-import { checkDraft } from '../../../src/planner/checks/check-draft.ts';
 import { ANA } from '../../../src/planner/story.ts';
-import { drafted } from './drafted.ts';
+import { marked } from './drafted.ts';
 
 const BO = { address: 'bo@fabrikam.com', name: 'Bo Lind' };
 /** Each gap with what is suggested instead. */
-const gaps = (body: string, to = [ANA]) =>
-  checkDraft(drafted({ body, to, language: 'en' }))
-    .filter(({ id }) => id === 'empty-greeting')
-    .map(({ span, suggestion }) => `${body.slice(...span)}${suggestion === undefined ? '' : ` -> ${suggestion}`}`);
+const gaps = (body: string, to = [ANA]) => marked('empty-greeting', { body, to }).map(({ text, suggestion }) => (suggestion === undefined ? text : `${text} -> ${suggestion}`));
 
 describe('a gap', () => {
   it.each([

@@ -1,16 +1,10 @@
 /** Which steps of a recap lack somebody or a day, and what could be added. */
 import { describe, expect, it } from '@jest/globals';
-import { checkDraft } from '../../../src/planner/checks/check-draft.ts';
 import { ANA } from '../../../src/planner/story.ts';
-import { drafted } from './drafted.ts';
+import { marked } from './drafted.ts';
 
 const BO = { address: 'bo@fabrikam.com', name: 'Bo Lind' };
-const told = (text: string) => {
-  const body = `All,\n\n${text}`;
-  return checkDraft(drafted({ kind: 'recap', language: 'en', to: [ANA, BO], body }))
-    .filter(({ id }) => id === 'no-owner-or-date')
-    .map(({ span, suggestion }) => suggestion ?? `${body.slice(...span)} !`);
-};
+const told = (text: string) => marked('no-owner-or-date', { kind: 'recap', to: [ANA, BO], body: `All,\n\n${text}` }).map((one) => one.suggestion ?? `${one.text} !`);
 
 describe('it lacks', () => {
   it.each([

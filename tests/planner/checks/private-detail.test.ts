@@ -1,14 +1,10 @@
 /** Which words of a draft give a private meeting away. */
 import { expect, it } from '@jest/globals';
-import { checkDraft } from '../../../src/planner/checks/check-draft.ts';
 import { ANA } from '../../../src/planner/story.ts';
-import { drafted } from './drafted.ts';
+import { marked } from './drafted.ts';
 
 const about = { subject: 'Tribunal hearing with Ana', notes: 'Bring the lease, no 20261.', attendees: [ANA], private: true };
-const told = (body: string, meeting = about) =>
-  checkDraft(drafted({ body, meeting, language: 'en' }))
-    .filter(({ id }) => id === 'private-detail')
-    .map(({ span }) => body.slice(...span));
+const told = (body: string, meeting = about) => marked('private-detail', { body, meeting }).map(({ text }) => text);
 
 it.each([
   ['a word of its title', 'The tribunal took all day.', ['tribunal']],

@@ -1,16 +1,11 @@
 /** Which thanks and praise could be to anyone. */
 import { describe, expect, it } from '@jest/globals';
-import { checkDraft } from '../../../src/planner/checks/check-draft.ts';
 import { ANA } from '../../../src/planner/story.ts';
-import { drafted } from './drafted.ts';
+import { marked } from './drafted.ts';
 
 const meeting = { subject: 'Harbour walk', notes: 'wet chalk', attendees: [ANA], private: false };
-const told = (text: string, more: Partial<Parameters<typeof drafted>[0]> = {}) => {
-  const body = `Hi Ana,\n\n${text}\n\nBest\nBo`;
-  return checkDraft(drafted({ to: [ANA], kind: 'thank-you', language: 'en', meeting, ...more, body }))
-    .filter(({ id }) => id === 'too-vague')
-    .map(({ span, suggestion }) => [body.slice(...span), suggestion]);
-};
+const told = (text: string, more: Partial<Parameters<typeof marked>[1]> = {}) =>
+  marked('too-vague', { to: [ANA], kind: 'thank-you', meeting, ...more, body: `Hi Ana,\n\n${text}\n\nBest\nBo` }).map((one) => [one.text, one.suggestion]);
 
 const THANKS = 'Thank you for your time.';
 
