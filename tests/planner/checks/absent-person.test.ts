@@ -23,6 +23,14 @@ describe('it is said of somebody', () => {
   });
 });
 
+it('in German an article is no pronoun, and a capital of its own is the reader', () => {
+  const german = (text: string) => told(text, { language: 'de' });
+  expect(german('Bo war da. Er ist unfähig.')).toEqual(['Er ist unfähig.']);
+  expect(german('Bo war da. Der ist unfähig.')).toEqual(['Der ist unfähig.']);
+  expect(german('Bo war da. Die alte Lösung ist unfähig.')).toEqual([]);
+  expect(german('Bo war da. Vielleicht sind Sie unfähig.')).toEqual([]);
+});
+
 describe('it is not', () => {
   it.each([
     ['three sentences on', 'I met Bo. It rained. We ate. He is brilliant.'],

@@ -35,6 +35,12 @@ describe('a draft', () => {
       arrival: arrivalAt(parseInstant(now), [readerIn(ANA.address, zone('America/New_York'), parseInstant(now))], people),
     }).filter(({ id }) => id === 'their-hours').map(({ sentence }) => sentence); // prettier-ignore
 
+  it('in a language that is none of ours is told of hours as any other', () => {
+    const arrival = arrivalAt(parseInstant('2026-03-12T09:00:00Z'), [readerIn(ANA.address, zone('America/New_York'), parseInstant('2026-03-12T09:00:00Z'))], [ANA]);
+    const draft = { kind: 'answer', to: [ANA], cc: [], meeting: null, knownPeople: [], replyTo: null, body: 'Cześć,\n\nklucze są u nas.', arrival };
+    expect(checkDraft({ ...draft, language: 'pl' }).map(({ id }) => id)).toEqual(['their-hours']);
+  });
+
   it('that would arrive at night is offered their next morning, or a line', () => {
     expect(found('2026-03-12T09:00:00Z')).toEqual(['It is 05:00 for Ana. Deliver it at their next 08:30, or say that there is no rush.']);
     expect(found('2026-03-12T09:00:00Z', [])).toHaveLength(1);

@@ -46,6 +46,7 @@ describe('one day', () => {
     ['March 20th, 2027 at 12am', 'March 20th, 2027 at 12am = 20.3.2027 at 0'],
     ['by 2026-04-30', 'by 2026-04-30 = 30.4. limit'],
     ['on 13/4', 'on 13/4 = 13.4.'],
+    ['on 4/4', 'on 4/4 = 4.4.'],
     ['by Wed', 'by Wed = 18.3. limit'],
     ['the day after tomorrow', 'the day after tomorrow = 15.3.'],
     ['bis Montag, 15:30 Uhr', 'bis Montag, 15:30 Uhr = 16.3. at 930 limit'],

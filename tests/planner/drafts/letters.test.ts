@@ -64,6 +64,20 @@ describe('every letter', () => {
     expect(all.filter(({ body, subject }) => /[{}<>|]|undefined/.test(body + subject)).map(name)).toEqual([]);
   });
 
+  it('in German says "du" to one, "ihr" to two, and "Sie" where it is formal', () => {
+    const [one, several, formal] = [
+      /(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Ii]hr|[Ee]uch|[Ee]ure?\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:Sie|Ihnen|Ihre?\p{L}*)(?!\p{L})/u,
+    ];
+    const forms = (of: readonly Written[]) => [one, several, formal].map((form) => of.some(({ body }) => form.test(body.slice(body.indexOf('\n')).replaceAll(/„[^“]*“|\[[^\]]*\]/g, ''))));
+    const german = all.filter(({ language }) => language === 'de');
+    const isFormal = ({ body }: Written) => body.startsWith('Guten Tag');
+    expect(forms(german.filter((each) => each.people.length === 1 && !isFormal(each))).slice(0, 2)).toEqual([true, false]);
+    expect(forms(german.filter((each) => each.people.length === 2)).slice(0, 2)).toEqual([false, true]);
+    expect(forms(german.filter(isFormal))).toEqual([false, expect.anything(), true]);
+  });
+
   it('passes the draft checks, but for what only the sender can fill in', () => {
     const told = all.flatMap((one) => {
       const about = { subject: one.meeting.subject, attendees: [...one.people], notes: one.body.includes(NOTE) ? NOTE : '', private: false };

@@ -41,6 +41,11 @@ describe('an answer', () => {
   });
 });
 
+it('what I wrote at the very moment that it was asked is no answer', () => {
+  expect(spokenTo(replyOwed, [ASKED, mine('2026-03-10T15:00')]).because).toBe('asked');
+  expect(spokenTo(replyOwed, [ASKED, mine('2026-03-10T15:00', { thread: null })]).because).toBe('asked');
+});
+
 describe('it is answered', () => {
   it.each([
     ['by a message in the thread, to whomever', [mine('2026-03-11T10:00', { people: [BO.address] })], undefined],

@@ -22,6 +22,8 @@ it.each<[string, [string, string][]]>([
   ['When does it come and who has the key?', [['When does it come', 'when'], ['who has the key?', 'who']]],
   ['Quick one: where do we meet?', [['where do we meet?', 'where']]],
   ['Two things: can you bring rope, and is there tea?', [['can you bring rope', 'whether'], ['is there tea?', 'whether']]],
+  ['When do we meet, and is Ana there?', [['When do we meet', 'when'], ['is Ana there?', 'whether']]],
+  ['When do we meet and is Ana there?', [['When do we meet and is Ana there?', 'when']]],
   ['We need rope, who has it?', [['who has it?', 'who']]],
   ['You said so, what is it?', [['You said so, what is it?', 'what']]],
   ['Is it late, is it dry?', [['Is it late, is it dry?', 'whether']]],
