@@ -243,6 +243,13 @@ describe('a weekly meeting without an agenda', () => {
         .map(({ code }) => code),
     ).toEqual(['recurring']);
   });
+
+  it('stays open from one to the next', () => {
+    const [open] = kept(plan(facts([weekly(0.2), weekly(7.2)]), [], STORY_NOW, [noAgenda]));
+    if (!open) throw new Error('nothing was planned');
+    expect(later(open).followUps.map(({ id }) => id)).toEqual([open.id]);
+    expect(later(open).withdrawn).toEqual([]);
+  });
 });
 
 describe('in whatever order meetings come', () => {

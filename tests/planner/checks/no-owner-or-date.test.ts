@@ -17,6 +17,7 @@ describe('it lacks', () => {
     ['what its gap is for', 'Next steps:\n- [name] orders the paper', ['[name] orders the paper !']],
     ['a day, of whom I ask it by name', 'Bo, could you order the paper?', ['Bo, could you order the paper? (by [date])']],
     ['a day, of several by name', 'Ana, Bo and I order the paper.', ['I order the paper (by [date]).']],
+    ['a day, of what somebody will do', 'Ana will ring the printers.', ['Ana will ring the printers (by [date]).']],
     ['a day, where it is mine', 'I will order the paper.', ['I will order the paper (by [date]).']],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
