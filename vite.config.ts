@@ -25,8 +25,9 @@ function reachedFrom(start: string, next: (id: string) => readonly string[]): Se
   return reached;
 }
 
-/** What each page's first script loads once it runs. */
+/** What each page's first script loads once it runs, beside what shows it. */
 const SURFACES: Readonly<Record<string, string>> = { index: 'shell/pages.tsx', outlook: 'pane/pane.tsx', meeting: 'meeting/panel.tsx', configure: 'meeting/configuration.tsx' };
+const SHOWN_BY = 'page.tsx';
 const THEMES = 'themes';
 
 /** Says in each page already what its first script will load, whatever the host: all is on its way at once. */
@@ -36,12 +37,17 @@ function preloaded(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { chunk, bundle = {} }) {
-        const surface = path(`src/tab/${SURFACES[chunk?.name ?? ''] ?? ''}`);
         const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-        const [loaded, themes] = [chunks.find(({ facadeModuleId }) => facadeModuleId === surface), chunks.find(({ name }) => name === THEMES)];
-        if (!loaded || !themes) throw new Error(`The build has no ${loaded ? THEMES : surface}: name in vite.config.ts what the page ${chunk?.name ?? ''} loads.`);
+        const missing = (what: string) => new Error(`The build has no ${what}: name in vite.config.ts what the page ${chunk?.name ?? ''} loads.`);
+        const loaded = [SHOWN_BY, SURFACES[chunk?.name ?? ''] ?? ''].map((module) => {
+          const made = chunks.find(({ facadeModuleId }) => facadeModuleId === path(`src/tab/${module}`));
+          if (!made) throw missing(module);
+          return made;
+        });
+        const themes = chunks.find(({ name }) => name === THEMES);
+        if (!themes) throw missing(THEMES);
         const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
-        const files = [themes, loaded].flatMap(({ fileName }) => [...reachedFrom(fileName, (name) => importsOf.get(name) ?? [])]);
+        const files = [themes, ...loaded].flatMap(({ fileName }) => [...reachedFrom(fileName, (name) => importsOf.get(name) ?? [])]);
         return [...new Set(files)]
           .filter((file) => !html.includes(file))
           .map((file) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` } }));
@@ -67,7 +73,8 @@ export default defineConfig({
           groups: [
             // Their colours share most of what they are made of.
             { name: THEMES, test: /@fluentui[\\/]tokens[\\/]lib[\\/](?:alias|global|themes|utils)/, priority: 3 },
-            { debugName: 'base', name: togetherIn('base', path('src/tab/main.tsx')), priority: 2 },
+            { debugName: 'start', name: togetherIn('start', path('src/tab/main.ts')), priority: 4 },
+            { debugName: 'base', name: togetherIn('base', path('src/tab/page.tsx')), priority: 2 },
             { debugName: 'page', name: togetherIn('page', path('src/tab/shell/pages.tsx')), priority: 1 },
           ],
         },

@@ -21,12 +21,12 @@ export interface Services {
   readonly asking: Place<Question>;
 }
 
-/** Provided by `main.tsx`. */
+/** Provided by `page.tsx`. */
 export const ServicesContext = createContext<Services | null>(null);
 
 /** The services of this page. */
 export function useServices(): Services {
   const services = useContext(ServicesContext);
-  if (!services) throw new Error('Services are provided by main.tsx.');
+  if (!services) throw new Error('Services are provided by page.tsx.');
   return services;
 }

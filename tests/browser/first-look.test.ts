@@ -59,6 +59,19 @@ describe('the first look at the queue', () => {
     await page.context().close();
   });
 
+  it('is asked for while what shows it is still being loaded', async () => {
+    const { page, complaints } = await pages.open({}, 'privacy.html');
+    const asked = page.waitForRequest('**/api/follow-ups?state=open');
+    await page.route('**/assets/base-*.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(`${pages.origin}/`);
+    await page.getByRole('button', { name: 'Not this' }).first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('shows the page and what it waits for, where the server takes its time', async () => {
     const { page, complaints } = await pages.open({}, 'privacy.html');
     const seen = await watched(page);

@@ -36,7 +36,7 @@ const SOCIAL = anywhere('social');
 const SOCIAL_WORK = anywhere('socialWork');
 
 /** What a subject says; remembered, because it is asked for every meeting of every plan. */
-export const occasionOf = remembered(50_000, (subject): Occasion => {
+export const occasionOf = remembered(20_000, (subject): Occasion => {
   const said = fold(subject.slice(0, LONGEST));
   const found = {
     isAbsence: ABSENCE.test(said) && !ABOUT_ABSENCE.test(said.replace(ABSENCE, ' ')),

@@ -1,5 +1,6 @@
 /** The only door to the server: every request carries a token, and a refused token is renewed once. */
 import type { Host } from '../host/host.ts';
+import { inTime } from '../in-time.ts';
 import { failureOf, RequestFailed } from './problem.ts';
 import { language } from '../words/say.ts';
 
@@ -14,6 +15,8 @@ export interface Sending {
 export interface Client {
   /** Reads; throws `RequestFailed`. */
   get<T>(path: string): Promise<T>;
+  /** Asks already for what will be read: the first `get` of this path has the answer, or what went wrong. */
+  ahead(path: string): void;
   /** Writes JSON: POST unless said otherwise, and once however often it is tried under one `Idempotency-Key`. */
   send<T>(path: string, body: unknown, sending?: Sending): Promise<T>;
   /** Opens a stream of server-sent events. */
@@ -42,8 +45,18 @@ export function createClient(host: Pick<Host, 'getToken'>): Client {
     return answer;
   };
 
+  const read = async (path: string): Promise<unknown> => (await ask(path, { headers: { Accept: 'application/json' } })).json();
+  const begun = new Map<string, Promise<unknown>>();
+
   return {
-    get: async <T>(path: string) => (await (await ask(path, { headers: { Accept: 'application/json' } })).json()) as T,
+    get<T>(path: string) {
+      const answer = begun.get(path) ?? read(path);
+      begun.delete(path);
+      return answer as Promise<T>;
+    },
+    ahead(path) {
+      begun.set(path, inTime(read(path)));
+    },
     async send<T>(path: string, body: unknown, { method = 'POST', headers, keepalive = false }: Sending = {}) {
       const all = { Accept: 'application/json', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID(), ...headers };
       const answer = await ask(path, { method, headers: all, body: JSON.stringify(body), keepalive });

@@ -3,6 +3,7 @@ import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanst
 import type { FollowUpList, FollowUpRow, FollowUpView, HeldBackList, HeldBackRow, Me, State } from '../../api/contract.ts';
 import { useServices } from '../services.ts';
 import type { Client } from './client.ts';
+import { listPath, ME } from './first-asked.ts';
 
 export const KEYS = {
   me: ['me'],
@@ -44,13 +45,13 @@ export async function readAhead(queries: QueryClient, client: Client): Promise<v
   await Promise.allSettled([queries.query(readingMe(client)), queries.query(readingList(queries, client, 'open'))]);
 }
 
-const readingMe = (client: Client) => queryOptions({ queryKey: KEYS.me, queryFn: () => client.get<Me>('/api/me') });
+const readingMe = (client: Client) => queryOptions({ queryKey: KEYS.me, queryFn: () => client.get<Me>(ME) });
 
 const readingList = (queries: QueryClient, client: Client, state: State) =>
   queryOptions({
     queryKey: KEYS.list(state),
     queryFn: async () => {
-      const rows = await allOf<FollowUpRow>(client, `/api/follow-ups?state=${state}`, (page) => (page as FollowUpList).followUps);
+      const rows = await allOf<FollowUpRow>(client, listPath(state), (page) => (page as FollowUpList).followUps);
       // Of a decision under way the answer may not know yet; what the screen shows does, and once it is written the list is read again.
       return queries.isMutating({ mutationKey: KEYS.deciding }) > 0 ? (queries.getQueryData<FollowUpRow[]>(KEYS.list(state)) ?? rows) : rows;
     },
