@@ -1,5 +1,4 @@
 /** What a round found, kept with its cursor: what went first, then what is there. */
-import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { changesSeen } from '../../planner/changes-seen.ts';
 import { personsIn } from '../../planner/attendance.ts';
@@ -8,14 +7,12 @@ import type { CalendarChanges, Owner, Store } from '../ports.ts';
 import type { Changed } from '../ports-look.ts';
 import { keepChanges, touchedBy, withIds } from './changes-seen.ts';
 import { keepEarlier } from './history.ts';
-import { lots } from './lots.ts';
+import { lots, unhurried } from './lots.ts';
 import { meetingRow } from './meeting-row.ts';
 import type { Schema } from './schema.ts';
 
 /** More changed meetings than this are a new calendar. */
 const MOST_CHANGED = 500;
-/** A page of a calendar comes in a few pieces. */
-const TURNS_BETWEEN = 6;
 /** Rows of a statement: some milliseconds' work. */
 const WRITTEN_AT_ONCE = 50;
 
@@ -40,9 +37,7 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
       await remove().where('series', 'in', ids).where('start', '>=', anew.from).where('start', '<', anew.to).execute();
     }
   }
-  for (const [nth, some] of [...lots(upserted, WRITTEN_AT_ONCE)].entries()) {
-    // SQLite writes while everything else waits: answers that are on their way come in between.
-    if (nth > 0) for (let turn = 0; turn < TURNS_BETWEEN; turn++) await setImmediate();
+  for await (const some of unhurried(upserted, WRITTEN_AT_ONCE)) {
     const insert = db.insertInto('meeting').values(some.map((one) => meetingRow(owner, one)));
     await insert
       .onConflict((c) =>

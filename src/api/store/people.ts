@@ -6,7 +6,7 @@ import type { Circle } from '../../planner/facts.ts';
 import { fold } from '../../planner/person-name.ts';
 import { formatInstant } from '../../planner/zone.ts';
 import type { ListedPerson, Owner, Place, Store } from '../ports.ts';
-import { lots } from './lots.ts';
+import { lots, unhurried } from './lots.ts';
 import { NOTHING_SAID, said, saidAbout } from './preferences.ts';
 import type { Schema } from './schema.ts';
 
@@ -16,6 +16,8 @@ const LISTED = ['addresses', 'row', 'first_at', 'last_at', 'next_at', 'meets_eve
 
 /** `met` of those never met: after everyone who was. */
 const NEVER_MET = 1;
+/** People of a statement: some milliseconds' work. */
+const WRITTEN_AT_ONCE = 100;
 
 export function selectPeople(db: Kysely<Schema>, { tenant, user }: Owner) {
   return db.selectFrom('person').select(LISTED).where('tenant', '=', tenant).where('user', '=', user);
@@ -80,7 +82,9 @@ export async function savePeople(db: Kysely<Schema>, owner: Owner, people: reado
     known.delete(one.id);
   }
   if (known.size > 0) await forget(db, owner, [...known.keys()], people);
-  for (const some of lots(changed)) await write(db, owner, some);
+  if (changed.length === 0) return;
+  const about = await saidAbout(db, owner);
+  for await (const some of unhurried(changed, WRITTEN_AT_ONCE)) await write(db, owner, some, about);
 }
 
 async function hashes(db: Kysely<Schema>, { tenant, user }: Owner): Promise<Map<string, string>> {
@@ -98,8 +102,7 @@ async function hashesOf(db: Kysely<Schema>, { tenant, user }: Owner, addresses: 
   return found;
 }
 
-async function write(db: Kysely<Schema>, owner: Owner, some: readonly (Contact & { hash: string })[]): Promise<void> {
-  const about = await saidAbout(db, owner);
+async function write(db: Kysely<Schema>, owner: Owner, some: readonly (Contact & { hash: string })[], about: Awaited<ReturnType<typeof saidAbout>>): Promise<void> {
   const rows = some.map((one) => rowOf(owner, one, about));
   await remove(db, owner, some.map(({ id }) => id)); // prettier-ignore
   await db.insertInto('person').values(rows).execute();

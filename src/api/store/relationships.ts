@@ -2,7 +2,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Owner } from '../ports.ts';
 import type { Known, KnownRelationship } from '../ports-look.ts';
-import { lots } from './lots.ts';
+import { lots, unhurried } from './lots.ts';
 import type { Schema } from './schema.ts';
 
 type Address = Selectable<Schema['relationship_address']>;
@@ -33,7 +33,7 @@ async function saveRelationships(db: Kysely<Schema>, { tenant, user }: Owner, re
   const all = () => db.selectFrom('relationship').where('tenant', '=', tenant).where('user', '=', user);
   const remove = (ids: readonly string[]) => db.deleteFrom('relationship').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', ids).execute(); // prettier-ignore
   const gone = had === null ? new Set((await all().select('id').execute()).map(({ id }) => id)) : new Set(had);
-  for (const some of lots(relationships, LOT)) {
+  for await (const some of unhurried(relationships, LOT)) {
     const rows = some.map(({ remembered, nameKey, turnsAt, isSpeaking }): Relationship => {
       const id = remembered.addresses[0] ?? '';
       for (const address of remembered.addresses) whose.set(address, id);
@@ -52,7 +52,7 @@ async function saveRelationships(db: Kysely<Schema>, { tenant, user }: Owner, re
 async function saveAddresses(db: Kysely<Schema>, { tenant, user }: Owner, meetings: Known['meetings'], whose: ReadonlyMap<string, string>, before: readonly string[]): Promise<void> {
   const remove = (addresses: readonly string[]) => db.deleteFrom('relationship_address').where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', addresses).execute(); // prettier-ignore
   const gone = new Set(before);
-  for (const some of lots(meetings, LOT)) {
+  for await (const some of unhurried(meetings, LOT)) {
     const rows = some.map(([address, ids]): Address => ({ tenant, user, address, relationship: whose.get(address) ?? null, meetings: ids.join('\n') }));
     const known = await db.selectFrom('relationship_address').selectAll().where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', rows.map(({ address }) => address)).execute(); // prettier-ignore
     for (const { address } of rows) gone.delete(address);
