@@ -223,6 +223,14 @@ describe('an invitation to a series', () => {
     expect(later.followUps).toEqual([]);
     expect(later.heldBack.filter(isSeen).map(({ code }) => code)).toEqual(['recurring']);
   });
+
+  it('that is still open goes on to the next occurrence', () => {
+    const [open] = kept(plan(weekly(1, 8), [], STORY_NOW, [unansweredInvite]));
+    if (!open) throw new Error('nothing was planned');
+    const later = plan(weekly(1, 8), [open], STORY_NOW + 7 * DAY, [unansweredInvite]);
+    expect(later.followUps.map(({ id, opensAt }) => [id, opensAt > open.opensAt])).toEqual([[open.id, true]]);
+    expect(later.withdrawn).toEqual([]);
+  });
 });
 
 describe('a weekly meeting without an agenda', () => {

@@ -55,6 +55,12 @@ describe('who', () => {
     expect(who(series(times(3, [open(BO), no(ANA), CY, DI])))).toEqual([['Bo', 'Ana']]);
   });
 
+  it('is asked of the last time, whether most never answer', () => {
+    const usual = [BO, CY, DI, open(ANA)];
+    expect(who(series([usual, [open(BO), open(CY), DI, open(ANA)], usual]))).toEqual([['Ana']]);
+    expect(who(series([usual, usual, [open(BO), open(CY), DI, open(ANA)]]))).toEqual(['everyoneComes']);
+  });
+
   it('is told in one sentence each way', () => {
     const tell = (meetings: Meeting[]) => sentences(seriesLosingSomeone, facts(meetings));
     expect(tell(series(times(3, [BO, no(ANA)])))).toEqual(['Ana declined "Project talk" the last 3 times. Offer to leave it out, shorten it or move it for them?']);
