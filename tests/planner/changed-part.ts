@@ -104,6 +104,9 @@ function againIn(last: Left, facts: Facts, existing: readonly Existing[], settle
     if (!isSame || isBetween(one.at) || (one.automatic && isBetween(one.at + AWAY_DAYS * DAY))) add(one.people);
   }
   for (const { people, state, decidedAt } of existing) if (state === 'done' && decidedAt !== null && decidedAt >= last.at) add(people);
+  // Said to be done, and taken back.
+  const open = new Set(existing.filter(({ state }) => state !== 'done').map(({ id }) => id));
+  for (const { id, people, state } of last.existing) if (state === 'done' && open.has(id)) add(people);
   const [before, after] = [last.facts.preferences.circles, facts.preferences.circles];
   add([...Object.keys(before), ...Object.keys(after)].filter((name) => before[name] !== after[name]));
   for (const [name, at] of Object.entries(facts.earlier)) if (last.facts.earlier[name] !== at) first.add(name);
