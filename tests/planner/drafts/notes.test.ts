@@ -53,4 +53,9 @@ describe('a brief', () => {
     expect(brief?.because).toBe('known');
     expect(brief?.draft?.body).toContain('send the deck');
   });
+
+  it.each(['kept', 'missed'] as const)('tells no promise that is %s', (state) => {
+    const promises = [{ id: 'p', text: 'send the deck', people: [ANA.address], madeAt: STORY_NOW - DAY, dueAt: null, state, meeting: null }];
+    expect(bodyOf('prepare', [coming], { promises })).not.toContain('send the deck');
+  });
 });

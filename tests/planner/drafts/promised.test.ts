@@ -20,10 +20,11 @@ describe('of a promise', () => {
     expect([greeting(german), german?.body.includes('die Folien schicken')]).toEqual(['Hallo Ana,', true]);
   });
 
-  it('that is late says something else than one that is due', () => {
-    const late = drafted(promiseDue, 'overdue', { promise: 'send the deck', dueAt: STORY_NOW - DAY });
-    expect(late?.body).toContain('send the deck');
-    expect(late?.body).not.toBe(drafted(promiseDue, 'due', { promise: 'send the deck', dueAt: STORY_NOW - DAY })?.body);
+  it('that is late has a new date, and one that is due comes with what was promised', () => {
+    const data = { promise: 'send the deck', dueAt: STORY_NOW - DAY };
+    const [late, due] = [drafted(promiseDue, 'overdue', data), drafted(promiseDue, 'due', data)];
+    expect([late?.subject, due?.subject]).toEqual(['Later than promised: send the deck', 'As promised: send the deck']);
+    expect([late?.body.includes('[a new date]'), due?.body.includes('[the link, the file or the answer]')]).toEqual([true, true]);
   });
 
   it('to nobody there is none', () => {
