@@ -38,16 +38,13 @@ function preloaded(): Plugin {
       order: 'post',
       handler(html, { chunk, bundle = {} }) {
         const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-        const missing = (what: string) => new Error(`The build has no ${what}: name in vite.config.ts what the page ${chunk?.name ?? ''} loads.`);
-        const loaded = [SHOWN_BY, SURFACES[chunk?.name ?? ''] ?? ''].map((module) => {
-          const made = chunks.find(({ facadeModuleId }) => facadeModuleId === path(`src/tab/${module}`));
-          if (!made) throw missing(module);
+        const loaded = [THEMES, SHOWN_BY, SURFACES[chunk?.name ?? ''] ?? ''].map((what) => {
+          const made = chunks.find(({ name, facadeModuleId }) => (what === THEMES ? name === THEMES : facadeModuleId === path(`src/tab/${what}`)));
+          if (!made) throw new Error(`The build has no ${what}: name in vite.config.ts what the page ${chunk?.name ?? ''} loads.`);
           return made;
         });
-        const themes = chunks.find(({ name }) => name === THEMES);
-        if (!themes) throw missing(THEMES);
         const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
-        const files = [themes, ...loaded].flatMap(({ fileName }) => [...reachedFrom(fileName, (name) => importsOf.get(name) ?? [])]);
+        const files = loaded.flatMap(({ fileName }) => [...reachedFrom(fileName, (name) => importsOf.get(name) ?? [])]);
         return [...new Set(files)]
           .filter((file) => !html.includes(file))
           .map((file) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` } }));

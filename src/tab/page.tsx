@@ -8,9 +8,10 @@ import { mayPass } from './api/problem.ts';
 import { KEYS, readAhead } from './api/queries.ts';
 import { createWriters } from './api/writer.ts';
 import { App } from './app.tsx';
+import { begin, type Begun } from './begin.ts';
 import { createDrafts } from './detail/drafts.ts';
 import type { Host } from './host/host.ts';
-import type { Reached } from './main.ts';
+import { inTime } from './in-time.ts';
 import { createNotes } from './people/notes.ts';
 import { goBack } from './route.ts';
 import { takeAdminAnswer } from './shell/admin-answer.ts';
@@ -19,7 +20,6 @@ import { createPlace } from './shell/place.ts';
 import { StartFailed } from './shell/start-failed.tsx';
 import { loadSurface, surface } from './surface.ts';
 import type { Question } from './why-not/question.ts';
-import { inTime } from './in-time.ts';
 import { languageOf } from './words/languages.ts';
 import { speak } from './words/say.ts';
 
@@ -28,8 +28,8 @@ const root = createRoot(document.getElementById('root') ?? document.body);
 /** So long a page may stay empty for the sake of showing all at once; then it shows what there is. */
 const UNNOTICED_MS = 150;
 
-/** `words`: those of the browser's language, on their way. `reach`: for another try. */
-export async function show(reached: Promise<Reached>, words: Promise<void>, reach: () => Promise<Reached>): Promise<void> {
+/** Shows it as soon as it can be shown; where that fails, what to do, and another try. */
+export async function show({ words, reached }: Begun): Promise<void> {
   const inside = inTime(loadSurface());
   try {
     const { host, client } = await reached;
@@ -45,7 +45,7 @@ export async function show(reached: Promise<Reached>, words: Promise<void>, reac
     render({ host, queries, client, firstTheme, Surface });
   } catch {
     await words;
-    root.render(<StartFailed onTryAgain={() => void show(reach(), words, reach)} />);
+    root.render(<StartFailed onTryAgain={() => void show(begin())} />);
   }
 }
 

@@ -13,9 +13,9 @@ const KEPT_DAYS = 90;
 /** The stored meetings that a round is about. */
 export async function touchedBy(db: Kysely<Schema>, { tenant, user }: Owner, { gone, anew, window }: CalendarChanges): Promise<Meeting[]> {
   const found = new Map<string, Meeting>();
-  const select = () => db.selectFrom('meeting').select(['id', 'payload']).where('tenant', '=', tenant).where('user', '=', user);
-  const add = (rows: readonly { readonly id: string; readonly payload: string }[]) => {
-    for (const { id, payload } of rows) found.set(id, JSON.parse(payload) as Meeting);
+  const select = () => db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user);
+  const add = (rows: Parameters<typeof meetingsOf>[0]) => {
+    for (const one of meetingsOf(rows)) found.set(one.id, one);
   };
   if (window) add(await select().where('start', '>=', window.from).where('start', '<', window.to).execute());
   for (const ids of lots(gone)) for (const column of ['source', 'series'] as const) add(await select().where(column, 'in', ids).execute());

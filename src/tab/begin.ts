@@ -1,0 +1,37 @@
+/** What is on its way before there is anything to show it with: host, sign-in, and what the queue asks for first. */
+import type { Config } from '../api/contract.ts';
+import { createClient, type Client } from './api/client.ts';
+import { FIRST_ASKED } from './api/first-asked.ts';
+import { failureOf } from './api/problem.ts';
+import { chooseHost } from './host/choose-host.ts';
+import type { Host } from './host/host.ts';
+import { inTime } from './in-time.ts';
+import { surface } from './surface.ts';
+import { languageOf } from './words/languages.ts';
+import { speak } from './words/say.ts';
+
+export interface Begun {
+  /** Words of the browser's language; fulfilled even where there are none. */
+  readonly words: Promise<void>;
+  /** Where the page is, and its door to the server; rejects where that cannot be reached. */
+  readonly reached: Promise<Reached>;
+}
+
+interface Reached {
+  readonly host: Host;
+  readonly client: Client;
+}
+
+export function begin(): Begun {
+  // The browser's language until the host has said its own: usually the same, and then nothing is loaded twice.
+  return { words: speak(languageOf(navigator.language)).catch(() => undefined), reached: inTime(reach()) };
+}
+
+async function reach(): Promise<Reached> {
+  const answer = await fetch('/api/config');
+  if (!answer.ok) throw await failureOf(answer);
+  const host = await chooseHost((await answer.json()) as Config);
+  const client = createClient(host);
+  if (surface() === 'tab') for (const path of FIRST_ASKED) client.ahead(path);
+  return { host, client };
+}
