@@ -16,7 +16,7 @@ const DAYS_AHEAD = 60;
 const LEAST_AHEAD = 30;
 /** After so many pages of a first round, what there is is kept, and then every so many more: however much follows, no more is held. */
 const FIRST_PART = 4;
-const PART_PAGES = 10;
+const PART_PAGES = 20;
 /** Rounds without an end, and rounds that Graph forgot on the way, before the next try is left for later. */
 const MOST_ENDLESS = 2;
 const MOST_FORGOTTEN = 5;

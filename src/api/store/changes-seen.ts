@@ -5,15 +5,16 @@ import type { Meeting, Person } from '../../planner/meeting.ts';
 import { DAY } from '../../planner/working-time.ts';
 import type { CalendarChanges, Owner } from '../ports.ts';
 import { lots } from './lots.ts';
+import { meetingOwner } from './meeting-row.ts';
 import { meetingsOf } from './meetings-read.ts';
 import type { Schema } from './schema.ts';
 
 const KEPT_DAYS = 90;
 
 /** The stored meetings that a round is about. */
-export async function touchedBy(db: Kysely<Schema>, { tenant, user }: Owner, { gone, anew, window }: CalendarChanges): Promise<Meeting[]> {
+export async function touchedBy(db: Kysely<Schema>, owner: Owner, { gone, anew, window }: CalendarChanges): Promise<Meeting[]> {
   const found = new Map<string, Meeting>();
-  const select = () => db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user);
+  const select = () => db.selectFrom('meeting').select('payload').where('owner', '=', meetingOwner(owner));
   const add = (rows: Parameters<typeof meetingsOf>[0]) => {
     for (const one of meetingsOf(rows)) found.set(one.id, one);
   };
@@ -24,10 +25,10 @@ export async function touchedBy(db: Kysely<Schema>, { tenant, user }: Owner, { g
 }
 
 /** The stored ones of these meetings. */
-export async function withIds(db: Kysely<Schema>, { tenant, user }: Owner, ids: readonly string[]): Promise<Meeting[]> {
+export async function withIds(db: Kysely<Schema>, owner: Owner, ids: readonly string[]): Promise<Meeting[]> {
   const found: Meeting[] = [];
   for (const some of lots(ids)) {
-    const rows = await db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', some).execute();
+    const rows = await db.selectFrom('meeting').select('payload').where('owner', '=', meetingOwner(owner)).where('id', 'in', some).execute();
     found.push(...meetingsOf(rows));
   }
   return found;

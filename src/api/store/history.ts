@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { EarlierPart, History, Owner, SourcedMeeting } from '../ports.ts';
 import { lots } from './lots.ts';
-import { meetingRow } from './meeting-row.ts';
+import { meetingOwner, meetingRow } from './meeting-row.ts';
 import type { Schema } from './schema.ts';
 
 /** Earlier wins. */
@@ -37,9 +37,9 @@ export async function saveHistory(db: Kysely<Schema>, owner: Owner, { earlier, m
 /** What a round has told is known by its event: an occurrence read by itself has another id than one of its series. */
 async function keepUntold(db: Kysely<Schema>, owner: Owner, meetings: readonly SourcedMeeting[]): Promise<void> {
   const sources = meetings.map(({ source }) => source);
-  const known = await db.selectFrom('meeting').select('source').where('tenant', '=', owner.tenant).where('user', '=', owner.user).where('source', 'in', sources).execute();
+  const known = await db.selectFrom('meeting').select('source').where('owner', '=', meetingOwner(owner)).where('source', 'in', sources).execute();
   const told = new Set(known.map(({ source }) => source));
-  const untold = meetings.filter(({ source }) => !told.has(source)).map((one) => meetingRow(owner, one));
+  const untold = meetings.filter(({ source }) => !told.has(source)).map((one) => meetingRow(meetingOwner(owner), owner, one));
   if (untold.length === 0) return;
   await db
     .insertInto('meeting')

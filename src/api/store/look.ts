@@ -9,6 +9,7 @@ import type { Owner } from '../ports.ts';
 import type { KnownAddress, KnownRelationship, Look } from '../ports-look.ts';
 import { withIds } from './changes-seen.ts';
 import { lots } from './lots.ts';
+import { meetingOwner } from './meeting-row.ts';
 import { MeetingReader, meetingsOf } from './meetings-read.ts';
 import { readChanged } from './planning.ts';
 import type { Schema } from './schema.ts';
@@ -20,7 +21,7 @@ const PAGE = 1_000;
 /** The Look port on a transaction. */
 export function lookIn(db: Kysely<Schema>, owner: Owner): Look {
   const { tenant, user } = owner;
-  const meetings = () => db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user);
+  const meetings = () => db.selectFrom('meeting').select('payload').where('owner', '=', meetingOwner(owner));
   const relationships = () => db.selectFrom('relationship').where('tenant', '=', tenant).where('user', '=', user);
   const addresses = () => db.selectFrom('relationship_address').where('tenant', '=', tenant).where('user', '=', user);
   const touches = () => db.selectFrom('touch').where('tenant', '=', tenant).where('user', '=', user);
@@ -50,7 +51,7 @@ export function lookIn(db: Kysely<Schema>, owner: Owner): Look {
     },
 
     async extent() {
-      const known = db.selectFrom('meeting').where('tenant', '=', tenant).where('user', '=', user);
+      const known = db.selectFrom('meeting').where('owner', '=', meetingOwner(owner));
       const { meetings: count, since } = await known.select((e) => [e.fn.countAll<number>().as('meetings'), e.fn.min('start').as('since')]).executeTakeFirstOrThrow();
       const earlier = db.selectFrom('earlier').where('tenant', '=', tenant).where('user', '=', user);
       const { at } = await earlier.select((e) => e.fn.min('at').as('at')).executeTakeFirstOrThrow();
@@ -133,8 +134,8 @@ export function lookIn(db: Kysely<Schema>, owner: Owner): Look {
 }
 
 /** Where a page ends among meetings that begin together, those are left to the next: a database may have another order of ids. */
-async function* everyMeeting(db: Kysely<Schema>, { tenant, user }: Owner): AsyncGenerator<readonly Meeting[]> {
-  const page = db.selectFrom('meeting').select(['start', 'id', 'payload']).where('tenant', '=', tenant).where('user', '=', user).orderBy('start').orderBy('id').limit(PAGE);
+async function* everyMeeting(db: Kysely<Schema>, owner: Owner): AsyncGenerator<readonly Meeting[]> {
+  const page = db.selectFrom('meeting').select(['start', 'id', 'payload']).where('owner', '=', meetingOwner(owner)).orderBy('start').orderBy('id').limit(PAGE);
   const reader = new MeetingReader();
   let together: Meeting[] = [];
   for (let after: { readonly start: number; readonly id: string } | undefined, isLast = false; !isLast;) {

@@ -8,7 +8,8 @@ import type { Changed } from '../ports-look.ts';
 import { keepChanges, touchedBy, withIds } from './changes-seen.ts';
 import { keepEarlier } from './history.ts';
 import { lots, unhurried } from './lots.ts';
-import { meetingRow } from './meeting-row.ts';
+import { meetingOwner, meetingRow } from './meeting-row.ts';
+import { readyInsert } from './ready.ts';
 import type { Schema } from './schema.ts';
 
 /** More changed meetings than this are a new calendar. */
@@ -28,7 +29,8 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
   const before = looks || isFew ? await touchedBy(db, owner, changes) : [];
   if (looks) await keepChanges(db, owner, changesSeen(before, after, looks), looks.at);
   const changed = isFew ? changedIn([...before, ...(await withIds(db, owner, after.map(({ id }) => id)))], after, Object.keys(earlier)) : 'everything'; // prettier-ignore
-  const remove = () => db.deleteFrom('meeting').where('tenant', '=', tenant).where('user', '=', user);
+  const mine = meetingOwner(owner);
+  const remove = () => db.deleteFrom('meeting').where('owner', '=', mine);
   if (window) await removeIn(db, owner, window);
   for (const ids of lots(gone)) for (const column of ['source', 'series'] as const) await remove().where(column, 'in', ids).execute();
   if (anew) {
@@ -37,11 +39,24 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
       await remove().where('series', 'in', ids).where('start', '>=', anew.from).where('start', '<', anew.to).execute();
     }
   }
-  for await (const some of unhurried(upserted, WRITTEN_AT_ONCE)) {
-    const insert = db.insertInto('meeting').values(some.map((one) => meetingRow(owner, one)));
-    await insert
+  const insert = insertOf(db);
+  for await (const some of unhurried(upserted, WRITTEN_AT_ONCE)) await insert(some.map((one) => meetingRow(mine, owner, one)));
+  await keepEarlier(db, owner, earlier);
+  if (cursor === null) return changed;
+  const read_at = seen?.at ?? last?.read_at ?? null;
+  const keep = db.insertInto('calendar_cursor').values({ tenant, user, cursor, read_at });
+  await keep.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ cursor, read_at })).execute();
+  return changed;
+}
+
+/** Of a meeting that is known by its id, the last word counts. */
+function insertOf(db: Kysely<Schema>) {
+  return readyInsert<ReturnType<typeof meetingRow>>(db, (rows) =>
+    db
+      .insertInto('meeting')
+      .values(rows)
       .onConflict((c) =>
-        c.columns(['tenant', 'user', 'id']).doUpdateSet((e) => ({
+        c.columns(['owner', 'id']).doUpdateSet((e) => ({
           source: e.ref('excluded.source'),
           series: e.ref('excluded.series'),
           start: e.ref('excluded.start'),
@@ -50,15 +65,8 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
           thread: e.ref('excluded.thread'),
           payload: e.ref('excluded.payload'),
         })),
-      )
-      .execute();
-  }
-  await keepEarlier(db, owner, earlier);
-  if (cursor === null) return changed;
-  const read_at = seen?.at ?? last?.read_at ?? null;
-  const insert = db.insertInto('calendar_cursor').values({ tenant, user, cursor, read_at });
-  await insert.onConflict((c) => c.columns(['tenant', 'user']).doUpdateSet({ cursor, read_at })).execute();
-  return changed;
+      ),
+  );
 }
 
 /** Whom meetings name and when they are, before and after; those that stay as they are do not matter. */
@@ -72,12 +80,13 @@ function changedIn(before: readonly Meeting[], after: readonly Meeting[], metEar
 }
 
 /** Takes out what begins in a window, but what a part of the round has told. */
-async function removeIn(db: Kysely<Schema>, { tenant, user }: Owner, { from, to, told = new Set() }: NonNullable<CalendarChanges['window']>): Promise<void> {
-  const remove = () => db.deleteFrom('meeting').where('tenant', '=', tenant).where('user', '=', user);
+async function removeIn(db: Kysely<Schema>, owner: Owner, { from, to, told = new Set() }: NonNullable<CalendarChanges['window']>): Promise<void> {
+  const mine = meetingOwner(owner);
+  const remove = () => db.deleteFrom('meeting').where('owner', '=', mine);
   if (told.size === 0) {
     await remove().where('start', '>=', from).where('start', '<', to).execute();
     return;
   }
-  const rows = await db.selectFrom('meeting').select('id').where('tenant', '=', tenant).where('user', '=', user).where('start', '>=', from).where('start', '<', to).execute();
+  const rows = await db.selectFrom('meeting').select('id').where('owner', '=', mine).where('start', '>=', from).where('start', '<', to).execute();
   for (const ids of lots(rows.map(({ id }) => id).filter((id) => !told.has(id)))) await remove().where('id', 'in', ids).execute();
 }

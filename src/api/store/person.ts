@@ -5,6 +5,7 @@ import type { Meeting } from '../../planner/meeting.ts';
 import type { Kind } from '../../planner/rule.ts';
 import type { rowOf } from '../../planner/view.ts';
 import type { Owner, StoredPerson } from '../ports.ts';
+import { meetingOwner } from './meeting-row.ts';
 import { meetingsOf } from './meetings-read.ts';
 import { listedPerson, selectPeople } from './people.ts';
 import { said, saidAbout, say } from './preferences.ts';
@@ -22,7 +23,7 @@ export async function readPerson(db: Kysely<Schema>, owner: Owner, id: string): 
   const { listed } = found;
   const detail = await db.selectFrom('person_detail').select(['meetings', 'missed']).where('tenant', '=', tenant).where('user', '=', user).where('id', '=', found.id).executeTakeFirst();
   const ids = JSON.parse(detail?.meetings ?? '[]') as string[];
-  const meetings = db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', ids);
+  const meetings = db.selectFrom('meeting').select('payload').where('owner', '=', meetingOwner(owner)).where('id', 'in', ids);
   return {
     listed,
     note: said(listed.addresses, await saidAbout(db, owner, listed.addresses)).note,

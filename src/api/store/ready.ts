@@ -14,3 +14,13 @@ export function ready<Row>(db: Kysely<Schema>, build: (owner: Owner) => { compil
     return (await db.executeQuery<Row>({ ...kept, parameters })).rows;
   };
 }
+
+/** Makes an insert ready, once for every number of rows: all rows have the same columns in the same order, and the statement has no values but theirs. */
+export function readyInsert<Row extends object>(db: Kysely<Schema>, build: (rows: readonly Row[]) => { compile(): CompiledQuery }): (rows: readonly Row[]) => Promise<void> {
+  const kept = new Map<number, CompiledQuery>();
+  return async (rows) => {
+    const insert = kept.get(rows.length) ?? build(rows).compile();
+    kept.set(rows.length, insert);
+    await db.executeQuery({ ...insert, parameters: rows.flatMap((row) => Object.values(row) as unknown[]) });
+  };
+}

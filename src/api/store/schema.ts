@@ -1,6 +1,7 @@
-/** The tables, and the numbered migrations that make them. Tenant and user come first in every key. */
+/** The tables, and the numbered migrations that make them. Tenant and user come first in every key, or what stands for them. */
 import { sql, type Generated, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { meetingOwners } from './meeting-owners.ts';
 import { planningByChange } from './planning-by-change.ts';
 import { recordsTables } from './records-tables.ts';
 import { wishesTables } from './wishes-tables.ts';
@@ -21,8 +22,8 @@ export interface Schema {
   history: Owned & { cursor: string | null; is_done: number };
   /** Who was met before the windows that meetings come from. */
   earlier: Owned & { address: string; at: number };
-  /** `ends`, `uid` and `thread` are the payload's, `uid` of occurrences of series alone. */
-  meeting: Owned & { id: string; source: string; series: string | null; start: number; ends: number; uid: string | null; thread: string | null; payload: string };
+  /** `ends`, `uid` and `thread` are the payload's, `uid` of occurrences of series alone. Its keys begin with `owner`, a `meetingOwner`. */
+  meeting: Owned & { owner: string; id: string; source: string; series: string | null; start: number; ends: number; uid: string | null; thread: string | null; payload: string };
   /** What changed since the last plan: a `Changed`, by how far facts had come then. */
   look_again: Owned & { facts: number; payload: string };
   /** What the last plan knew of someone, by their first address: a `KeptRelationship`. */
@@ -226,4 +227,5 @@ export const MIGRATIONS: Record<string, Migration> = {
       await sql.raw('create index follow_up_decided on follow_up (tenant, "user", decided_at) where decided_at is not null').execute(db);
     },
   },
+  '0016-meeting-owners': { up: meetingOwners },
 };

@@ -1,4 +1,4 @@
-/** The store, once, on Kysely. Every statement names tenant and user. */
+/** The store, once, on Kysely. Every statement names tenant and user, or what stands for both. */
 import { Kysely, sql, type Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Existing, HeldBack, State } from '../../planner/follow-up.ts';
@@ -40,6 +40,7 @@ import { readLately } from './lately.ts';
 import { readHistory, saveHistory } from './history.ts';
 import { lookIn } from './look.ts';
 import { saveChanges } from './meetings.ts';
+import { meetingOwner } from './meeting-row.ts';
 import { meetingsOf } from './meetings-read.ts';
 import { readPeople, readPeopleAt } from './people.ts';
 import { changePerson, readPerson } from './person.ts';
@@ -133,13 +134,13 @@ class SqlStore implements Store {
     return row?.cursor ?? null;
   }
 
-  async meetings({ tenant, user }: Owner): Promise<Meeting[]> {
-    const rows = await this.#db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user).orderBy('start').orderBy('id').execute();
+  async meetings(owner: Owner): Promise<Meeting[]> {
+    const rows = await this.#db.selectFrom('meeting').select('payload').where('owner', '=', meetingOwner(owner)).orderBy('start').orderBy('id').execute();
     return meetingsOf(rows);
   }
 
-  async meetingsIn({ tenant, user }: Owner, thread: string): Promise<Meeting[]> {
-    const rows = await this.#db.selectFrom('meeting').select('payload').where('tenant', '=', tenant).where('user', '=', user).where('thread', '=', thread).execute();
+  async meetingsIn(owner: Owner, thread: string): Promise<Meeting[]> {
+    const rows = await this.#db.selectFrom('meeting').select('payload').where('owner', '=', meetingOwner(owner)).where('thread', '=', thread).execute();
     return meetingsOf(rows);
   }
 

@@ -16,6 +16,12 @@ import { ADA, ANA, meeting, STORY_NOW as NOW } from '../../../src/planner/story.
 import { DAY, HOUR, USUAL_HOURS } from '../../../src/planner/working-time.ts';
 
 const OWNER = { tenant: 't1', user: 'ada' };
+/** Who was at one of the same meetings, or whose ids are near. */
+const OTHERS = [
+  ['t1', 'bo'],
+  ['t2', 'ada'],
+  ['t1a', 'da'],
+] as const;
 const PROFILE: Profile = { name: 'Ada Okafor', addresses: [ADA], timeZone: 'UTC', workingHours: USUAL_HOURS };
 const BO = { address: 'bo@adatum.com', name: 'Bo Lind' };
 const sourced = (one: Meeting) => ({ meeting: one, source: one.iCalUId, series: null });
@@ -30,6 +36,8 @@ describe('meetings and touches that were kept before', () => {
     const old = Array.from({ length: 600 }, (_, n) => meeting(-n, { iCalUId: `old ${String(n)}` }));
     const weekly = meeting(-7, { iCalUId: 'weekly', series: { id: 'weekly', isFirst: false, beganAt: NOW - 70 * DAY } });
     for (const one of [...old, weekly]) await sql`insert into meeting values ('t1', 'ada', ${one.id}, ${one.id}, null, ${one.start}, ${JSON.stringify(one)})`.execute(db);
+    for (const [tenant, user] of OTHERS)
+      await sql`insert into meeting values (${tenant}, ${user}, ${weekly.id}, ${weekly.id}, null, ${weekly.start}, ${JSON.stringify({ ...weekly, subject: `${tenant} ${user}` })})`.execute(db);
     await sql`insert into touch values ('t1', 'ada', 'inbox', 'm1', 'to', ${NOW - HOUR}, 'mail', 'received', ${`${ANA.address}\n${BO.address}`}, null, null, 0)`.execute(db);
     await db.destroy();
 
@@ -42,6 +50,7 @@ describe('meetings and touches that were kept before', () => {
       with: (await look.touches([BO.address], { automatic: NOW, asking: NOW })).map(({ people }) => people),
     }));
     expect(looked).toEqual({ around: ['old 1', 'old 2', 'old 3'], series: [weekly.id], none: [], extent: { meetings: 601, since: NOW - 599 * DAY }, with: [[ANA.address, BO.address]] });
+    for (const [tenant, user] of OTHERS) expect((await store.meetings({ tenant, user })).map(({ subject }) => subject)).toEqual([`${tenant} ${user}`]);
     await store.close();
   });
 });
