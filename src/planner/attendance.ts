@@ -35,8 +35,8 @@ export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
   const { organizer: caller } = meeting;
   const iOrganized = caller !== null && mine.has(caller.address);
   const organizer = caller && !iOrganized && kindOfAddress(caller.address, 'person', caller.name) === 'person' ? caller : null;
-  const invited: (Person & { readonly response?: Response })[] = [];
-  if (organizer && !meeting.attendees.some(({ address }) => address === organizer.address)) invited.push(organizer);
+  const found: (Person & { readonly response?: Response })[] = [];
+  if (organizer && !meeting.attendees.some(({ address }) => address === organizer.address)) found.push(organizer);
   const notPeople: Person[] = [];
   let hasList = false;
   let hasDeclined = false;
@@ -53,9 +53,11 @@ export function attend(meeting: Meeting, mine: ReadonlySet<string>): Attended {
       continue;
     }
     if (attendee.response === 'declined') hasDeclined = true;
-    invited.push(attendee);
+    found.push(attendee);
   }
   if (caller && !iOrganized && !organizer && !notPeople.some(({ address }) => address === caller.address)) notPeople.push(caller);
+  // As long as it is: a list that was added to has room for sixteen more.
+  const invited = found.slice();
   const others: readonly Person[] = hasDeclined ? invited.filter(({ response }) => response !== 'declined') : invited;
   const occasion = occasionOf(meeting.subject);
   const myResponse: Response = iOrganized ? 'organizer' : (answer ?? 'none');

@@ -14,6 +14,8 @@ import type { Schema } from './schema.ts';
 
 /** More changed meetings than this are a new calendar. */
 const MOST_CHANGED = 500;
+/** Meetings looked at together where a window's are gone through. */
+const PAGE = 1_000;
 /** Rows of a statement: some milliseconds' work. */
 const WRITTEN_AT_ONCE = 50;
 
@@ -87,6 +89,11 @@ async function removeIn(db: Kysely<Schema>, owner: Owner, { from, to, told = new
     await remove().where('start', '>=', from).where('start', '<', to).execute();
     return;
   }
-  const rows = await db.selectFrom('meeting').select('id').where('owner', '=', mine).where('start', '>=', from).where('start', '<', to).execute();
-  for (const ids of lots(rows.map(({ id }) => id).filter((id) => !told.has(id)))) await remove().where('id', 'in', ids).execute();
+  const page = db.selectFrom('meeting').select(['start', 'id']).where('owner', '=', mine).where('start', '<', to).orderBy('start').orderBy('id').limit(PAGE);
+  for (let after = { start: from, id: '' }, isLast = false; !isLast;) {
+    const rows = await page.where((e) => e(e.refTuple('start', 'id'), '>', e.tuple(after.start, after.id))).execute();
+    for (const ids of lots(rows.map(({ id }) => id).filter((id) => !told.has(id)))) await remove().where('id', 'in', ids).execute();
+    after = rows.at(-1) ?? after;
+    isLast = rows.length < PAGE;
+  }
 }

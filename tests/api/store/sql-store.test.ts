@@ -51,6 +51,16 @@ describe('the store', () => {
     expect(await store.cursor(ADA)).toBe('c2');
   });
 
+  it('takes out of a window of thousands, many of them at the same time, what no part of the round has told', async () => {
+    const meetings = Array.from({ length: 2_500 }, (_, i) => meeting(-Math.floor(i / 700), { iCalUId: String(i) }));
+    await store.saveChanges(ADA, { upserted: meetings.map(sourced), gone: [], window: null, earlier: {}, cursor: null });
+    const told = new Set(meetings.filter((_, i) => i % 7 === 0).map(({ id }) => id));
+    const [from, to] = [meeting(-2).start, meeting(1).start];
+    await store.saveChanges(ADA, { upserted: [], gone: [], window: { from, to, told }, earlier: {}, cursor: 'c' });
+    const kept = meetings.filter(({ id, start }) => start < from || told.has(id)).map(({ id }) => id);
+    expect((await store.meetings(ADA)).map(({ id }) => id).sort()).toEqual(kept.sort());
+  });
+
   it('lets a series sent anew, and a new round, replace what was there', async () => {
     const [early, late, single] = [meeting(-9, { iCalUId: 'e' }), meeting(-2, { iCalUId: 'l' }), meeting(-400, { iCalUId: 's' })];
     const inSeries = (one: Meeting) => ({ meeting: one, source: one.id, series: 'master' });
