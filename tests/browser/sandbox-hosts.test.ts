@@ -141,3 +141,16 @@ describe('/sandbox/outlook', () => {
     await page.context().close();
   });
 });
+
+describe('on a phone', () => {
+  it.each(['sandbox/host', 'sandbox/outlook'])('nothing of /%s lies beside the screen, and the product has room', async (path) => {
+    const { page, complaints } = await pages.open({ viewport: { width: 360, height: 740 } }, path);
+    await page.frameLocator('iframe').getByRole('main').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const room = await page.locator('iframe').boundingBox();
+    expect([room?.x, room?.width]).toEqual([0, 360]);
+    expect(room?.height).toBeGreaterThan(400);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
