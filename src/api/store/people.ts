@@ -72,13 +72,18 @@ function placeOf({ id, name, address }: Pick<Contact, 'id' | 'name' | 'address'>
   return [lastAt === null ? NEVER_MET : -lastAt, fold(name === '' ? address : name), id];
 }
 
+/** Someone as they are to be written; `isNew`: nothing is there of them. */
+type Changed = Contact & { readonly hash: string; readonly isNew: boolean };
+
 /** Keeps everyone a plan knows, or those of them who have one of the addresses in `only`, inside its transaction: only those who changed are written. */
 export async function savePeople(db: Kysely<Schema>, owner: Owner, people: readonly Contact[], only: ReadonlySet<string> | null): Promise<void> {
   const known = only === null ? await hashes(db, owner) : await hashesOf(db, owner, [...only]);
-  const changed: (Contact & { hash: string })[] = [];
+  const changed: Changed[] = [];
   for (const one of people) {
     const hash = digest('sha256', JSON.stringify(one), 'base64url');
-    if (known.get(one.id) !== hash) changed.push({ ...one, hash });
+    // Where not everyone is looked at, somebody may be there whom none of these addresses finds.
+    const isNew = only === null && !known.has(one.id);
+    if (known.get(one.id) !== hash) changed.push({ ...one, hash, isNew });
     known.delete(one.id);
   }
   if (known.size > 0) await forget(db, owner, [...known.keys()], people);
@@ -102,9 +107,9 @@ async function hashesOf(db: Kysely<Schema>, { tenant, user }: Owner, addresses: 
   return found;
 }
 
-async function write(db: Kysely<Schema>, owner: Owner, some: readonly (Contact & { hash: string })[], about: Awaited<ReturnType<typeof saidAbout>>): Promise<void> {
+async function write(db: Kysely<Schema>, owner: Owner, some: readonly Changed[], about: Awaited<ReturnType<typeof saidAbout>>): Promise<void> {
   const rows = some.map((one) => rowOf(owner, one, about));
-  await remove(db, owner, some.map(({ id }) => id)); // prettier-ignore
+  await remove(db, owner, some.filter(({ isNew }) => !isNew).map(({ id }) => id)); // prettier-ignore
   await db.insertInto('person').values(rows).execute();
   const { tenant, user } = owner;
   const details = some.map(({ id, meetings, missed }) => ({ tenant, user, id, meetings: JSON.stringify(meetings), missed: JSON.stringify(missed) }));
@@ -116,7 +121,7 @@ async function write(db: Kysely<Schema>, owner: Owner, some: readonly (Contact &
   }
 }
 
-function rowOf({ tenant, user }: Owner, one: Contact & { hash: string }, about: Awaited<ReturnType<typeof saidAbout>>): Row {
+function rowOf({ tenant, user }: Owner, one: Changed, about: Awaited<ReturnType<typeof saidAbout>>): Row {
   const { id, hash, address, addresses, isExternal, firstAt, lastAt, nextAt, meetsEveryDays, rhythmDays, wroteLast } = one;
   const instant = (at: number | null) => (at === null ? null : formatInstant(at));
   const { circle, isNever, note } = said(addresses, about);
