@@ -1,5 +1,4 @@
 /** Which page is shown, kept in the address after the hash so that Back works. No `history.pushState`: office.js takes it away. */
-import { useSyncExternalStore } from 'react';
 
 export type Page = 'queue' | 'people' | 'promises' | 'held-back' | 'insights' | 'settings';
 
@@ -32,23 +31,6 @@ export function goBack(): boolean {
   if (id === null && page === 'queue') return false;
   go(id === null ? 'queue' : page);
   return true;
-}
-
-/** The route of now, following the address. */
-export function useRoute(): Route {
-  return routeOf(useHash());
-}
-
-/** What the address has after its path, following it. */
-export function useHash(): string {
-  return useSyncExternalStore(subscribe, () => window.location.hash);
-}
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => {
-    window.removeEventListener('hashchange', listener);
-  };
 }
 
 /** What an address spells out; one that spells nothing, as it is. */

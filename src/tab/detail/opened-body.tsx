@@ -4,12 +4,13 @@ import { QuestionCircleRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { FollowUpView } from '../../api/contract.ts';
 import { About } from '../queue/about.tsx';
-import { ActionButtons, type Actions } from '../queue/actions.tsx';
+import type { Actions } from '../queue/verbs.ts';
 import { goneToWrite } from '../sent/gone-to-write.ts';
 import { SentQuestion } from '../sent/sent-question.tsx';
 import { useServices } from '../services.ts';
 import { absoluteText, dueText, nearText } from '../time.ts';
 import { whatElse } from '../why-not/question.ts';
+import { ActionButtons } from './action-buttons.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import { Basis, Evidence } from './grounds.tsx';
 import { say } from '../words/more.ts';
@@ -44,7 +45,7 @@ export function OpenedBody({ view, zone, now, actions }: Props) {
           </time>
         )}
       </p>
-      <ActionButtons row={view} from="opened" actions={actions} canUndo={view.canUndo} />
+      <ActionButtons row={view} actions={actions} canUndo={view.canUndo} />
       <Evidence evidence={view.evidence} zone={zone} />
       {view.draft ? <DraftEditor view={view} draft={view.draft} /> : view.kind === 'invitation' && <AnswerIt />}
       {gone.includes(view.id) && <SentQuestion id={view.id} from="opened" actions={actions} />}

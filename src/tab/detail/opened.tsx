@@ -1,6 +1,6 @@
 /** The opened follow-up. */
 import { useFollowUp } from '../api/queries.ts';
-import type { Actions } from '../queue/actions.tsx';
+import type { Actions } from '../queue/verbs.ts';
 import { hrefOf } from '../route.ts';
 import { OpenedPanel } from '../shell/opened-panel.tsx';
 import { OpenedBody } from './opened-body.tsx';

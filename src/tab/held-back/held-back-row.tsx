@@ -5,7 +5,7 @@ import type { HeldBackRow as Held } from '../../api/contract.ts';
 import { About } from '../queue/about.tsx';
 import { ruleName } from '../reasons.ts';
 import { useServices } from '../services.ts';
-import type { Placed } from '../shell/rows.tsx';
+import type { Placed } from '../shell/rows-view.tsx';
 import { absoluteText, nearText } from '../time.ts';
 import { whatElse } from '../why-not/question.ts';
 import { kindName, personName } from '../words.ts';

@@ -6,7 +6,7 @@ import type { MeetingRef } from '../../api/contract-records.ts';
 import { useFollowUps } from '../api/queries.ts';
 import { Overlays } from '../queue/overlays.tsx';
 import { useQueueActions } from '../queue/use-queue-actions.ts';
-import { useRoute } from '../route.ts';
+import { useRoute } from '../use-route.ts';
 import { goneToWrite } from '../sent/gone-to-write.ts';
 import { SentQuestion } from '../sent/sent-question.tsx';
 import { MeetingTitle } from './meeting-title.tsx';

@@ -1,6 +1,6 @@
 /** The follow-ups of this very meeting, with their verbs. */
 import type { FollowUpRow } from '../../api/contract.ts';
-import type { Actions } from '../queue/actions.tsx';
+import type { Actions } from '../queue/verbs.ts';
 import { PlainRows } from '../queue/plain-rows.tsx';
 import { say } from '../words/meeting.ts';
 import type { Moment } from './use-brief.ts';

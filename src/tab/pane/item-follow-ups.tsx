@@ -1,6 +1,6 @@
 /** What is open with the people on an item, in the queue's order. */
 import type { FollowUpRow } from '../../api/contract.ts';
-import type { Actions } from '../queue/actions.tsx';
+import type { Actions } from '../queue/verbs.ts';
 import { PlainRows } from '../queue/plain-rows.tsx';
 import { openFollowUp } from './place.ts';
 import { say } from '../words/pane.ts';

@@ -1,6 +1,7 @@
 /** The pane beside a message or an appointment; every page of the tab is one link away. Where the host shows no items, it is the tab. */
 import { lazy, Suspense } from 'react';
-import { hrefOf, useHash } from '../route.ts';
+import { hrefOf } from '../route.ts';
+import { useHash } from '../use-route.ts';
 import { useServices } from '../services.ts';
 import { Known } from '../shell/known.tsx';
 import { NoticeBar } from '../shell/notice-bar.tsx';

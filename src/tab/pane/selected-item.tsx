@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { Me } from '../../api/contract.ts';
 import type { ItemBeside, OnItem } from '../host/item.ts';
-import type { Actions } from '../queue/actions.tsx';
+import type { Actions } from '../queue/verbs.ts';
 import { hrefOf } from '../route.ts';
 import { Empty } from '../shell/empty.tsx';
 import { Message } from '../shell/message.tsx';

@@ -4,7 +4,7 @@ import type { FollowUpRow, PersonRow as Person } from '../../api/contract.ts';
 import { explain } from '../api/problem.ts';
 import type { OnItem } from '../host/item.ts';
 import { useDebounced } from '../people/use-debounced.ts';
-import type { Actions } from '../queue/actions.tsx';
+import type { Actions } from '../queue/verbs.ts';
 import { Message } from '../shell/message.tsx';
 import { PlaceholderRows } from '../shell/placeholder-rows.tsx';
 import { TroubleScreen } from '../trouble/trouble.tsx';

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { PersonRow as Person } from '../../api/contract.ts';
 import { go } from '../route.ts';
-import type { Placed } from '../shell/rows.tsx';
+import type { Placed } from '../shell/rows-view.tsx';
 import { personName } from '../words.ts';
 import { circleName, openText, organisationOf } from './person-words.ts';
 import { say } from '../words/more.ts';

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular, CalendarRegular, CheckmarkRegular, DeleteRegular, DismissRegular } from '@fluentui/react-icons';
 import type { PromiseRow as Row } from '../../api/contract-records.ts';
-import type { Placed } from '../shell/rows.tsx';
+import type { Placed } from '../shell/rows-view.tsx';
 import { isToKeep } from './ledger.ts';
 import { PromiseFacts } from './promise-facts.tsx';
 import { say } from '../words/own.ts';

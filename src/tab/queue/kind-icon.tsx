@@ -1,18 +1,17 @@
 /** A small picture for each kind of follow-up; the words beside it carry the meaning. */
-import { CalendarAgendaRegular, CalendarMultipleRegular, CalendarQuestionMarkRegular, ChatRegular, HeartRegular, NotepadRegular, PersonRegular, StarRegular } from '@fluentui/react-icons';
+import { Icon, type Shape } from '../icons/icon.tsx';
 
-const ICONS: Readonly<Record<string, typeof PersonRegular>> = {
-  'thank-you': HeartRegular,
-  'check-in': ChatRegular,
-  invitation: CalendarQuestionMarkRegular,
-  recap: NotepadRegular,
-  agenda: CalendarAgendaRegular,
-  choice: CalendarMultipleRegular,
-  praise: StarRegular,
+const OF_KIND: Readonly<Record<string, Shape>> = {
+  'thank-you': 'heart',
+  'check-in': 'chat',
+  invitation: 'calendarQuestionMark',
+  recap: 'notepad',
+  agenda: 'calendarAgenda',
+  choice: 'calendarMultiple',
+  praise: 'star',
 };
 
 /** Hidden from screen readers. */
 export function KindIcon({ kind }: { readonly kind: string }) {
-  const Icon = ICONS[kind] ?? PersonRegular;
-  return <Icon className="kind-icon" aria-hidden="true" fontSize={16} />;
+  return <Icon className="kind-icon" shape={OF_KIND[kind] ?? 'person'} size={16} />;
 }

@@ -1,6 +1,6 @@
 /** Follow-ups that are decided about one by one: no heading, no choosing. */
 import type { FollowUpRow } from '../../api/contract.ts';
-import type { Actions } from './actions.tsx';
+import type { Actions } from './verbs.ts';
 import { preloadOpened } from './opened-follow-up.tsx';
 import { Row } from './row.tsx';
 

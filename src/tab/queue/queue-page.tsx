@@ -4,12 +4,13 @@ import type { Me } from '../../api/contract.ts';
 import { welcome } from '../first-run/setting.ts';
 import { go } from '../route.ts';
 import { goneToWrite } from '../sent/gone-to-write.ts';
+import { Tabs } from '../shell/tabs.tsx';
 import { summaryOf } from '../words.ts';
 import { isFound, isNarrow } from './filter.ts';
 import { OpenedFollowUp, preloadOpened } from './opened-follow-up.tsx';
 import { Overlays } from './overlays.tsx';
 import { QueueBody } from './queue-body.tsx';
-import { StateSwitch } from './state-switch.tsx';
+import { QueueHint, QueueView, ToolsPlace } from './queue-view.tsx';
 import { useFilter } from './use-filter.ts';
 import { useQueueActions } from './use-queue-actions.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
@@ -56,57 +57,61 @@ export function QueuePage({ me, zone, now, openId, syncLine, isFirstRead, isUnre
 
   const title = shown === 'open' ? (state.isReading || state.error || isUnread ? say('queue.title') : summaryOf(state.rows, now, zone)) : say(`queue.${shown}`);
   return (
-    <div className={`queue${openId === null ? '' : ' queue-opened'}`}>
-      <div className="queue-list">
-        <h2 id="page-title" className={`summary${isFirstRead ? ' summary-growing' : ''}`} tabIndex={-1}>
-          {title}
-        </h2>
-        {syncLine}
-        {greeting !== 'read' && (isFirstRead || !state.isReading) && (
-          <Suspense fallback={null}>
-            <Welcome isAsked={greeting === 'asked'} isNew={isFirstRead} first={shown === 'open' ? (rows[0]?.id ?? null) : null} />
-          </Suspense>
-        )}
-        {openId === null && gone !== undefined && (
-          <Suspense fallback={null}>
-            <SentQuestion id={gone} from="row" actions={queue.actions} />
-          </Suspense>
-        )}
-        <StateSwitch
-          shown={shown}
-          onChange={(next) => {
-            setShown(next);
-            selecting.stop();
-            filtering.clear();
-          }}
-        />
-        {all.length > 0 && (
-          <Suspense fallback={<div className="tools" />}>
+    <QueueView
+      title={title}
+      isOpened={openId !== null}
+      isGrowing={isFirstRead}
+      syncLine={syncLine}
+      above={
+        <>
+          {greeting !== 'read' && (isFirstRead || !state.isReading) && (
+            <Suspense fallback={null}>
+              <Welcome isAsked={greeting === 'asked'} isNew={isFirstRead} first={shown === 'open' ? (rows[0]?.id ?? null) : null} />
+            </Suspense>
+          )}
+          {openId === null && gone !== undefined && (
+            <Suspense fallback={null}>
+              <SentQuestion id={gone} from="row" actions={queue.actions} />
+            </Suspense>
+          )}
+        </>
+      }
+      shown={shown}
+      Tabs={Tabs}
+      onShow={(next) => {
+        setShown(next);
+        selecting.stop();
+        filtering.clear();
+      }}
+      tools={
+        all.length > 0 && (
+          <Suspense fallback={<ToolsPlace />}>
             <Tools rows={all} filtering={filtering} selecting={selecting} several={several} isToDo={shown === 'open' || shown === 'snoozed'} canBringBack={shown !== 'open'} />
           </Suspense>
-        )}
-        <p className="offscreen" role="status">
-          {isNarrow(filtering.followed) ? say('queue.shown', { shown: rows.length, all: all.length }) : ''}
-        </p>
-        <div role="tabpanel" aria-labelledby={`states-${shown}`}>
-          <QueueBody
-            shown={shown}
-            state={state}
-            isFirstRead={isFirstRead}
-            isUnread={isUnread}
-            onClear={filtering.clear}
-            groups={groups}
-            openId={openId}
-            actions={queue.actions}
-            selecting={selecting}
-            zone={zone}
-            now={now}
-            onNear={preloadOpened}
-          />
-        </div>
-      </div>
-      {openId === null ? rows.length > 0 && <p className="queue-hint">{say('queue.hint')}</p> : <OpenedFollowUp id={openId} queue={queue} zone={zone} now={now} onBackToQueue={toQueue} />}
-      <Overlays zone={zone} hours={me.workingHours} queue={queue} />
-    </div>
+        )
+      }
+      found={isNarrow(filtering.followed) ? say('queue.shown', { shown: rows.length, all: all.length }) : ''}
+      beside={
+        <>
+          {openId === null ? rows.length > 0 && <QueueHint /> : <OpenedFollowUp id={openId} queue={queue} zone={zone} now={now} onBackToQueue={toQueue} />}
+          <Overlays zone={zone} hours={me.workingHours} queue={queue} />
+        </>
+      }
+    >
+      <QueueBody
+        shown={shown}
+        state={state}
+        isFirstRead={isFirstRead}
+        isUnread={isUnread}
+        onClear={filtering.clear}
+        groups={groups}
+        openId={openId}
+        actions={queue.actions}
+        selecting={selecting}
+        zone={zone}
+        now={now}
+        onNear={preloadOpened}
+      />
+    </QueueView>
   );
 }

@@ -4,7 +4,7 @@ import type { FollowUpRow } from '../../api/contract.ts';
 import { go } from '../route.ts';
 import { useSteady } from '../shell/use-steady.ts';
 import { nearText } from '../time.ts';
-import type { Actions, From } from './actions.tsx';
+import type { Actions, From } from './verbs.ts';
 import { focusRow, neighbourOf } from './focus.ts';
 import { useDecide, type Decision } from './use-decide.ts';
 import { say } from '../words/say.ts';

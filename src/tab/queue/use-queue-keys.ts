@@ -3,7 +3,7 @@ import type { FollowUpRow } from '../../api/contract.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { useServices } from '../services.ts';
 import { whatElse } from '../why-not/question.ts';
-import type { From } from './actions.tsx';
+import type { From } from './verbs.ts';
 import { focusedRow, moveFocus } from './focus.ts';
 import type { useQueueActions } from './use-queue-actions.ts';
 import type { Selecting } from './use-selection.ts';

@@ -1,6 +1,6 @@
 /** Which follow-ups the chosen state shows, under which headings. */
 import { useFollowUps } from '../api/queries.ts';
-import { groupsByDue, type Group } from './queue-list.tsx';
+import { groupsByDue, type Group } from './groups.ts';
 import { say } from '../words/say.ts';
 
 export type Shown = 'open' | 'snoozed' | 'done' | 'dismissed';

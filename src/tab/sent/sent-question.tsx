@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { isGone } from '../api/problem.ts';
 import { useFollowUp } from '../api/queries.ts';
-import type { Actions, From } from '../queue/actions.tsx';
+import type { Actions, From } from '../queue/verbs.ts';
 import { isolated, personName } from '../words.ts';
 import { say } from '../words/more.ts';
 import { inTurn } from '../words/say.ts';

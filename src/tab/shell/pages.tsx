@@ -1,12 +1,15 @@
 /** Header, page, help and notice: the page that the address asks for, once it is known who is signed in. */
 import { useState } from 'react';
 import { usePageKeys } from '../keys/use-page-keys.ts';
-import { useRoute } from '../route.ts';
-import { Header } from './header.tsx';
+import { go } from '../route.ts';
+import { useRoute } from '../use-route.ts';
+import { HeaderView } from './header-view.tsx';
 import { Known } from './known.tsx';
+import { MainView } from './main-view.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { FocusKeeping, overlay } from './overlay.tsx';
 import { SignedIn } from './signed-in.tsx';
+import { Tabs } from './tabs.tsx';
 
 const HelpDialog = overlay(async () => (await import('../keys/help-dialog.tsx')).HelpDialog);
 
@@ -20,12 +23,10 @@ export function Pages() {
   usePageKeys(openHelp);
   return (
     <>
-      <Header page={route.page} onHelp={openHelp} />
-      <main className="main">
-        <div {...(route.page === 'settings' ? {} : { role: 'tabpanel', 'aria-labelledby': `pages-${route.page}` })}>
-          <Known>{(me) => <SignedIn me={me} route={route} />}</Known>
-        </div>
-      </main>
+      <HeaderView page={route.page} Tabs={Tabs} onGo={go} onHelp={openHelp} />
+      <MainView page={route.page}>
+        <Known>{(me) => <SignedIn me={me} route={route} />}</Known>
+      </MainView>
       {isHelpOpen && (
         <HelpDialog
           onClose={() => {

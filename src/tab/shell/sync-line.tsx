@@ -2,10 +2,10 @@
 import { explain, sentenceOf } from '../api/problem.ts';
 import { useState } from 'react';
 import type { Sync } from '../api/use-sync.ts';
-import { nearText } from '../time.ts';
 import { TroubleBar } from '../trouble/trouble.tsx';
 import { troubleIn, troubleOf, type Trouble } from '../trouble/troubles.ts';
 import { Message } from './message.tsx';
+import { SyncLineView } from './sync-line-view.tsx';
 import { say } from '../words/say.ts';
 
 interface Props {
@@ -23,14 +23,7 @@ export function SyncLine({ sync: { progress }, syncedAt, zone, now }: Props) {
   const step = stepOf(progress);
   if (announced !== done && step !== null && step !== announced && (step === done ? announced !== '' : syncedAt === null)) setAnnounced(step);
   const readAt = progress?.phase === 'done' ? progress.at : syncedAt;
-  return (
-    <div className="sync-line">
-      <p>{doing === '' ? (readAt ? say('sync.readAt', { when: nearText(readAt, now, zone) }) : say('sync.never')) : doing}</p>
-      <p className="offscreen" role="status">
-        {announced}
-      </p>
-    </div>
-  );
+  return <SyncLineView doing={doing} readAt={readAt} announced={announced} zone={zone} now={now} />;
 }
 
 /** Says that a round failed, why, and offers another. */

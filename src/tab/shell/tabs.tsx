@@ -1,18 +1,12 @@
-/** A row of choices of which one is taken: pages, or states of the queue. Looks like Fluent's tabs at a twentieth of their size. */
+/** A row of choices of which one is taken, as the keyboard goes through it. */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-
-interface Props<Value extends string> {
-  readonly label: string;
-  readonly look: 'pages' | 'states';
-  readonly choices: readonly (readonly [Value, string])[];
-  readonly taken: Value;
-  readonly onTake: (value: Value) => void;
-}
+import { TabsView, type TabsProps } from './tabs-view.tsx';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Arrows move between them, Enter or Space takes one; what it shows is labelled by `<look>-<value>`. Where none is taken, the first can be reached; where the pages are wider than the window, the taken one is in sight. */
-export function Tabs<Value extends string>({ label, look, choices, taken, onTake }: Props<Value>) {
+/** Arrows move between them, Enter or Space takes one. Where the pages are wider than the window, the taken one is in sight. */
+export function Tabs<Value extends string>(props: TabsProps<Value>) {
+  const { look, taken } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const [row, one] = [list.current, list.current?.querySelector('[aria-selected=true]')];
@@ -21,8 +15,7 @@ export function Tabs<Value extends string>({ label, look, choices, taken, onTake
     const [room, place] = [row.getBoundingClientRect(), one.getBoundingClientRect()];
     row.scrollLeft += Math.min(0, place.left - room.left) + Math.max(0, place.right - room.right);
   }, [look, taken]);
-  const entry = choices.some(([value]) => value === taken) ? taken : choices[0]?.[0];
-  const move = (event: KeyboardEvent<HTMLElement>) => {
+  const move = (event: KeyboardEvent) => {
     const tabs = [...(list.current?.children ?? [])].filter((one) => one instanceof HTMLElement);
     const at = tabs.indexOf(event.target as HTMLElement);
     const step = (STEPS[event.key] ?? 0) * (getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1);
@@ -31,28 +24,5 @@ export function Tabs<Value extends string>({ label, look, choices, taken, onTake
     event.preventDefault();
     next.focus();
   };
-  return (
-    <div className={`tabs tabs-${look}`} role="tablist" aria-label={label} ref={list}>
-      {choices.map(([value, name]) => (
-        <button
-          key={value}
-          type="button"
-          role="tab"
-          id={`${look}-${value}`}
-          className="tab"
-          aria-selected={value === taken}
-          tabIndex={value === entry ? 0 : -1}
-          onKeyDown={move}
-          onClick={() => {
-            onTake(value);
-          }}
-        >
-          {/* Twice: the bold one keeps its room, so that nothing moves when it is taken. */}
-          <span className="tab-name" data-name={name}>
-            {name}
-          </span>
-        </button>
-      ))}
-    </div>
-  );
+  return <TabsView {...props} list={list} onKeyDown={move} />;
 }

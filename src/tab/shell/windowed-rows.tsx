@@ -1,7 +1,7 @@
 /** The rows of a long list that are near the screen, with room for the others above and below. Loaded with the first list that is that long. */
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { Placed, RowsProps } from './rows.tsx';
+import type { Placed, RowsProps } from './rows-view.tsx';
 
 /** How many are kept beyond the screen: keys and the Tab key go on to them. */
 const BEYOND = 12;
