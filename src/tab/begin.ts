@@ -28,10 +28,23 @@ export function begin(): Begun {
 }
 
 async function reach(): Promise<Reached> {
-  const answer = await fetch('/api/config');
-  if (!answer.ok) throw await failureOf(answer);
-  const host = await chooseHost((await answer.json()) as Config);
+  const host = await chooseHost(writtenConfig() ?? (await askedConfig()));
   const client = createClient(host);
   if (surface() === 'tab') for (const path of FIRST_ASKED) client.ahead(path);
   return { host, client };
+}
+
+/** The configuration that the server has written into the page; null where it has not. */
+function writtenConfig(): Config | null {
+  try {
+    return JSON.parse(document.getElementById('config')?.textContent ?? 'null') as Config | null;
+  } catch {
+    return null;
+  }
+}
+
+async function askedConfig(): Promise<Config> {
+  const answer = await fetch('/api/config');
+  if (!answer.ok) throw await failureOf(answer);
+  return (await answer.json()) as Config;
 }

@@ -282,6 +282,10 @@ async function playMicrosoft(page: Page): Promise<void> {
   const context = page.context();
   const info = Buffer.from(JSON.stringify({ uid: ADA.userId, utid: ADA.tenantId })).toString('base64url');
   let nonce = '';
+  await context.route('**/outlook.html*', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('id="config"', '') });
+  });
   await context.route('**/api/config', async (route) => {
     const answer = await route.fetch();
     const config = (await answer.json()) as object;

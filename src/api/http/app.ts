@@ -25,6 +25,7 @@ import { onlyJson } from './only-json.ts';
 import { OPENAPI } from './openapi.ts';
 import { callerOf, keepBody, languageOf, ownerOf, zoneOf, type HttpParts } from './parts.ts';
 import { ownHours } from './own-time.ts';
+import { configuredPages } from './pages.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { promises } from './promises.ts';
@@ -69,6 +70,7 @@ export function createApp(parts: HttpParts, { pages, sandbox }: Around): Express
   if (pages !== null) {
     app.use('/assets', expressStaticGzip(`${pages.tab}/assets`, { enableBrotli: true, orderPreference: ['br'], serveStatic: { immutable: true, maxAge: '1y', fallthrough: false } }));
     app.use('/icons', express.static(pages.icons, { maxAge: '1d', fallthrough: false }));
+    app.use(configuredPages(pages.tab, parts.config));
     app.use(express.static(pages.tab, { cacheControl: false, setHeaders: (res) => res.setHeader('Cache-Control', 'no-cache') }));
   }
   app.use(unknownRoute);
