@@ -7,6 +7,18 @@ const forbid = (name, from, to, comment) => ({
   to: typeof to === 'string' ? { path: to } : to,
 });
 
+/** What the first look is drawn with (its views, and what begins the page): all that `src/tab/main.ts` reaches before React is there. */
+const WITHOUT_REACT = [
+  '(main|begin|after|in-time|root|route|surface|time|words)\\.ts$',
+  '(first-look|icons)/',
+  'api/(client|first-asked|problem)\\.ts$',
+  'host/(browser|choose-host|host|sandbox|window-told)\\.ts$',
+  'queue/(about|kind-icon|people|state-switch|groups|verbs)\\.tsx?$',
+  'words/(languages|message|say)\\.ts$',
+  '[a-z-]+/[a-z-]+-view\\.tsx$',
+].join('|');
+const NEEDED_BEFORE = { dynamic: false, dependencyTypesNot: ['type-only'] };
+
 module.exports = {
   forbidden: [
     forbid('no-circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }, 'Two files that need each other are one file, or want a third.'),
@@ -34,6 +46,18 @@ module.exports = {
     ),
     forbid('tab-sees-the-contract', '^src/tab', { path: '^src/(?!tab)', pathNot: '^src/(api/contract|planner/checks)' }, 'Pages know the contract and the draft checks, nothing else of the server.'),
     forbid('tab-takes-types', '^src/tab', { path: '^src/api', dependencyTypesNot: ['type-only'] }, 'Pages take types from the contract (import type), so that no server code is shipped to a browser.'),
+    forbid(
+      'first-look-needs-no-react',
+      `^src/tab/(${WITHOUT_REACT})`,
+      { path: '^node_modules/(react|react-dom|@fluentui)/', pathNot: 'jsx-runtime', ...NEEDED_BEFORE },
+      'The first look is there before React and Fluent: views take props and return elements, and hooks stay in what wraps them.',
+    ),
+    forbid(
+      'first-look-stands-alone',
+      `^src/tab/(${WITHOUT_REACT})`,
+      { path: '^src/tab/', pathNot: `^src/tab/(${WITHOUT_REACT})`, ...NEEDED_BEFORE },
+      'What the first look needs does without React: a view is named `…-view.tsx`; what else it needs is named in `.dependency-cruiser.cjs`.',
+    ),
     forbid(
       'cli-reads-files-only',
       { path: '^src/cli', pathNot: '^src/cli/(doctor|finding-text|tenant)' },

@@ -30,7 +30,7 @@ const SURFACES: Readonly<Record<string, string>> = { index: 'shell/pages.tsx', o
 const SHOWN_BY = 'page.tsx';
 const THEMES = 'themes';
 
-/** Says in each page already what its first script will load, whatever the host: all is on its way at once. */
+/** Says in each page already what its first script will load, whatever the host: all is on its way at once; but in the tab, which has a first look without them, the big ones are left until that has been asked for (`first-look/later.ts`). */
 function preloaded(): Plugin {
   return {
     name: 'preloaded',
@@ -38,16 +38,17 @@ function preloaded(): Plugin {
       order: 'post',
       handler(html, { chunk, bundle = {} }) {
         const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-        const loaded = [THEMES, SHOWN_BY, SURFACES[chunk?.name ?? ''] ?? ''].map((what) => {
+        const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
+        const filesOf = (what: string) => {
           const made = chunks.find(({ name, facadeModuleId }) => (what === THEMES ? name === THEMES : facadeModuleId === path(`src/tab/${what}`)));
           if (!made) throw new Error(`The build has no ${what}: name in vite.config.ts what the page ${chunk?.name ?? ''} loads.`);
-          return made;
-        });
-        const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
-        const files = loaded.flatMap(({ fileName }) => [...reachedFrom(fileName, (name) => importsOf.get(name) ?? [])]);
-        return [...new Set(files)]
-          .filter((file) => !html.includes(file))
-          .map((file) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` } }));
+          return [...reachedFrom(made.fileName, (name) => importsOf.get(name) ?? [])];
+        };
+        const page = chunk?.name ?? '';
+        const atOnce = new Set(filesOf(THEMES));
+        const files = new Set([...atOnce, ...filesOf(SHOWN_BY), ...filesOf(SURFACES[page] ?? '')]);
+        const relOf = (file: string) => (page === 'index' && !atOnce.has(file) ? 'later' : 'modulepreload');
+        return [...files].filter((file) => !html.includes(file)).map((file) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: relOf(file), crossorigin: true, href: `/${file}` } }));
       },
     },
   };
@@ -70,6 +71,8 @@ export default defineConfig({
           groups: [
             // Their colours share most of what they are made of.
             { name: THEMES, test: /@fluentui[\\/]tokens[\\/]lib[\\/](?:alias|global|themes|utils)/, priority: 3 },
+            // The bundler's own few lines, which others need too, lie where they are needed first.
+            { name: 'start', test: /^\0rolldown\/runtime/, priority: 5 },
             { debugName: 'start', name: togetherIn('start', path('src/tab/main.ts')), priority: 4 },
             { debugName: 'base', name: togetherIn('base', path('src/tab/page.tsx')), priority: 2 },
             { debugName: 'page', name: togetherIn('page', path('src/tab/shell/pages.tsx')), priority: 1 },

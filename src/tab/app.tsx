@@ -3,9 +3,9 @@ import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { directionOf } from './host/host.ts';
+import { tellBrowser } from './root.ts';
 import { ServicesContext, type Services } from './services.ts';
 import { keepFocus } from './shell/kept-focus.ts';
-import { language } from './words/say.ts';
 
 interface Props {
   readonly services: Services;
@@ -20,13 +20,10 @@ export function App({ services, queries, firstTheme, Surface }: Props) {
   const { host } = services;
   const theme = useSyncExternalStore(host.onThemeChange, host.theme);
   const [colours, setColours] = useState(firstTheme);
-  const direction = directionOf(host.locale);
   useEffect(keepFocus, []);
   useEffect(() => {
-    document.documentElement.lang = language();
-    document.documentElement.dir = direction;
-    document.documentElement.dataset['theme'] = theme;
-  }, [direction, theme]);
+    tellBrowser(host, theme);
+  }, [host, theme]);
   useEffect(() => {
     let isLatest = true;
     void host.loadTheme(theme).then((loaded) => {
@@ -37,7 +34,7 @@ export function App({ services, queries, firstTheme, Surface }: Props) {
     };
   }, [host, theme]);
   return (
-    <FluentProvider theme={colours} dir={direction}>
+    <FluentProvider theme={colours} dir={directionOf(host.locale)}>
       {/* Not on the provider itself: dialogs inherit its classes. */}
       <div className="page">
         <QueryClientProvider client={queries}>

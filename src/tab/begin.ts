@@ -1,7 +1,7 @@
 /** What is on its way before there is anything to show it with: host, sign-in, and what the queue asks for first. */
 import type { Config } from '../api/contract.ts';
 import { createClient, type Client } from './api/client.ts';
-import { FIRST_ASKED } from './api/first-asked.ts';
+import { askFirst, type FirstAnswers } from './api/first-asked.ts';
 import { failureOf } from './api/problem.ts';
 import { chooseHost } from './host/choose-host.ts';
 import type { Host } from './host/host.ts';
@@ -17,9 +17,11 @@ export interface Begun {
   readonly reached: Promise<Reached>;
 }
 
-interface Reached {
+export interface Reached {
   readonly host: Host;
   readonly client: Client;
+  /** What the queue shows first; null on pages that show something else. */
+  readonly first: FirstAnswers | null;
 }
 
 export function begin(): Begun {
@@ -30,8 +32,7 @@ export function begin(): Begun {
 async function reach(): Promise<Reached> {
   const host = await chooseHost(writtenConfig() ?? (await askedConfig()));
   const client = createClient(host);
-  if (surface() === 'tab') for (const path of FIRST_ASKED) client.ahead(path);
-  return { host, client };
+  return { host, client, first: surface() === 'tab' ? askFirst(client) : null };
 }
 
 /** The configuration that the server has written into the page; null where it has not. */

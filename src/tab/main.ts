@@ -1,8 +1,10 @@
-/** Begins the page while what shows it (`page.tsx`: React, Fluent) is still being loaded. The answer of Microsoft's sign-in window also lands here and goes back to the page that asked. */
+/** Begins the page while what shows it (`page.tsx`: React, Fluent) is still being loaded, and draws a first look at the queue until then. The answer of Microsoft's sign-in window also lands here and goes back to the page that asked. */
 import { begin } from './begin.ts';
+import { firstLook } from './first-look/first-look.ts';
 
 async function start(): Promise<void> {
   const begun = begin();
+  await firstLook(begun);
   const { show } = await import('./page.tsx');
   await show(begun);
 }

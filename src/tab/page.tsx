@@ -3,6 +3,7 @@ import type { Theme } from '@fluentui/react-components';
 import { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
+import { after } from './after.ts';
 import type { Client } from './api/client.ts';
 import { mayPass } from './api/problem.ts';
 import { KEYS, readAhead } from './api/queries.ts';
@@ -47,10 +48,6 @@ export async function show({ words, reached }: Begun): Promise<void> {
     await words;
     root.render(<StartFailed onTryAgain={() => void show(begin())} />);
   }
-}
-
-function after(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 interface Shown {

@@ -32,6 +32,9 @@ describe('the first look at the queue', () => {
     await page.clock.install({ time: now() });
     await page.clock.pauseAt(now() + 60_000);
     await page.goto(`${pages.origin}/`);
+    await page.locator('[inert] .row').first().waitFor();
+    // As long as painting takes at most.
+    await page.clock.runFor(100);
     await page.getByRole('button', { name: 'Not this' }).first().waitFor();
     expect(await seen()).toEqual(['follow-ups']);
     expect(complaints).toEqual([]);

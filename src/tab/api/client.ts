@@ -15,8 +15,10 @@ export interface Sending {
 export interface Client {
   /** Reads; throws `RequestFailed`. */
   get<T>(path: string): Promise<T>;
-  /** Asks already for what will be read: the first `get` of this path has the answer, or what went wrong. */
-  ahead(path: string): void;
+  /** Asks already for what will be read: the first `get` of this path has the answer, or what went wrong. It may be looked at before that. */
+  ahead<T>(path: string): Promise<T>;
+  /** Fulfilled once there is a token: what was asked for is on its way. */
+  signedIn(): Promise<void>;
   /** Writes JSON: POST unless said otherwise, and once however often it is tried under one `Idempotency-Key`. */
   send<T>(path: string, body: unknown, sending?: Sending): Promise<T>;
   /** Opens a stream of server-sent events. */
@@ -54,8 +56,13 @@ export function createClient(host: Pick<Host, 'getToken'>): Client {
       begun.delete(path);
       return answer as Promise<T>;
     },
-    ahead(path) {
-      begun.set(path, inTime(read(path)));
+    ahead<T>(path: string) {
+      const answer = inTime(read(path));
+      begun.set(path, answer);
+      return answer as Promise<T>;
+    },
+    async signedIn() {
+      await tokenOf(false);
     },
     async send<T>(path: string, body: unknown, { method = 'POST', headers, keepalive = false }: Sending = {}) {
       const all = { Accept: 'application/json', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID(), ...headers };

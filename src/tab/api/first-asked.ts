@@ -1,5 +1,7 @@
 /** Where the queue's page reads what it shows first. */
-import type { State } from '../../api/contract.ts';
+import type { FollowUpList, Me, State } from '../../api/contract.ts';
+import { inTime } from '../in-time.ts';
+import type { Client } from './client.ts';
 
 export const ME = '/api/me';
 
@@ -8,5 +10,15 @@ export function listPath(state: State): string {
   return `/api/follow-ups?state=${state}`;
 }
 
-/** What is asked for before there is a page to show it. */
-export const FIRST_ASKED: readonly string[] = [ME, listPath('open')];
+/** Answers that are on their way before there is a page to show them. */
+export interface FirstAnswers {
+  readonly me: Promise<Me>;
+  readonly open: Promise<FollowUpList>;
+  /** Fulfilled once both are on their way. */
+  readonly asked: Promise<void>;
+}
+
+/** Asks for them; the page reads them in its turn. */
+export function askFirst(client: Pick<Client, 'ahead' | 'signedIn'>): FirstAnswers {
+  return { me: client.ahead(ME), open: client.ahead(listPath('open')), asked: inTime(client.signedIn()) };
+}
