@@ -11,8 +11,9 @@ import { SyncLineView } from '../shell/sync-line-view.tsx';
 import { TabsView } from '../shell/tabs-view.tsx';
 import { summaryOf } from '../words.ts';
 
-/** The least that a row is high, pixels: so many may be on the screen. */
-const LOWEST_ROW = 84;
+/** The least that stands above the rows, and that a row is high, pixels: so many may be on the screen. */
+const ABOVE_ROWS = 240;
+const LOWEST_ROW = 96;
 
 const nothing = () => undefined;
 const NO_ACTIONS = { done: nothing, snooze: nothing, notThis: nothing, bringBack: nothing };
@@ -62,7 +63,7 @@ function LookedAt({ row, zone, now }: Pick<Props, 'zone' | 'now'> & { readonly r
 
 /** As many of each group as the page makes at first, until the screen is full. */
 function firstScreenOf(groups: readonly Group[]): (Group & { readonly made: number })[] {
-  let room = Math.ceil(window.innerHeight / LOWEST_ROW);
+  let room = Math.ceil((window.innerHeight - ABOVE_ROWS) / LOWEST_ROW);
   return groups.flatMap((group) => {
     if (room <= 0) return [];
     const made = Math.min(group.rows.length, FIRST, room);
