@@ -38,9 +38,8 @@ function keepLooks(): void {
     return found;
   };
   new MutationObserver(() => {
-    if (!document.querySelector('#root .row')) return;
     if (document.querySelector('#root > [inert]')) looked.look ??= stands();
-    else looked.page ??= stands();
+    else if (document.querySelector('#root .row')) looked.page ??= stands();
   }).observe(document, { childList: true, subtree: true });
 }
 

@@ -6,8 +6,6 @@ type View = (props: Props) => ReactNode;
 
 const SVG = 'http://www.w3.org/2000/svg';
 const NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
-/** What is no attribute, and what happens when something is pressed: nothing. */
-const LEFT_OUT = /^(?:children|ref|style|on[A-Z].*)$/;
 
 /** The nodes of a view, in their order. */
 export function draw(view: ReactNode): Node[] {
@@ -22,7 +20,7 @@ export function draw(view: ReactNode): Node[] {
 function elementOf(tag: string, props: Props): Element {
   const element = tag === 'svg' || tag === 'path' ? document.createElementNS(SVG, tag) : document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
-    const text = LEFT_OUT.test(name) ? null : textOf(name, value);
+    const text = name === 'children' ? null : textOf(name, value);
     if (text !== null) element.setAttribute(NAMES[name] ?? name, text);
   }
   if (element instanceof HTMLElement) Object.assign(element.style, inPixels(props['style'] ?? {}));
@@ -30,7 +28,7 @@ function elementOf(tag: string, props: Props): Element {
   return element;
 }
 
-/** As React writes it: true and false are told where they are words, and mean elsewhere that it is there or not. */
+/** As React writes it: true and false are told where they are words, and mean elsewhere that it is there or not. What happens when something is pressed is left out. */
 function textOf(name: string, value: unknown): string | null {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (typeof value !== 'boolean') return null;
