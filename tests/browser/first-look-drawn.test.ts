@@ -104,6 +104,22 @@ describe('the first look', () => {
     await page.context().close();
   });
 
+  it('has the network for its answers alone, but not for long where signing in takes its time', async () => {
+    const signedIn = Promise.withResolvers<undefined>();
+    const { page, asked, letGo } = await openHeld({}, '', (one) =>
+      one.route('**/sandbox/sign-in', async (route) => {
+        await signedIn.promise;
+        await route.continue();
+      }),
+    );
+    await asked;
+    expect(await page.locator('.row').count()).toBe(0);
+    signedIn.resolve(undefined);
+    letGo();
+    await page.locator('.page:not([inert]) .row').first().waitFor();
+    await page.context().close();
+  });
+
   it.each<[string, BrowserContextOptions]>([
     ['light', { viewport: WIDE }],
     ['dark and German', { viewport: WIDE, colorScheme: 'dark', locale: 'de' }],

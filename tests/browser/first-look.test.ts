@@ -75,6 +75,26 @@ describe('the first look at the queue', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['is written into the page', (html: string) => html, 0],
+    ['is not', (html: string) => html.replace('id="config"', ''), 1],
+    ['is broken', (html: string) => html.replace('id="config">', 'id="config">{'), 1],
+  ])('asks for its configuration only where that is needed: it %s', async (_, written, times) => {
+    const { page, complaints } = await pages.open({}, 'privacy.html');
+    await page.route(`${pages.origin}/`, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: written(await answer.text()) });
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/config')) asked.push(request.url());
+    });
+    await page.goto(`${pages.origin}/`);
+    await page.getByRole('button', { name: 'Not this' }).first().waitFor();
+    expect([asked.length, complaints]).toEqual([times, []]);
+    await page.context().close();
+  });
+
   it('shows the page and what it waits for, where the server takes its time', async () => {
     const { page, complaints } = await pages.open({}, 'privacy.html');
     const seen = await watched(page);

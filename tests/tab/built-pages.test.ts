@@ -24,6 +24,14 @@ describe('the built pages', () => {
     expect(scripts.filter((path) => /@microsoft\/teams-js|teams\.microsoft\.com|msal\.js/.test(readFileSync(path, 'utf8')))).toEqual([]);
   });
 
+  it('index.html draws its first look without React and Fluent', () => {
+    const needed = new Set([...readFileSync(`${TAB}/index.html`, 'utf8').matchAll(/<script[^>]* src="\/assets\/([^"]+)"/g)].map(([, name = '']) => name));
+    for (const name of needed) for (const [, other = ''] of readFileSync(`${TAB}/assets/${name}`, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) needed.add(other);
+    const withReact = readdirSync(`${TAB}/assets`).filter((name) => name.endsWith('.js') && /Minified React error|fui-FluentProvider/.test(readFileSync(`${TAB}/assets/${name}`, 'utf8')));
+    expect(withReact.length).toBeGreaterThan(0);
+    expect(withReact.filter((name) => needed.has(name))).toEqual([]);
+  });
+
   it.each(['index.html', 'outlook.html', 'meeting.html', 'configure.html', 'privacy.html', 'terms.html', 'support.html'])('%s holds no inline script', (page) => {
     expect(readFileSync(`${TAB}/${page}`, 'utf8')).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/i);
   });

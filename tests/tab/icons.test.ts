@@ -10,6 +10,7 @@ const icons = fluent as unknown as Readonly<Record<string, ComponentType | undef
 describe('an icon', () => {
   it.each(Object.entries(SHAPES))('%s is as Fluent draws it', (name, shape) => {
     const Fluent = icons[`${name.charAt(0).toUpperCase()}${name.slice(1)}Regular`] ?? 'i';
-    expect(renderToStaticMarkup(createElement(Fluent))).toMatch(new RegExp(`viewBox="0 0 20 20"[^>]*><path d="${shape.replaceAll('.', '\\.')}"></path></svg>$`));
+    const drawn = renderToStaticMarkup(createElement(Fluent));
+    expect([drawn.includes('viewBox="0 0 20 20"'), [...drawn.matchAll(/<path d="([^"]*)"/g)].map(([, path]) => path)]).toEqual([true, [shape]]);
   });
 });
