@@ -71,8 +71,6 @@ export default defineConfig({
           groups: [
             // Their colours share most of what they are made of.
             { name: THEMES, test: /@fluentui[\\/]tokens[\\/]lib[\\/](?:alias|global|themes|utils)/, priority: 3 },
-            // The bundler's own few lines, which others need too, lie where they are needed first.
-            { name: 'start', test: /^\0rolldown\/runtime/, priority: 5 },
             { debugName: 'start', name: togetherIn('start', path('src/tab/main.ts')), priority: 4 },
             { debugName: 'base', name: togetherIn('base', path('src/tab/page.tsx')), priority: 2 },
             { debugName: 'page', name: togetherIn('page', path('src/tab/shell/pages.tsx')), priority: 1 },
