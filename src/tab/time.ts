@@ -17,7 +17,7 @@ export interface SnoozeChoice {
   readonly until: string;
 }
 
-export type DueGroup = 'today' | 'week' | 'later' | 'late';
+type DueGroup = 'today' | 'week' | 'later' | 'late';
 
 const WALL = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23' } as const;
 
@@ -66,13 +66,16 @@ export function weekdayOf(day: number): number {
   return ((day + 3) % 7) + 1;
 }
 
-/** Today (with all that is overdue), the rest of this week up to Sunday, or later; late thanks are a group of their own. */
-export function dueGroup({ dueAt, isLate }: Pick<FollowUpRow, 'dueAt' | 'isLate'>, now: number, zone: string): DueGroup {
-  if (isLate) return 'late';
+/** Those for today (with all that is overdue), for the rest of this week up to Sunday, and for later; late thanks are a group of their own. */
+export function byDue(rows: readonly FollowUpRow[], now: number, zone: string): Readonly<Record<DueGroup, readonly FollowUpRow[]>> {
   const today = wallOf(now, zone).day;
-  const due = wallOf(Date.parse(dueAt), zone).day;
-  if (due <= today) return 'today';
-  return due <= today + 7 - weekdayOf(today) ? 'week' : 'later';
+  const sunday = today + 7 - weekdayOf(today);
+  const groups: Record<DueGroup, FollowUpRow[]> = { today: [], week: [], later: [], late: [] };
+  for (const row of rows) {
+    const day = wallOf(Date.parse(row.dueAt), zone).day;
+    groups[row.isLate ? 'late' : day <= today ? 'today' : day <= sunday ? 'week' : 'later'].push(row);
+  }
+  return groups;
 }
 
 /** The clock at that moment: "15:00". */

@@ -1,6 +1,6 @@
 /** What things are called on screen. Unknown kinds and codes are shown readably: the server may learn new ones first. */
 import type { FollowUpRow } from '../api/contract.ts';
-import { dueGroup } from './time.ts';
+import { byDue } from './time.ts';
 import { capital, inTurn, say, sayIfKnown } from './words/say.ts';
 
 /** "promise-due" becomes "Promise due". */
@@ -26,9 +26,8 @@ export function isolated(name: string): string {
 
 /** One true sentence about the open queue: "3 for today, 4 more this week, 2 later and 1 late thank-you." */
 export function summaryOf(rows: readonly FollowUpRow[], now: number, zone: string): string {
-  const count = { today: 0, week: 0, later: 0, late: 0 };
-  for (const row of rows) count[dueGroup(row, now, zone)] += 1;
-  const { today, week, later, late } = count;
+  const groups = byDue(rows, now, zone);
+  const [today, week, later, late] = [groups.today.length, groups.week.length, groups.later.length, groups.late.length];
   if (rows.length === 0) return say('queue.nothing');
   const parts = [
     today > 0 ? say('queue.today', { count: today }) : '',

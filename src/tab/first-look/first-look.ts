@@ -6,7 +6,7 @@ import { inTime } from '../in-time.ts';
 import { tellBrowser } from '../root.ts';
 import { routeOf } from '../route.ts';
 import { surface } from '../surface.ts';
-import { absoluteText, knownZone } from '../time.ts';
+import { knownZone } from '../time.ts';
 import { languageOf } from '../words/languages.ts';
 import { speak } from '../words/say.ts';
 import { draw } from './draw.ts';
@@ -46,10 +46,10 @@ async function lookAt({ words, reached }: Begun, late: AbortSignal): Promise<boo
   if (!first || !isQueue(window.location.hash || host.start)) return false;
   const theme = host.theme();
   const coming = inTime(Promise.all([host.loadTheme(theme), first.me, first.open]));
-  await Promise.all([first.asked, words]);
+  // Its first date takes a browser long: it is told while there is something to wait for.
+  void new Date().toLocaleString();
+  await words;
   await speak(languageOf(host.locale));
-  // Its first date takes a browser long: it is told while the answers are waited for.
-  absoluteText(new Date().toISOString(), knownZone(''));
   const [colours, me, { followUps }] = await coming;
   if (late.aborted || me.syncedAt === null || followUps.length === 0) return false;
   const look = document.createElement('div');
@@ -57,7 +57,9 @@ async function lookAt({ words, reached }: Begun, late: AbortSignal): Promise<boo
   look.dir = directionOf(host.locale);
   look.inert = true;
   look.ariaHidden = 'true';
-  for (const [name, value] of Object.entries(colours)) look.style.setProperty(`--${name}`, String(value));
+  look.style.cssText = Object.entries(colours)
+    .map(([name, value]) => `--${name}:${String(value)}`)
+    .join(';');
   look.append(...draw(LookView({ rows: followUps, readAt: me.syncedAt, zone: knownZone(me.timeZone), now: Date.now() })));
   tellBrowser(host, theme);
   document.getElementById('root')?.replaceChildren(look);
