@@ -1,6 +1,7 @@
 /** What is shipped to a browser: made for production, small, and with the pages that need no sign-in. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import * as fluent from '@fluentui/react-components';
 import { describe, expect, it } from '@jest/globals';
 
 const TAB = 'build/tab';
@@ -22,6 +23,14 @@ describe('the built pages', () => {
     const scripts = scriptsOf(page);
     expect(scripts.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0)).toBeLessThanOrEqual(MOST_BYTES);
     expect(scripts.filter((path) => /@microsoft\/teams-js|teams\.microsoft\.com|msal\.js/.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+
+  it.each(['webLightTheme', 'webDarkTheme'] as const)('%s is worked out, and is Fluent’s', async (name) => {
+    const file = readdirSync(`${TAB}/assets`).find((one) => one.startsWith(name === 'webLightTheme' ? 'web-light-' : 'web-dark-') && one.endsWith('.js')) ?? '';
+    const code = readFileSync(`${TAB}/assets/${file}`, 'utf8');
+    const built = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, unknown>;
+    expect(built[name]).toEqual(fluent[name]);
+    expect(code).not.toContain('import');
   });
 
   it('index.html draws its first look without React and Fluent', () => {
