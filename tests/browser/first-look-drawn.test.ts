@@ -33,13 +33,24 @@ function keepLooks(): void {
       const range = document.createRange();
       range.selectNodeContents(node);
       const { x, y, width, height } = range.getBoundingClientRect();
-      if (width > 0 && y < window.innerHeight) found.push({ text: node.textContent ?? '', box: [x, y, width, height] });
+      // Search and choosing come after both.
+      if (width > 0 && y < window.innerHeight && !node.parentElement?.closest('.tools')) found.push({ text: node.textContent ?? '', box: [x, y, width, height] });
     }
     return found;
   };
+  /** As it is painted: rows that are not on the screen are not laid out before that. */
+  const keep = (which: keyof Looked) => {
+    looked[which] ??= [];
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        looked[which] = stands();
+      });
+    });
+  };
   new MutationObserver(() => {
-    if (document.querySelector('#root > [inert]')) looked.look ??= stands();
-    else if (document.querySelector('#root .row')) looked.page ??= stands();
+    if (document.querySelector('#root > [inert]')) {
+      if (looked.look === null) keep('look');
+    } else if (document.querySelector('#root .row') && looked.page === null) keep('page');
   }).observe(document, { childList: true, subtree: true });
 }
 
@@ -75,7 +86,14 @@ async function openHeld(options: BrowserContextOptions = {}, hash = '', prepare:
     letGo: () => {
       gone.resolve(undefined);
     },
-    looked: () => page.evaluate(() => (window as unknown as { looked: Looked }).looked),
+    looked: () =>
+      page.evaluate(async () => {
+        const frame = () => new Promise(requestAnimationFrame);
+        await frame();
+        await frame();
+        await frame();
+        return (window as unknown as { looked: Looked }).looked;
+      }),
   };
 }
 
