@@ -17,7 +17,7 @@ export interface Begun {
   readonly reached: Promise<Reached>;
 }
 
-export interface Reached {
+interface Reached {
   readonly host: Host;
   readonly client: Client;
   /** What the queue shows first; null on pages that show something else. */
