@@ -28,7 +28,7 @@ export async function benchScrolling(): Promise<void> {
     ] as const) {
       await page.goto('about:blank');
       await page.goto(`${product.origin}/${hash}`);
-      await page.locator('[data-row]').first().waitFor();
+      await page.locator('.page:not([inert]) [data-row]').first().waitFor();
       const { tasks, rows } = await scrolled(page);
       const long = tasks.filter((ms) => ms > LONG_MS);
       process.stdout.write(

@@ -174,7 +174,7 @@ const WORK: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'the people',
     async (page) => {
       await page.getByRole('tab', { name: 'People' }).click();
-      await page.locator('[data-row]').first().waitFor();
+      await page.locator('.page:not([inert]) [data-row]').first().waitFor();
       await page.getByRole('heading', { name: 'The people you meet.' }).waitFor();
     },
   ],

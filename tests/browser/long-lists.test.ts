@@ -32,7 +32,7 @@ const named = (nth: number) => new RegExp(`^You met Nr${String(nth)} on`);
 
 it('are shown a screen at a time, scrolled to the last, and told how many they are', async () => {
   const { page, view, complaints } = await pages.open();
-  const rows = view.locator('[data-row]');
+  const rows = view.locator('.page:not([inert]) [data-row]');
   await view.getByRole('button', { name: named(0) }).waitFor();
   await view.locator('.rows-windowed').first().waitFor();
   expect(await rows.count()).toBeLessThan(100);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-const list = (page: Page) => page.locator('[data-row]');
+const list = (page: Page) => page.locator('.page:not([inert]) [data-row]');
 const panel = (page: Page) => page.getByRole('region', { name: 'Opened person' });
 const stored = (id: string) => pages.to.store.person(OWNER, id);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-const list = (page: Page) => page.locator('[data-row]');
+const list = (page: Page) => page.locator('.page:not([inert]) [data-row]');
 const ids = (page: Page) => list(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row') ?? ''));
 const states = async (asked: readonly string[]) => (await Promise.all(asked.map(async (id) => (await pages.to.store.followUp(OWNER, id))?.state))).join(' ');
 const welcome = (page: Page) => page.getByRole('region', { name: 'How Followthrough works' });
