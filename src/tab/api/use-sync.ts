@@ -60,7 +60,8 @@ export function useSync(syncedAt: string | null): Sync {
       if (next.phase === 'failed') await learnProblems();
       setProgress(next);
       if (next.phase === 'reading' && next.events > 0) fillQueue();
-      if (next.phase !== 'done' || next.at === shownAt.current) return;
+      // Older than what the page has: after it, what lies before the window was read and planned with.
+      if (next.phase !== 'done' || Date.parse(next.at) <= Date.parse(shownAt.current ?? '')) return;
       shownAt.current = next.at;
       readAgain(queries);
     };
