@@ -1,8 +1,9 @@
 /** Follow-ups that are decided about one by one: no heading, no choosing. */
 import type { FollowUpRow } from '../../api/contract.ts';
-import type { Actions } from './verbs.ts';
+import { Rows } from '../shell/rows.tsx';
 import { preloadOpened } from './opened-follow-up.tsx';
 import { Row } from './row.tsx';
+import type { Actions } from './verbs.ts';
 
 interface Props {
   readonly rows: readonly FollowUpRow[];
@@ -16,13 +17,9 @@ interface Props {
 const nothing = () => undefined;
 const NO_CHOICE = { toggle: nothing, extend: nothing };
 
-/** Each with its verbs. */
+/** Each with its verbs, however many there are. */
 export function PlainRows({ rows, ...each }: Props) {
   return (
-    <ul className="rows">
-      {rows.map((row) => (
-        <Row key={row.id} row={row} isOpened={false} isChosen={false} isChoosing={false} choose={NO_CHOICE} onNear={preloadOpened} {...each} />
-      ))}
-    </ul>
+    <Rows items={rows} row={(row, placed) => <Row key={row.id} {...placed} row={row} isOpened={false} isChosen={false} isChoosing={false} choose={NO_CHOICE} onNear={preloadOpened} {...each} />} />
   );
 }
