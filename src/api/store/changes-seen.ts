@@ -5,7 +5,7 @@ import type { Meeting, Person } from '../../planner/meeting.ts';
 import { DAY } from '../../planner/working-time.ts';
 import type { CalendarChanges, Owner } from '../ports.ts';
 import { lots } from './lots.ts';
-import { meetingOwner } from './meeting-row.ts';
+import { meetingOwner } from './meeting-rows.ts';
 import { meetingsOf } from './meetings-read.ts';
 import type { Schema } from './schema.ts';
 

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { EarlierPart, History, Owner, SourcedMeeting } from '../ports.ts';
 import { lots } from './lots.ts';
-import { meetingOwner, meetingRow } from './meeting-row.ts';
+import { meetingOwner, meetingRows } from './meeting-rows.ts';
 import type { Schema } from './schema.ts';
 
 /** Earlier wins. */
@@ -39,11 +39,11 @@ async function keepUntold(db: Kysely<Schema>, owner: Owner, meetings: readonly S
   const sources = meetings.map(({ source }) => source);
   const known = await db.selectFrom('meeting').select('source').where('owner', '=', meetingOwner(owner)).where('source', 'in', sources).execute();
   const told = new Set(known.map(({ source }) => source));
-  const untold = meetings.filter(({ source }) => !told.has(source)).map((one) => meetingRow(meetingOwner(owner), owner, one));
+  const untold = meetings.filter(({ source }) => !told.has(source));
   if (untold.length === 0) return;
   await db
     .insertInto('meeting')
-    .values(untold)
+    .values(meetingRows(owner, untold))
     .onConflict((c) => c.doNothing())
     .execute();
 }

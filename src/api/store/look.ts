@@ -9,7 +9,7 @@ import type { Owner } from '../ports.ts';
 import type { KnownAddress, KnownRelationship, Look } from '../ports-look.ts';
 import { withIds } from './changes-seen.ts';
 import { lots } from './lots.ts';
-import { meetingOwner } from './meeting-row.ts';
+import { meetingOwner } from './meeting-rows.ts';
 import { MeetingReader, meetingsOf } from './meetings-read.ts';
 import { readChanged } from './planning.ts';
 import type { Schema } from './schema.ts';

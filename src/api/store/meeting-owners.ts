@@ -1,6 +1,6 @@
 /** The migration that gives meetings a short key, their `meetingOwner`. Never edited once it has run. */
 import { sql, type Kysely } from 'kysely';
-import { meetingOwner } from './meeting-row.ts';
+import { meetingOwner } from './meeting-rows.ts';
 import type { Schema } from './schema.ts';
 
 const OTHERS = 'id, source, series, start, ends, uid, thread, payload';

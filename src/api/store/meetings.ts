@@ -8,7 +8,7 @@ import type { Changed } from '../ports-look.ts';
 import { keepChanges, touchedBy, withIds } from './changes-seen.ts';
 import { keepEarlier } from './history.ts';
 import { lots, unhurried } from './lots.ts';
-import { meetingOwner, meetingRow } from './meeting-row.ts';
+import { meetingOwner, meetingRows } from './meeting-rows.ts';
 import { readyInsert } from './ready.ts';
 import type { Schema } from './schema.ts';
 
@@ -42,7 +42,7 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
     }
   }
   const insert = insertOf(db);
-  for await (const some of unhurried(upserted, WRITTEN_AT_ONCE)) await insert(some.map((one) => meetingRow(mine, owner, one)));
+  for await (const some of unhurried(upserted, WRITTEN_AT_ONCE)) await insert(meetingRows(owner, some));
   await keepEarlier(db, owner, earlier);
   if (cursor === null) return changed;
   const read_at = seen?.at ?? last?.read_at ?? null;
@@ -53,7 +53,7 @@ export async function saveChanges(db: Kysely<Schema>, owner: Owner, changes: Cal
 
 /** Of a meeting that is known by its id, the last word counts. */
 function insertOf(db: Kysely<Schema>) {
-  return readyInsert<ReturnType<typeof meetingRow>>(db, (rows) =>
+  return readyInsert<ReturnType<typeof meetingRows>[number]>(db, (rows) =>
     db
       .insertInto('meeting')
       .values(rows)

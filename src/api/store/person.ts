@@ -5,7 +5,7 @@ import type { Meeting } from '../../planner/meeting.ts';
 import type { Kind } from '../../planner/rule.ts';
 import type { rowOf } from '../../planner/view.ts';
 import type { Owner, StoredPerson } from '../ports.ts';
-import { meetingOwner } from './meeting-row.ts';
+import { meetingOwner } from './meeting-rows.ts';
 import { meetingsOf } from './meetings-read.ts';
 import { listedPerson, selectPeople } from './people.ts';
 import { said, saidAbout, say } from './preferences.ts';

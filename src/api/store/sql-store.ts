@@ -40,7 +40,7 @@ import { readLately } from './lately.ts';
 import { readHistory, saveHistory } from './history.ts';
 import { lookIn } from './look.ts';
 import { saveChanges } from './meetings.ts';
-import { meetingOwner } from './meeting-row.ts';
+import { meetingOwner } from './meeting-rows.ts';
 import { meetingsOf } from './meetings-read.ts';
 import { readPeople, readPeopleAt } from './people.ts';
 import { changePerson, readPerson } from './person.ts';

@@ -11,9 +11,8 @@ const MOST_PREPARED = 500;
 export function sqliteDialect(path: string): SqliteDialect {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path);
-  // A new file's: a meeting takes a kilobyte, and a round writes thousands. Has to come first.
-  database.exec('PRAGMA page_size = 16384');
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON');
+  // The size of pages is a new file's alone, and has to come first: a meeting takes a kilobyte, and a round writes thousands.
+  database.exec('PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON');
   // 16 MB each: ids are hashes, so a large calendar's indexes are written all over, and the fewer checkpoints, the fewer of their pages are written twice.
   database.exec('PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 1000');
   const prepared = new Map<string, Prepared>();

@@ -3,7 +3,7 @@ import type { FollowUpRow } from '../../api/contract.ts';
 import { groupsByDue, type Group } from '../queue/groups.ts';
 import { GroupView } from '../queue/group-view.tsx';
 import { QueueHint, QueueView, ToolsPlace } from '../queue/queue-view.tsx';
-import { RowView } from '../queue/row-view.tsx';
+import { NO_CHOICE, RowView } from '../queue/row-view.tsx';
 import { HeaderView } from '../shell/header-view.tsx';
 import { MainView } from '../shell/main-view.tsx';
 import { FIRST, RowsView } from '../shell/rows-view.tsx';
@@ -17,7 +17,6 @@ const LOWEST_ROW = 96;
 
 const nothing = () => undefined;
 const NO_ACTIONS = { done: nothing, snooze: nothing, notThis: nothing, bringBack: nothing };
-const NO_CHOICE = { toggle: nothing, extend: nothing };
 
 interface Props {
   readonly rows: readonly FollowUpRow[];

@@ -2,6 +2,7 @@
 import type { FollowUpRow } from '../../api/contract.ts';
 import { Rows } from '../shell/rows.tsx';
 import { preloadOpened } from './opened-follow-up.tsx';
+import { NO_CHOICE } from './row-view.tsx';
 import { Row } from './row.tsx';
 import type { Actions } from './verbs.ts';
 
@@ -13,9 +14,6 @@ interface Props {
   /** Opens one elsewhere than in the queue. */
   readonly onOpen?: (id: string) => void;
 }
-
-const nothing = () => undefined;
-const NO_CHOICE = { toggle: nothing, extend: nothing };
 
 /** Each with its verbs, however many there are. */
 export function PlainRows({ rows, ...each }: Props) {

@@ -13,6 +13,10 @@ export interface Choosing {
   readonly extend: (id: string) => void;
 }
 
+const nothing = () => undefined;
+/** Where rows are not chosen. */
+export const NO_CHOICE: Choosing = { toggle: nothing, extend: nothing };
+
 export interface RowProps extends Partial<Placed> {
   readonly row: FollowUpRow;
   readonly isOpened: boolean;

@@ -1,4 +1,4 @@
-/** A meeting as its table has it. */
+/** Meetings as their table has them, and the key that they have there. */
 import type { Insertable } from 'kysely';
 import { stableId } from '../../planner/id.ts';
 import type { Owner, SourcedMeeting } from '../ports.ts';
@@ -9,9 +9,11 @@ export function meetingOwner({ tenant, user }: Owner): string {
   return stableId('owner', tenant, user);
 }
 
-/** `owner` is the `meetingOwner` of tenant and user. */
-export function meetingRow(owner: string, { tenant, user }: Owner, { meeting, source, series }: SourcedMeeting): Insertable<Schema['meeting']> {
-  return {
+type Row = Insertable<Schema['meeting']>;
+
+export function meetingRows({ tenant, user }: Owner, meetings: readonly SourcedMeeting[]): Row[] {
+  const owner = meetingOwner({ tenant, user });
+  return meetings.map(({ meeting, source, series }) => ({
     tenant,
     user,
     owner,
@@ -23,5 +25,5 @@ export function meetingRow(owner: string, { tenant, user }: Owner, { meeting, so
     uid: meeting.series && meeting.iCalUId,
     thread: meeting.thread ?? null,
     payload: JSON.stringify(meeting),
-  };
+  }));
 }
