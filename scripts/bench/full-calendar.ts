@@ -17,9 +17,9 @@ export interface FullCalendar {
   readonly userToken: string;
 }
 
-/** Starts a sandbox with so many events from 380 days ago to 20 days ahead. */
+/** Starts a sandbox with so many events from 380 days ago to 20 days ahead. It keeps nothing of what it is asked, which would make it slower from round to round. */
 export async function startFullCalendar(events: number): Promise<FullCalendar> {
-  const sandbox = await startSandbox({ clientId: APP.clientId, ...APP.credential, consented: ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'] });
+  const sandbox = await startSandbox({ clientId: APP.clientId, ...APP.credential, consented: ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'] }, { keeps: 0 });
   const mailbox = sandbox.directory.add(ADA);
   const today = Date.now();
   for (let n = 0; n < events; n++) mailbox.put(event(n, today - 380 * DAY + (n / events) * 400 * DAY));

@@ -49,7 +49,7 @@ export interface KeptGround {
   readonly myNames: readonly string[];
   readonly shownBy: readonly (readonly [address: string, meeting: string])[];
   readonly bodyIn: string | null;
-  /** See `editionOf`. */
+  /** See `editionOf`; empty where the plan is not built on. */
   readonly edition: string;
   /** When everything was last looked at. */
   readonly wholeAt: Instant;

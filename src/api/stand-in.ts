@@ -18,12 +18,15 @@ export interface Stand {
   readonly demo: Owner | null;
 }
 
+/** So many requests of it can be looked at: a person's whole calendar. */
+const KEPT_REQUESTS = 2_000;
+
 /** Starts it. `say` tells what was guessed. Throws CalendarFileError for a file that is no calendar. */
 export async function standIn({ calendar: path, me }: StartFlags, say: (text: string) => void): Promise<Stand> {
   const clientId = '6b0f2e1c-4d3a-4f5b-8c7d-9e0a1b2c3d4e';
   const clientSecret = randomBytes(24).toString('base64url');
   const opened = path === null ? null : openCalendar(path, Date.now(), null);
-  const sandbox = await startSandbox({ clientId, clientSecret, consented: ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'] });
+  const sandbox = await startSandbox({ clientId, clientSecret, consented: ['User.Read', 'Calendars.Read', 'MailboxSettings.Read'] }, { keeps: KEPT_REQUESTS });
   const microsoft = { clientId, clientSecret, certificatePath: null, authorityUrl: sandbox.origin, graphUrl: sandbox.origin, allowedTenants: [ADA.tenantId] };
   if (path === null || opened === null) {
     fillDemoCalendar(sandbox.directory.add(ADA), Date.now());

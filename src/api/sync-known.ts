@@ -24,3 +24,8 @@ export function knownFrom({ world, looked }: Plan, only: Known['only']): { conta
 export function keptGround({ own, bodyIn }: Ground, wholeAt: Instant): KeptGround {
   return { mine: [...own.addresses], myNames: [...own.names], shownBy: [...own.shownBy], bodyIn, edition: editionOf(), wholeAt };
 }
+
+/** Of a plan whose knowledge of people is not kept: the next one looks at everything, and takes what it can from this. */
+export function notBuiltOn(ground: KeptGround): KeptGround {
+  return { ...ground, edition: '' };
+}

@@ -6,7 +6,7 @@ import type { Calendar, CalendarChanges, Owner, PlanKept, Profile, Reading, Stor
 import type { KeptGround, Known } from './ports-look.ts';
 import { changedPart } from './sync-change.ts';
 import { otherFacts } from './sync-facts.ts';
-import { keptGround, knownFrom } from './sync-known.ts';
+import { keptGround, knownFrom, notBuiltOn } from './sync-known.ts';
 import { readTouches } from './sync-touches.ts';
 import { wholeIn } from './sync-whole.ts';
 
@@ -44,7 +44,7 @@ export async function sync({ store, calendar, touches = [] }: Parts, owner: Owne
     await store.saveChanges(owner, part);
     const begun = performance.now();
     if (begun - plannedUntil < Math.max(PLANNED_EVERY_MS, READING_SHARE * took)) return;
-    await planWhereDue(store, owner, profile, now);
+    await planWhereDue(store, owner, profile, now, { isBuiltOn: false });
     plannedUntil = performance.now();
     took = plannedUntil - begun;
   };
@@ -65,8 +65,8 @@ export async function syncEarlier({ store, calendar }: Parts, owner: Owner, now:
   return cursor !== null;
 }
 
-/** Plans from what is stored, without asking the calendar, and keeps it: one plan of an owner after the other, so that the last knows all that was said before it. Where no fact has changed since the last one, and time has not come for another, that one stays; else what changed is planned, and everything only where that is not known. */
-export function planWhereDue(store: Store, owner: Owner, profile: Profile, now: Instant): Promise<Round> {
+/** Plans from what is stored, without asking the calendar, and keeps it: one plan of an owner after the other, so that the last knows all that was said before it. Where no fact has changed since the last one, and time has not come for another, that one stays; else what changed is planned, and everything only where that is not known. A plan that is not to be built on keeps less. */
+export function planWhereDue(store: Store, owner: Owner, profile: Profile, now: Instant, { isBuiltOn } = { isBuiltOn: true }): Promise<Round> {
   return store.inTurn(owner, async () => {
     const planning = await store.planning(owner);
     const { facts = 0, last = null } = planning ?? {};
@@ -74,16 +74,17 @@ export function planWhereDue(store: Store, owner: Owner, profile: Profile, now: 
       await store.keepPlan(owner, now);
       return { ...last.counts, isPlanned: false, relationshipsPlanned: 0 };
     }
-    return planAndKeep(store, owner, profile, planning, now);
+    return planAndKeep(store, owner, profile, planning, now, isBuiltOn);
   });
 }
 
-async function planAndKeep(store: Store, owner: Owner, profile: Profile, planning: Awaited<ReturnType<Store['planning']>>, now: Instant): Promise<Round> {
+async function planAndKeep(store: Store, owner: Owner, profile: Profile, planning: Awaited<ReturnType<Store['planning']>>, now: Instant, isBuiltOn: boolean): Promise<Round> {
   const { facts = 0, last = null } = planning ?? {};
   const { made, meetings, only, ground } = (await planOfChanges(store, owner, profile, last, now)) ?? (await planOfAll(store, owner, profile, last, now));
   const { contacts, known } = knownFrom(made, only);
   const counts = { meetings, followUps: made.followUps.length, heldBack: made.heldBack.length };
-  await store.savePlan(owner, { ...made, people: contacts, known, kept: { facts, plannedAt: now, nextLookAt: made.nextLookAt, counts, ground } }, now);
+  const kept = { facts, plannedAt: now, nextLookAt: made.nextLookAt, counts, ground: isBuiltOn ? ground : notBuiltOn(ground) };
+  await store.savePlan(owner, { ...made, people: contacts, ...(isBuiltOn ? { known } : {}), kept }, now);
   return { ...counts, isPlanned: true, relationshipsPlanned: made.looked.length };
 }
 

@@ -38,19 +38,20 @@ export interface Begun {
   end(answered: Answered): void;
 }
 
-const MOST_KEPT = 20_000;
-
 export class Exchanges {
   readonly #now: () => number;
+  readonly #most: number;
   #kept: Exchange[] = [];
   #began = 0;
   #dropped = 0;
 
-  constructor(now: () => number) {
+  /** `most`: how many are kept. */
+  constructor(now: () => number, most: number) {
     this.#now = now;
+    this.#most = most;
   }
 
-  /** The last 20,000, in the order in which they ended. */
+  /** The last ones, in the order in which they ended. */
   get kept(): readonly Exchange[] {
     return this.#kept;
   }
@@ -68,7 +69,7 @@ export class Exchanges {
       number,
       end: (answered) => {
         this.#kept.push({ number, ...asked, ...answered, startedAt, endedAt: this.#now() });
-        if (this.#kept.length <= MOST_KEPT) return;
+        if (this.#kept.length <= this.#most) return;
         this.#kept.shift();
         this.#dropped += 1;
       },

@@ -27,7 +27,7 @@ export interface Sandbox {
   readonly subscriptions: Subscriptions;
   /** Tells subscribers what changes. */
   readonly notifier: Notifier;
-  /** What was asked and answered: the last 20,000, in the order in which they ended. */
+  /** What was asked and answered: the last ones, in the order in which they ended. */
   readonly exchanges: readonly Exchange[];
   /** How many more there were. */
   readonly dropped: number;
@@ -40,10 +40,10 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Starts a sandbox without users. */
-export async function startSandbox(registration: Registration): Promise<Sandbox> {
+/** Starts a sandbox without users. Of what it is asked the last `keeps` exchanges are kept, whole: a page of a calendar takes 100 kB. */
+export async function startSandbox(registration: Registration, { keeps = 20_000 } = {}): Promise<Sandbox> {
   const clock = new SandboxClock();
-  const exchanges = new Exchanges(clock.now);
+  const exchanges = new Exchanges(clock.now, keeps);
   const faults = new Faults();
   const inFlight = new InFlight();
   const directory = new Directory();

@@ -57,4 +57,14 @@ describe.each([200, 2_000])('of %d people a plan looks at', (people) => {
     expect(await changing(() => store.saveProfile(OWNER, { ...PROFILE, timeZone: 'Europe/Berlin' }, NOW))).toBe(people);
     await store.close();
   });
+
+  it('everyone again after a plan that is not built on, as that of a part of a first round, and then what changed alone', async () => {
+    const { store, changing } = await known(people);
+    const renamed = (subject: string) => replaced(store, { ...CHANGED, subject });
+    await renamed('Renamed');
+    await planWhereDue(store, OWNER, PROFILE, NOW + MINUTE, { isBuiltOn: false });
+    expect(await changing(() => renamed('Renamed again'))).toBe(people);
+    expect(await changing(() => renamed('And again'))).toBe(3);
+    await store.close();
+  });
 });

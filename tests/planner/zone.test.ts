@@ -87,4 +87,15 @@ describe('an instant', () => {
       }),
     );
   });
+
+  it('is written with its milliseconds where it has any, far from today too, and is refused where there is no such moment', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 }), (at) => {
+        expect(parseInstant(formatInstant(at))).toBe(at);
+      }),
+    );
+    expect(formatInstant(1_500)).toBe('1970-01-01T00:00:01.5Z');
+    expect(formatInstant(-62_200_000_000_000)).toMatch(/^-000002-12-/);
+    for (const none of [NaN, Infinity, 9e15]) expect(() => formatInstant(none)).toThrow(RangeError);
+  });
 });

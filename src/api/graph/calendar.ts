@@ -34,7 +34,12 @@ interface Cursor {
 
 /** `client` is asked with what the base step of consent covers. */
 export function graphCalendar(client: GraphClient): Calendar {
-  const asking = (owner: Owner): Asking => ({ get: (path) => client.get(owner, 'base', path, { Prefer: PREFER }), pathOf: client.pathOf });
+  const headers = { Prefer: PREFER };
+  const asking = (owner: Owner): Asking => ({
+    get: (path) => client.get(owner, 'base', path, headers),
+    page: (path, onNext) => client.page(owner, 'base', path, headers, onNext),
+    pathOf: client.pathOf,
+  });
   return {
     async profile(owner) {
       const { get } = asking(owner);

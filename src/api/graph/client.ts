@@ -14,6 +14,8 @@ import { askedToWait, jitter } from './waiting.ts';
 export interface GraphClient {
   /** `step` is what the request needs consent for. Sent again while Graph is busy or cannot be reached. */
   get(owner: Owner, step: ConsentStep, path: string, headers?: Readonly<Record<string, string>>): Promise<unknown>;
+  /** The same of a list: before its page is parsed, `onNext` is told the path of the next one, where there is one, and waited for. */
+  page(owner: Owner, step: ConsentStep, path: string, headers: Readonly<Record<string, string>>, onNext: (path: string) => Promise<void>): Promise<unknown>;
   /** Sent once: where the answer is missing or says busy, nobody knows whether it was carried out. */
   post(owner: Owner, step: ConsentStep, path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<unknown>;
   /** Sent once, as every write. */
@@ -58,6 +60,8 @@ export interface ClientOptions {
 const BUSY = new Set([429, 503, 504]);
 const MOST_ATTEMPTS = 8;
 const MOST_RENEWALS = 2;
+/** Where a page's text says that the next one is. What somebody wrote has its quotes escaped there, and is never taken for it. */
+const NEXT_LINK = /"@odata\.nextLink":"([^"\\]*)"/;
 /** All waiting of one read together. */
 const LONGEST_WAIT_MS = 180_000;
 
@@ -68,6 +72,8 @@ interface Asked {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Makes the answer of its body. */
+  readonly parse?: (response: Response) => Promise<unknown>;
 }
 
 /** What came of one attempt: an answer, or why there is none and how long to wait (null: as we like; Infinity: it is final). */
@@ -129,7 +135,7 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
     }
   }
 
-  async function sendOnce({ owner, step, method, path, headers, body }: Asked, bearer: string, attempt: number): Promise<Came> {
+  async function sendOnce({ owner, step, method, path, headers, body, parse = (response) => response.json() }: Asked, bearer: string, attempt: number): Promise<Came> {
     const request = client
       .api(path)
       .responseType(ResponseType.RAW)
@@ -140,7 +146,7 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
     try {
       const response = (await send(request, method, body)) as Response;
       onAnswered(response.status);
-      if (response.ok) return { answer: response.status === 202 || response.status === 204 ? null : await response.json() };
+      if (response.ok) return { answer: response.status === 202 || response.status === 204 ? null : await parse(response) };
       const error = await refusalOf(response, step, adminConsentUrl(owner.tenant, step));
       log(error.status, error.graphCode, error.requestId);
       return { error, waitMs: BUSY.has(error.status) ? askedToWait(response.headers.get('retry-after'), now()) : Infinity };
@@ -154,16 +160,27 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
     }
   }
 
+  function pathOf(link: string): string {
+    const url = URL.parse(link);
+    if (url?.origin !== graphUrl) throw new AppError('graph_unavailable', 'Microsoft Graph named a page on another host. It is not followed; report this if it comes again.');
+    return `${url.pathname.replace(/^.*?\/v1\.0(?=\/)/, '')}${url.search}`;
+  }
+
   return {
     get: (owner, step, path, headers = {}) => askAndTell({ owner, step, method: 'GET', path, headers }),
+    page(owner, step, path, headers, onNext) {
+      const parse = async (response: Response) => {
+        const text = await response.text();
+        const link = NEXT_LINK.exec(text)?.[1];
+        if (link !== undefined && URL.parse(link)?.origin === graphUrl) await onNext(pathOf(link));
+        return JSON.parse(text) as unknown;
+      };
+      return askAndTell({ owner, step, method: 'GET', path, headers, parse });
+    },
     post: (owner, step, path, body, headers = {}) => askAndTell({ owner, step, method: 'POST', path, headers, body }),
     patch: (owner, step, path, body) => askAndTell({ owner, step, method: 'PATCH', path, headers: {}, body }),
     delete: (owner, step, path) => askAndTell({ owner, step, method: 'DELETE', path, headers: {} }),
-    pathOf(link) {
-      const url = URL.parse(link);
-      if (url?.origin !== graphUrl) throw new AppError('graph_unavailable', 'Microsoft Graph named a page on another host. It is not followed; report this if it comes again.');
-      return `${url.pathname.replace(/^.*?\/v1\.0(?=\/)/, '')}${url.search}`;
-    },
+    pathOf,
   };
 }
 

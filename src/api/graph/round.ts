@@ -1,13 +1,14 @@
 /** One round of calendarView/delta, page by page to its end; and the masters that no page told. */
-import { setImmediate } from 'node:timers/promises';
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Gathering, Item } from './gathering.ts';
+import { pageAt, sent, type GetPage, type LinkedPage } from './linked-pages.ts';
 import { isStatus } from './refusal.ts';
 import { Wedge } from './wedge.ts';
 
-/** A path below /v1.0, its parsed answer, and where its links lead. */
+/** A path below /v1.0, its parsed answer, that of one of a list's pages, and where its links lead. */
 export interface Asking {
   readonly get: (path: string) => Promise<unknown>;
+  readonly page: GetPage;
   readonly pathOf: (link: string) => string;
 }
 
@@ -17,20 +18,18 @@ interface Page {
   readonly '@odata.deltaLink'?: string;
 }
 
-/** Reads a round into `gathering`, the next page being on its way while one is looked at; the path that asks for the next changes. Null for a round that does not end: the same events again and again, too many pages, or no link at all. */
-export async function readRound({ get, pathOf }: Asking, path: string, gathering: Gathering, onPage: (pages: number, isLast: boolean) => Promise<void>): Promise<string | null> {
+/** Reads a round into `gathering`; the path that asks for the next changes. Null for a round that does not end: the same events again and again, too many pages, or no link at all. */
+export async function readRound({ page: getPage, pathOf }: Asking, path: string, gathering: Gathering, onPage: (pages: number, isLast: boolean) => Promise<void>): Promise<string | null> {
   const wedge = new Wedge(path);
-  let next: Promise<unknown> | null = get(path);
+  let next: LinkedPage | null = pageAt(getPage, path);
   for (let pages = 1; next; pages++) {
-    const page = (await next) as Page;
+    const current: LinkedPage = next;
+    const page = (await current.read()) as Page;
     const items = page.value ?? [];
     const link = page['@odata.nextLink'] ? pathOf(page['@odata.nextLink']) : null;
     const isEndless = wedge.isReachedBy(items.map(({ id }) => id), link); // prettier-ignore
-    next = link === null || isEndless || page['@odata.deltaLink'] ? null : get(link);
-    // Where looking at this page fails, nobody waits for the next.
-    next?.catch(() => undefined);
-    // Until then the request has only been made, not sent.
-    await setImmediate();
+    next = link === null || isEndless || page['@odata.deltaLink'] ? null : current.next(link);
+    await sent();
     gathering.take(items);
     await onPage(pages, next === null);
     if (page['@odata.deltaLink']) return pathOf(page['@odata.deltaLink']);

@@ -135,15 +135,16 @@ export function lookIn(db: Kysely<Schema>, owner: Owner): Look {
 
 /** Where a page ends among meetings that begin together, those are left to the next: a database may have another order of ids. */
 async function* everyMeeting(db: Kysely<Schema>, owner: Owner): AsyncGenerator<readonly Meeting[]> {
-  const page = db.selectFrom('meeting').select(['start', 'id', 'payload']).where('owner', '=', meetingOwner(owner)).orderBy('start').orderBy('id').limit(PAGE);
+  const page = db.selectFrom('meeting').select('payload').where('owner', '=', meetingOwner(owner)).orderBy('start').orderBy('id').limit(PAGE);
   const reader = new MeetingReader();
   let together: Meeting[] = [];
-  for (let after: { readonly start: number; readonly id: string } | undefined, isLast = false; !isLast;) {
-    const rows = await (after ? page.where((e) => e(e.refTuple('start', 'id'), '>', e.tuple(after?.start ?? 0, after?.id ?? ''))) : page).execute();
-    const found = [...together, ...reader.read(rows)].sort(byStart);
-    after = rows.at(-1);
-    isLast = rows.length < PAGE;
-    const whole = isLast ? found.length : found.findIndex(({ start }) => start === after?.start);
+  for (let after: Meeting | undefined, isLast = false; !isLast;) {
+    const { start = 0, id = '' } = after ?? {};
+    const read = reader.read(await (after ? page.where((e) => e(e.refTuple('start', 'id'), '>', e.tuple(start, id))) : page).execute());
+    const found = [...together, ...read].sort(byStart);
+    after = read.at(-1);
+    isLast = read.length < PAGE;
+    const whole = isLast ? found.length : found.findIndex((one) => one.start === after?.start);
     yield found.slice(0, whole);
     together = found.slice(whole);
   }

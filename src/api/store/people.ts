@@ -1,6 +1,6 @@
 /** People as plans find them: a narrow row for the list, details for the opened one, and every address that finds them. */
 import { hash as digest } from 'node:crypto';
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql, type Insertable, type Kysely, type Selectable } from 'kysely';
 import { personId, shownName, type Contact } from '../../planner/contact.ts';
 import type { Circle } from '../../planner/facts.ts';
 import { fold } from '../../planner/person-name.ts';
@@ -8,6 +8,7 @@ import { formatInstant } from '../../planner/zone.ts';
 import type { ListedPerson, Owner, Place, Store } from '../ports.ts';
 import { lots, unhurried } from './lots.ts';
 import { NOTHING_SAID, said, saidAbout } from './preferences.ts';
+import { readyInsert } from './ready.ts';
 import type { Schema } from './schema.ts';
 
 type Row = Selectable<Schema['person']>;
@@ -89,7 +90,8 @@ export async function savePeople(db: Kysely<Schema>, owner: Owner, people: reado
   if (known.size > 0) await forget(db, owner, [...known.keys()], people);
   if (changed.length === 0) return;
   const about = await saidAbout(db, owner);
-  for await (const some of unhurried(changed, WRITTEN_AT_ONCE)) await write(db, owner, some, about);
+  const write = writing(db, owner, about);
+  for await (const some of unhurried(changed, WRITTEN_AT_ONCE)) await write(some);
 }
 
 async function hashes(db: Kysely<Schema>, { tenant, user }: Owner): Promise<Map<string, string>> {
@@ -107,18 +109,23 @@ async function hashesOf(db: Kysely<Schema>, { tenant, user }: Owner, addresses: 
   return found;
 }
 
-async function write(db: Kysely<Schema>, owner: Owner, some: readonly Changed[], about: Awaited<ReturnType<typeof saidAbout>>): Promise<void> {
-  const rows = some.map((one) => rowOf(owner, one, about));
-  await remove(db, owner, some.filter(({ isNew }) => !isNew).map(({ id }) => id)); // prettier-ignore
-  await db.insertInto('person').values(rows).execute();
+function writing(db: Kysely<Schema>, owner: Owner, about: Awaited<ReturnType<typeof saidAbout>>): (some: readonly Changed[]) => Promise<void> {
+  const insertPeople = readyInsert<Row>(db, (rows) => db.insertInto('person').values(rows));
+  const insertDetails = readyInsert<Insertable<Schema['person_detail']>>(db, (rows) => db.insertInto('person_detail').values(rows));
+  const insertAddresses = readyInsert<Insertable<Schema['person_address']>>(db, (rows) =>
+    db
+      .insertInto('person_address')
+      .values(rows)
+      .onConflict((c) => c.columns(['tenant', 'user', 'alias']).doUpdateSet((e) => ({ person: e.ref('excluded.person') }))),
+  );
   const { tenant, user } = owner;
-  const details = some.map(({ id, meetings, missed }) => ({ tenant, user, id, meetings: JSON.stringify(meetings), missed: JSON.stringify(missed) }));
-  await db.insertInto('person_detail').values(details).execute();
-  const aliases = some.flatMap(({ id, addresses }) => addresses.map((address) => ({ tenant, user, alias: personId(address), person: id, address })));
-  for (const lot of lots(aliases)) {
-    const insert = db.insertInto('person_address').values(lot);
-    await insert.onConflict((c) => c.columns(['tenant', 'user', 'alias']).doUpdateSet((e) => ({ person: e.ref('excluded.person') }))).execute();
-  }
+  return async (some) => {
+    await remove(db, owner, some.filter(({ isNew }) => !isNew).map(({ id }) => id)); // prettier-ignore
+    await insertPeople(some.map((one) => rowOf(owner, one, about)));
+    await insertDetails(some.map(({ id, meetings, missed }) => ({ tenant, user, id, meetings: JSON.stringify(meetings), missed: JSON.stringify(missed) })));
+    const aliases = some.flatMap(({ id, addresses }) => addresses.map((address) => ({ tenant, user, alias: personId(address), person: id, address })));
+    for (const lot of lots(aliases)) await insertAddresses(lot);
+  };
 }
 
 function rowOf({ tenant, user }: Owner, one: Changed, about: Awaited<ReturnType<typeof saidAbout>>): Row {

@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Owner } from '../ports.ts';
 import type { Known, KnownRelationship } from '../ports-look.ts';
 import { lots, unhurried } from './lots.ts';
+import { readyInsert } from './ready.ts';
 import type { Schema } from './schema.ts';
 
 type Address = Selectable<Schema['relationship_address']>;
@@ -33,6 +34,7 @@ async function saveRelationships(db: Kysely<Schema>, { tenant, user }: Owner, re
   const all = () => db.selectFrom('relationship').where('tenant', '=', tenant).where('user', '=', user);
   const remove = (ids: readonly string[]) => db.deleteFrom('relationship').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', ids).execute(); // prettier-ignore
   const gone = had === null ? new Set((await all().select('id').execute()).map(({ id }) => id)) : new Set(had);
+  const insert = readyInsert<Relationship>(db, (rows) => db.insertInto('relationship').values(rows));
   for await (const some of unhurried(relationships, LOT)) {
     const rows = some.map(({ remembered, nameKey, turnsAt, isSpeaking }): Relationship => {
       const id = remembered.addresses[0] ?? '';
@@ -43,7 +45,7 @@ async function saveRelationships(db: Kysely<Schema>, { tenant, user }: Owner, re
     const before = await all().selectAll().where('id', 'in', rows.map(({ id }) => id)).execute(); // prettier-ignore
     const { changed, replaced } = differences(before, rows, ({ id }) => id);
     if (replaced.length > 0) await remove(replaced);
-    if (changed.length > 0) await db.insertInto('relationship').values(changed).execute();
+    if (changed.length > 0) await insert(changed);
   }
   for (const ids of lots(gone)) await remove(ids);
   return whose;
@@ -52,13 +54,14 @@ async function saveRelationships(db: Kysely<Schema>, { tenant, user }: Owner, re
 async function saveAddresses(db: Kysely<Schema>, { tenant, user }: Owner, meetings: Known['meetings'], whose: ReadonlyMap<string, string>, before: readonly string[]): Promise<void> {
   const remove = (addresses: readonly string[]) => db.deleteFrom('relationship_address').where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', addresses).execute(); // prettier-ignore
   const gone = new Set(before);
+  const insert = readyInsert<Address>(db, (rows) => db.insertInto('relationship_address').values(rows));
   for await (const some of unhurried(meetings, LOT)) {
     const rows = some.map(([address, ids]): Address => ({ tenant, user, address, relationship: whose.get(address) ?? null, meetings: ids.join('\n') }));
     const known = await db.selectFrom('relationship_address').selectAll().where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', rows.map(({ address }) => address)).execute(); // prettier-ignore
     for (const { address } of rows) gone.delete(address);
     const { changed, replaced } = differences(known, rows, ({ address }) => address);
     if (replaced.length > 0) await remove(replaced);
-    if (changed.length > 0) await db.insertInto('relationship_address').values(changed).execute();
+    if (changed.length > 0) await insert(changed);
   }
   for (const some of lots(gone)) await remove(some);
 }

@@ -180,6 +180,18 @@ describe('a link', () => {
     expect(pathOf(`${origin}/v1.0/users('a')/events?$skiptoken=a%2Bb`)).toBe("/users('a')/events?$skiptoken=a%2Bb");
     for (const link of ['https://graph.example.com/v1.0/me', `${origin}.example.com/v1.0/me`, 'nonsense']) expect(() => pathOf(link)).toThrow('another host');
   });
+
+  it('to the next page is told before the page is parsed: never one to another host, and once more where the answer was no JSON', async () => {
+    const told: string[] = [];
+    const page = () => client().page(ADA, 'base', '/me/events', as(ADA), (next) => Promise.resolve(void told.push(next)));
+    const leadingTo = (link: string) => ({ status: 200, body: JSON.stringify({ '@odata.nextLink': link, value: [1] }) });
+    faults({ status: 200, body: `{"@odata.nextLink":"${origin}/v1.0/me/events?$skiptoken=a", "value": [` }, leadingTo(`${origin}/v1.0/me/events?$skiptoken=a`));
+    expect(await page()).toMatchObject({ value: [1] });
+    expect(told).toEqual(['/me/events?$skiptoken=a', '/me/events?$skiptoken=a']);
+    faults(leadingTo('https://graph.example.com/v1.0/me'));
+    expect(await page()).toMatchObject({ value: [1] });
+    expect(told).toHaveLength(2);
+  });
 });
 
 describe('a write', () => {
