@@ -46,7 +46,7 @@ function reachedFrom(start: string, next: (id: string) => readonly string[]): Se
 const SURFACES: Readonly<Record<string, string>> = { index: 'shell/pages.tsx', outlook: 'pane/pane.tsx', meeting: 'meeting/panel.tsx', configure: 'meeting/configuration.tsx' };
 const SHOWN_BY = 'page.tsx';
 
-/** Says in each page already what its first script will load, whatever the host: all is on its way at once. In the tab, which has a first look without them, they are left until that has been asked for (`first-look/later.ts`). */
+/** Says in each page already what its first script will load, whatever the host: all is on its way at once. In the tab, which has a first look without them, they are left until that is here (`first-look/later.ts`). */
 function preloaded(): Plugin {
   return {
     name: 'preloaded',

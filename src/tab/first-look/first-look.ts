@@ -26,8 +26,8 @@ export async function firstLook(begun: Begun): Promise<void> {
     void fetchLater();
     return;
   }
-  const asked = begun.reached.then(({ first }) => first?.asked);
-  const fetched = Promise.race([asked, after(ALONE_MS)]).then(fetchLater, fetchLater);
+  const answered = begun.reached.then(({ first }) => first && Promise.all([first.me, first.open]));
+  const fetched = Promise.race([answered, after(ALONE_MS)]).then(fetchLater, fetchLater);
   const late = new AbortController();
   const isDrawn = await Promise.race([lookAt(begun, late.signal).catch(() => false), fetched.then(() => after(GRACE_MS)).then(() => false)]);
   late.abort();
@@ -46,6 +46,7 @@ async function lookAt({ words, reached }: Begun, late: AbortSignal): Promise<boo
   if (!first || !isQueue(window.location.hash || host.start)) return false;
   const theme = host.theme();
   const coming = inTime(Promise.all([host.loadTheme(theme), first.me, first.open]));
+  await first.asked;
   // Its first date takes a browser long: it is told while there is something to wait for.
   void new Date().toLocaleString();
   await words;

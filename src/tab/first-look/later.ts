@@ -1,4 +1,4 @@
-/** Scripts that the HTML names (`<link rel="later">`) but leaves until what is seen first has been asked for. */
+/** Scripts that the HTML names (`<link rel="later">`) but leaves until what is seen first is here. */
 
 /** Fetches them; fulfilled once they are there, or are known not to come. */
 export async function fetchLater(): Promise<void> {
