@@ -19,7 +19,7 @@ export interface Known {
   /** By address: the ids of all meetings with it, by start. */
   readonly meetings: Iterable<readonly [address: string, ids: readonly string[]]>;
   /** Ids of meetings that gave way to another. */
-  readonly missed: readonly string[];
+  readonly missed: Iterable<string>;
   /** Whom the plan looked at, and which meetings it settled afresh: the others are as they were. Null where it was everything. */
   readonly only: { readonly people: ReadonlySet<string>; readonly settled: readonly string[] } | null;
 }

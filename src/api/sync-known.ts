@@ -16,8 +16,7 @@ export function knownFrom({ world, looked }: Plan, only: Known['only']): { conta
       for (const { relationship, turnsAt, isSpeaking } of looked) yield { remembered: remember(relationship), nameKey: nameKey(relationship.person), turnsAt, isSpeaking };
     },
   };
-  const missed = [...encounters.missed].filter((id) => !settled || settled.has(id));
-  return { contacts: contactsOf(world), known: { relationships, meetings: encounters.byAddress(only && only.people), missed, only } };
+  return { contacts: contactsOf(world), known: { relationships, meetings: encounters.byAddress(only && only.people), missed: encounters.missed(settled), only } };
 }
 
 /** As JSON can carry it. */

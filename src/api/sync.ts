@@ -2,7 +2,7 @@
 import type { Instant } from '../planner/meeting.ts';
 import { editionOf, plan, planAgain, planWhole, type Plan } from '../planner/plan.ts';
 import { DAY } from '../planner/working-time.ts';
-import type { Calendar, CalendarChanges, Owner, PlanKept, Profile, Reading, Store, TouchSource } from './ports.ts';
+import type { Calendar, CalendarChanges, Owner, PlanKept, Planned, Profile, Reading, Store, TouchSource } from './ports.ts';
 import type { KeptGround, Known } from './ports-look.ts';
 import { changedPart } from './sync-change.ts';
 import { otherFacts } from './sync-facts.ts';
@@ -79,13 +79,21 @@ export function planWhereDue(store: Store, owner: Owner, profile: Profile, now: 
 }
 
 async function planAndKeep(store: Store, owner: Owner, profile: Profile, planning: Awaited<ReturnType<Store['planning']>>, now: Instant, isBuiltOn: boolean): Promise<Round> {
+  const { planned, round } = await toKeep(store, owner, profile, planning, now, isBuiltOn);
+  await store.savePlan(owner, planned, now);
+  return round;
+}
+
+/** What a plan leaves. The plan itself, which holds all meetings around now, is let go of before anything is written. */
+async function toKeep(store: Store, owner: Owner, profile: Profile, planning: Awaited<ReturnType<Store['planning']>>, now: Instant, isBuiltOn: boolean): Promise<{ planned: Planned; round: Round }> {
   const { facts = 0, last = null } = planning ?? {};
   const { made, meetings, only, ground } = (await planOfChanges(store, owner, profile, last, now)) ?? (await planOfAll(store, owner, profile, last, now));
+  const { followUps, withdrawn, heldBack, nextLookAt, looked } = made;
   const { contacts, known } = knownFrom(made, only);
-  const counts = { meetings, followUps: made.followUps.length, heldBack: made.heldBack.length };
-  const kept = { facts, plannedAt: now, nextLookAt: made.nextLookAt, counts, ground: isBuiltOn ? ground : notBuiltOn(ground) };
-  await store.savePlan(owner, { ...made, people: contacts, ...(isBuiltOn ? { known } : {}), kept }, now);
-  return { ...counts, isPlanned: true, relationshipsPlanned: made.looked.length };
+  const counts = { meetings, followUps: followUps.length, heldBack: heldBack.length };
+  const kept = { facts, plannedAt: now, nextLookAt, counts, ground: isBuiltOn ? ground : notBuiltOn(ground) };
+  const planned = { followUps, withdrawn, heldBack, people: contacts, ...(isBuiltOn ? { known } : {}), kept };
+  return { planned, round: { ...counts, isPlanned: true, relationshipsPlanned: looked.length } };
 }
 
 /** A plan, and how it was made: `only` where it looked at a part. */

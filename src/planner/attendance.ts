@@ -168,10 +168,16 @@ export function anyoneAt(one: Attended): readonly Person[] {
 /** The same meeting with everyone once, by the name they are known by: a person invited at two addresses counts once, by the first listed. `knownAs` gives the same person for all their addresses. */
 export function recognise(one: Attended, knownAs: (address: string) => Person | undefined): Attended {
   const isPlain = one.invited.length < 2 && one.invited.every(({ name }) => name !== '');
-  return isPlain ? one : { ...one, invited: once(one.invited, knownAs), others: once(one.others, knownAs), organizer: one.organizer && named(one.organizer, knownAs) };
+  if (isPlain) return one;
+  const invited = once(one.invited, knownAs);
+  const others = one.others === one.invited ? invited : once(one.others, knownAs);
+  const organizer = one.organizer && named(one.organizer, knownAs);
+  // As a rule nothing is new: thousands are held, and none is made twice.
+  return invited === one.invited && others === one.others && organizer === one.organizer ? one : { ...one, invited, others, organizer };
 }
 
-function once(people: readonly Person[], knownAs: (address: string) => Person | undefined): Person[] {
+/** The same list where nobody is there twice, and everyone by the name they are known by. */
+function once(people: readonly Person[], knownAs: (address: string) => Person | undefined): readonly Person[] {
   const seen = new Set<string>();
   const found: Person[] = [];
   for (const person of people) {
@@ -180,7 +186,7 @@ function once(people: readonly Person[], knownAs: (address: string) => Person | 
     seen.add(key);
     found.push(named(person, knownAs));
   }
-  return found;
+  return found.length === people.length && found.every((person, nth) => person === people[nth]) ? people : found;
 }
 
 function named(person: Person, knownAs: (address: string) => Person | undefined): Person {

@@ -78,12 +78,12 @@ export function contactsOf({ relationships, encounters, facts }: World): Contact
   const found: Contact[] = [];
   for (const relationship of relationships.values()) {
     const encountered = encounters.with(relationship.addresses);
-    if (encountered.isShown) found.push(contactOf(relationship, encountered, encounters.missed, facts.time.zone));
+    if (encountered.isShown) found.push(contactOf(relationship, encountered, facts.time.zone));
   }
   return found;
 }
 
-function contactOf(relationship: Relationship, { past, coming }: Encountered, missed: ReadonlySet<string>, zone: Zone): Contact {
+function contactOf(relationship: Relationship, { past, coming, missed }: Encountered, zone: Zone): Contact {
   const { person, addresses, isExternal, firstEventAt, heldAt, nextMeeting, touches, rhythmDays } = relationship;
   const next = coming.slice(0, MOST_COMING);
   const meetings = [...past.slice(-(MOST_MEETINGS - next.length)), ...next];

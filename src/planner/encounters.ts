@@ -8,6 +8,8 @@ export interface Encountered {
   readonly past: readonly string[];
   /** Ids of those to come. */
   readonly coming: readonly string[];
+  /** Those of them that gave way to another at the same time. */
+  readonly missed: ReadonlySet<string>;
   /** Not all of them are private. */
   readonly isShown: boolean;
 }
@@ -17,7 +19,7 @@ export class Encounters {
   /** Of the meetings gone through: everything below counts in their order. */
   readonly #ids: string[] = [];
   readonly #private = new Set<number>();
-  readonly #missed = new Set<string>();
+  readonly #isMissed: boolean[] = [];
   readonly #with = new Map<string, number[]>();
   /** How many of them have begun. */
   #begun = 0;
@@ -31,7 +33,7 @@ export class Encounters {
     const nth = this.#ids.length;
     this.#ids.push(meeting.id);
     if (meeting.start <= this.#now) this.#begun = nth + 1;
-    if (isMissed) this.#missed.add(meeting.id);
+    this.#isMissed.push(isMissed);
     if (isPrivate) this.#private.add(nth);
     for (const { address } of invited) {
       const met = this.#with.get(address);
@@ -40,9 +42,9 @@ export class Encounters {
     }
   }
 
-  /** Ids of meetings that gave way to another at the same time. */
-  get missed(): ReadonlySet<string> {
-    return this.#missed;
+  /** Ids of meetings that gave way to another at the same time; of these alone, or of all. */
+  *missed(only: ReadonlySet<string> | null): Generator<string> {
+    for (const [nth, id] of this.#ids.entries()) if (this.#isMissed[nth] && (!only || only.has(id))) yield id;
   }
 
   /** By address: the ids of all meetings with it, by start; of these addresses alone, or of all. */
@@ -57,7 +59,12 @@ export class Encounters {
     const idsOf = (some: readonly number[]) => some.map((nth) => this.#ids[nth] ?? '');
     const begun = met.findIndex((nth) => nth >= this.#begun);
     const split = begun === -1 ? met.length : begun;
-    return { past: idsOf(met.slice(0, split)), coming: idsOf(met.slice(split)), isShown: met.some((nth) => !this.#private.has(nth)) };
+    return {
+      past: idsOf(met.slice(0, split)),
+      coming: idsOf(met.slice(split)),
+      missed: new Set(idsOf(met.filter((nth) => this.#isMissed[nth]))),
+      isShown: met.some((nth) => !this.#private.has(nth)),
+    };
   }
 
   #withAny(addresses: readonly string[]): number[] {

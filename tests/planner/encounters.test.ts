@@ -21,22 +21,24 @@ describe('meetings', () => {
   });
 
   it('with somebody have begun, or are to come', () => {
-    expect(encounters.with([ANA.address])).toEqual({ past: ['-9', '0'], coming: ['3'], isShown: true });
-    expect(encounters.with([CY.address])).toEqual({ past: [], coming: [], isShown: false });
-    expect(encounters.with([])).toEqual({ past: [], coming: [], isShown: false });
+    expect(encounters.with([ANA.address])).toEqual({ past: ['-9', '0'], coming: ['3'], missed: new Set(), isShown: true });
+    expect(encounters.with([CY.address])).toEqual({ past: [], coming: [], missed: new Set(), isShown: false });
+    expect(encounters.with([])).toEqual({ past: [], coming: [], missed: new Set(), isShown: false });
   });
 
   it('with one person at several addresses come in order, each once', () => {
-    expect(encounters.with([BO.address, ANA.address])).toEqual({ past: ['-9', '-2', '0'], coming: ['3'], isShown: true });
+    expect(encounters.with([BO.address, ANA.address])).toEqual({ past: ['-9', '-2', '0'], coming: ['3'], missed: new Set(['-2']), isShown: true });
   });
 
   it('that are all private are not shown', () => {
     const hidden = new Encounters(STORY_NOW);
     hidden.take(long);
-    expect(hidden.with([ANA.address])).toEqual({ past: ['-9'], coming: [], isShown: false });
+    expect(hidden.with([ANA.address])).toEqual({ past: ['-9'], coming: [], missed: new Set(), isShown: false });
   });
 
   it('that gave way to another are known', () => {
-    expect([...encounters.missed]).toEqual(['-2']);
+    expect([...encounters.missed(null)]).toEqual(['-2']);
+    expect([...encounters.missed(new Set(['-9']))]).toEqual([]);
+    expect([...encounters.with([BO.address]).missed]).toEqual(['-2']);
   });
 });

@@ -80,7 +80,7 @@ function isSame<T extends object>(a: T, b: T): boolean {
   return (Object.keys(a) as (keyof T)[]).every((column) => a[column] === b[column]);
 }
 
-async function saveMissed(db: Kysely<Schema>, { tenant, user }: Owner, missed: readonly string[], only: readonly string[] | null): Promise<void> {
+async function saveMissed(db: Kysely<Schema>, { tenant, user }: Owner, missed: Iterable<string>, only: readonly string[] | null): Promise<void> {
   const remove = db.deleteFrom('missed').where('tenant', '=', tenant).where('user', '=', user);
   if (only === null) await remove.execute();
   else for (const some of lots(only)) await remove.where('meeting', 'in', some).execute();
