@@ -41,8 +41,10 @@ async function saveRelationships(db: Kysely<Schema>, { tenant, user }: Owner, re
       for (const address of remembered.addresses) whose.set(address, id);
       return { tenant, user, id, name_key: nameKey, turns_at: turnsAt, is_speaking: isSpeaking ? 1 : 0, payload: JSON.stringify(remembered) };
     });
+    // Where all are looked at, it is known which of them are there.
+    const there = rows.map(({ id }) => id).filter((id) => had !== null || gone.has(id));
     for (const { id } of rows) gone.delete(id);
-    const before = await all().selectAll().where('id', 'in', rows.map(({ id }) => id)).execute(); // prettier-ignore
+    const before = there.length === 0 ? [] : await all().selectAll().where('id', 'in', there).execute();
     const { changed, replaced } = differences(before, rows, ({ id }) => id);
     if (replaced.length > 0) await remove(replaced);
     if (changed.length > 0) await insert(changed);
@@ -57,7 +59,8 @@ async function saveAddresses(db: Kysely<Schema>, { tenant, user }: Owner, meetin
   const insert = readyInsert<Address>(db, (rows) => db.insertInto('relationship_address').values(rows));
   for await (const some of unhurried(meetings, LOT)) {
     const rows = some.map(([address, ids]): Address => ({ tenant, user, address, relationship: whose.get(address) ?? null, meetings: ids.join('\n') }));
-    const known = await db.selectFrom('relationship_address').selectAll().where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', rows.map(({ address }) => address)).execute(); // prettier-ignore
+    const there = rows.map(({ address }) => address).filter((address) => gone.has(address));
+    const known = there.length === 0 ? [] : await db.selectFrom('relationship_address').selectAll().where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', there).execute(); // prettier-ignore
     for (const { address } of rows) gone.delete(address);
     const { changed, replaced } = differences(known, rows, ({ address }) => address);
     if (replaced.length > 0) await remove(replaced);
