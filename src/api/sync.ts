@@ -68,25 +68,22 @@ export async function syncEarlier({ store, calendar }: Parts, owner: Owner, now:
 /** Plans from what is stored, without asking the calendar, and keeps it: one plan of an owner after the other, so that the last knows all that was said before it. Where no fact has changed since the last one, and time has not come for another, that one stays; else what changed is planned, and everything only where that is not known. A plan that is not to be built on keeps less. */
 export function planWhereDue(store: Store, owner: Owner, profile: Profile, now: Instant, { isBuiltOn } = { isBuiltOn: true }): Promise<Round> {
   return store.inTurn(owner, async () => {
-    const planning = await store.planning(owner);
-    const { facts = 0, last = null } = planning ?? {};
+    const planning = (await store.planning(owner)) ?? { facts: 0, last: null };
+    const { facts, last } = planning;
     if (last?.facts === facts && last.plannedAt <= now && now < last.nextLookAt) {
       await store.keepPlan(owner, now);
       return { ...last.counts, isPlanned: false, relationshipsPlanned: 0 };
     }
-    return planAndKeep(store, owner, profile, planning, now, isBuiltOn);
+    const { planned, round } = await toKeep(store, owner, profile, planning, now, isBuiltOn);
+    await store.savePlan(owner, planned, now);
+    return round;
   });
 }
 
-async function planAndKeep(store: Store, owner: Owner, profile: Profile, planning: Awaited<ReturnType<Store['planning']>>, now: Instant, isBuiltOn: boolean): Promise<Round> {
-  const { planned, round } = await toKeep(store, owner, profile, planning, now, isBuiltOn);
-  await store.savePlan(owner, planned, now);
-  return round;
-}
+type Planning = NonNullable<Awaited<ReturnType<Store['planning']>>>;
 
 /** What a plan leaves. The plan itself, which holds all meetings around now, is let go of before anything is written. */
-async function toKeep(store: Store, owner: Owner, profile: Profile, planning: Awaited<ReturnType<Store['planning']>>, now: Instant, isBuiltOn: boolean): Promise<{ planned: Planned; round: Round }> {
-  const { facts = 0, last = null } = planning ?? {};
+async function toKeep(store: Store, owner: Owner, profile: Profile, { facts, last }: Planning, now: Instant, isBuiltOn: boolean): Promise<{ planned: Planned; round: Round }> {
   const { made, meetings, only, ground } = (await planOfChanges(store, owner, profile, last, now)) ?? (await planOfAll(store, owner, profile, last, now));
   const { followUps, withdrawn, heldBack, nextLookAt, looked } = made;
   const { contacts, known } = knownFrom(made, only);
