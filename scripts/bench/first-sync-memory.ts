@@ -7,6 +7,7 @@ import { graphClient } from '../../src/api/graph/client.ts';
 import { Tokens } from '../../src/api/graph/tokens.ts';
 import { sync } from '../../src/api/sync.ts';
 import { APP, OWNER, startFullCalendar, type FullCalendar } from './full-calendar.ts';
+import { middle } from './middle.ts';
 import { mostMemory } from './most-memory.ts';
 import { newStore } from './new-store.ts';
 
@@ -26,8 +27,7 @@ export async function benchFirstSyncMemory(): Promise<void> {
     const many = await memoryOf(TIMES * EVENTS);
     rounds.push({ few, many, grows: (100 * (many - few)) / few });
   }
-  rounds.sort((a, b) => a.grows - b.grows);
-  const { few, many, grows } = rounds[Math.floor(ROUNDS / 2)] ?? { few: NaN, many: NaN, grows: NaN };
+  const { few, many, grows } = middle(rounds, (one) => one.grows);
   process.stdout.write(
     `memory of a first sync, ${String(TIMES * EVENTS)} against ${String(EVENTS)} events: ${grows.toFixed(0)} % more in the middle one of ${String(ROUNDS)} rounds (${rounds.map((one) => one.grows.toFixed(0)).join(', ')}; aim: at most 15), ${many.toFixed(0)} against ${few.toFixed(0)} MB at most\n`,
   );

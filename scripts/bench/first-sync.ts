@@ -8,6 +8,7 @@ import { openStore } from '../../src/api/store/sql-store.ts';
 import { sqliteDialect } from '../../src/api/store/sqlite.ts';
 import { sync } from '../../src/api/sync.ts';
 import { APP, OWNER, startFullCalendar, type FullCalendar } from './full-calendar.ts';
+import { middle } from './middle.ts';
 import { newStore } from './new-store.ts';
 
 const EVENTS = 10_000;
@@ -41,7 +42,7 @@ export async function benchFirstSync(): Promise<void> {
     rounds.push({ ours, theirs: (before + after) / 2 });
     before = after;
   }
-  const { ours, theirs } = rounds.sort((a, b) => a.ours / a.theirs - b.ours / b.theirs)[Math.floor(ROUNDS / 2)] ?? { ours: NaN, theirs: NaN };
+  const { ours, theirs } = middle(rounds, (one) => one.ours / one.theirs);
   await worker.terminate();
   process.stdout.write(
     `first sync of ${String(EVENTS)} events (${String(pages)} pages): ${(ours / theirs).toFixed(2)} x downloading and parsing them just before and after, in the middle one of ${String(ROUNDS)} rounds (aim: at most 1.3), ${ours.toFixed(0)} against ${theirs.toFixed(0)} ms\n`,

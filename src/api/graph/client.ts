@@ -160,10 +160,10 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
     }
   }
 
-  function pathOf(link: string): string {
+  /** Null where it leads to another host. */
+  function pathAt(link: string): string | null {
     const url = URL.parse(link);
-    if (url?.origin !== graphUrl) throw new AppError('graph_unavailable', 'Microsoft Graph named a page on another host. It is not followed; report this if it comes again.');
-    return `${url.pathname.replace(/^.*?\/v1\.0(?=\/)/, '')}${url.search}`;
+    return url?.origin === graphUrl ? `${url.pathname.replace(/^.*?\/v1\.0(?=\/)/, '')}${url.search}` : null;
   }
 
   return {
@@ -171,8 +171,8 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
     page(owner, step, path, headers, onNext) {
       const parse = async (response: Response) => {
         const text = await response.text();
-        const link = NEXT_LINK.exec(text)?.[1];
-        if (link !== undefined && URL.parse(link)?.origin === graphUrl) await onNext(pathOf(link));
+        const next = pathAt(NEXT_LINK.exec(text)?.[1] ?? '');
+        if (next !== null) await onNext(next);
         return JSON.parse(text) as unknown;
       };
       return askAndTell({ owner, step, method: 'GET', path, headers, parse });
@@ -180,7 +180,11 @@ export function graphClient(graphUrl: string, token: TokenFor, options: ClientOp
     post: (owner, step, path, body, headers = {}) => askAndTell({ owner, step, method: 'POST', path, headers, body }),
     patch: (owner, step, path, body) => askAndTell({ owner, step, method: 'PATCH', path, headers: {}, body }),
     delete: (owner, step, path) => askAndTell({ owner, step, method: 'DELETE', path, headers: {} }),
-    pathOf,
+    pathOf(link) {
+      const path = pathAt(link);
+      if (path === null) throw new AppError('graph_unavailable', 'Microsoft Graph named a page on another host. It is not followed; report this if it comes again.');
+      return path;
+    },
   };
 }
 
