@@ -7,8 +7,8 @@ export type GetPage = (path: string, onNext: (path: string) => Promise<void>) =>
 export interface LinkedPage {
   /** The page, parsed. Until it is asked for here, the one after it is not sent for. */
   read(): Promise<unknown>;
-  /** The page that this one leads to: on its way, where its text told the same path. */
-  next(path: string): LinkedPage;
+  /** The page that this one leads to, once it is on its way: it is already, where the text told the same path. */
+  next(path: string): Promise<LinkedPage>;
 }
 
 /** A request is made at once, and sent within so many turns: work that comes before would hold it up. */
@@ -30,11 +30,16 @@ export function pageAt(get: GetPage, path: string): LinkedPage {
       isWanted = true;
       return answer;
     },
-    next: (following) => (early?.path === following ? early.page : pageAt(get, following)),
+    async next(following) {
+      if (early?.path === following) return early.page;
+      const page = pageAt(get, following);
+      await sent();
+      return page;
+    },
   };
 }
 
 /** Fulfilled once a request that was just made is on its way. */
-export async function sent(): Promise<void> {
+async function sent(): Promise<void> {
   for (let turn = 0; turn < TURNS_TO_SEND; turn++) await setImmediate();
 }

@@ -1,7 +1,7 @@
 /** One round of calendarView/delta, page by page to its end; and the masters that no page told. */
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Gathering, Item } from './gathering.ts';
-import { pageAt, sent, type GetPage, type LinkedPage } from './linked-pages.ts';
+import { pageAt, type GetPage, type LinkedPage } from './linked-pages.ts';
 import { isStatus } from './refusal.ts';
 import { Wedge } from './wedge.ts';
 
@@ -28,8 +28,7 @@ export async function readRound({ page: getPage, pathOf }: Asking, path: string,
     const items = page.value ?? [];
     const link = page['@odata.nextLink'] ? pathOf(page['@odata.nextLink']) : null;
     const isEndless = wedge.isReachedBy(items.map(({ id }) => id), link); // prettier-ignore
-    next = link === null || isEndless || page['@odata.deltaLink'] ? null : current.next(link);
-    await sent();
+    next = link === null || isEndless || page['@odata.deltaLink'] ? null : await current.next(link);
     gathering.take(items);
     await onPage(pages, next === null);
     if (page['@odata.deltaLink']) return pathOf(page['@odata.deltaLink']);

@@ -29,7 +29,7 @@ describe('the page after one', () => {
     await arrive('a');
     expect(told).toEqual(['asked a', 'asked a+', 'parsed a']);
     expect(await read).toBe('a');
-    void first.next('a+').read();
+    void (await first.next('a+')).read();
     expect(told).toHaveLength(3);
   });
 
@@ -40,9 +40,9 @@ describe('the page after one', () => {
     await arrive('a');
     await arrive('a+');
     expect(told).toEqual(['asked a', 'asked a+', 'parsed a', 'parsed a+']);
-    const second = first.next('a+');
+    const second = await first.next('a+');
     expect(await second.read()).toBe('a+');
-    second.next('a++');
+    await second.next('a++');
     expect(told.at(-1)).toBe('asked a++');
   });
 
@@ -51,7 +51,7 @@ describe('the page after one', () => {
     const first = pageAt(get, 'a');
     void first.read();
     await arrive('a');
-    const next = first.next('b');
+    const next = await first.next('b');
     await arrive('b');
     expect(await next.read()).toBe('b');
     expect(told).toEqual(['asked a', 'asked a+', 'parsed a', 'asked b', 'parsed b']);
