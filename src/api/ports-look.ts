@@ -49,8 +49,8 @@ export interface KeptGround {
   readonly myNames: readonly string[];
   readonly shownBy: readonly (readonly [address: string, meeting: string])[];
   readonly bodyIn: string | null;
-  /** See `editionOf`; empty where the plan is not built on. */
-  readonly edition: string;
+  /** See `editionOf`; null where the plan is not built on. */
+  readonly edition: string | null;
   /** When everything was last looked at. */
   readonly wholeAt: Instant;
 }

@@ -26,5 +26,5 @@ export function keptGround({ own, bodyIn }: Ground, wholeAt: Instant): KeptGroun
 
 /** Of a plan whose knowledge of people is not kept: the next one looks at everything, and takes what it can from this. */
 export function notBuiltOn(ground: KeptGround): KeptGround {
-  return { ...ground, edition: '' };
+  return { ...ground, edition: null };
 }

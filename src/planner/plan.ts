@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import type { Existing, FollowUp, GateCode, HeldBack, Withdrawal } from './follow-up.ts';
 import { gateMine, gatePerson, gateWhole, mayBeRevived, SENTENCES, type Candidate, type Decisions } from './gates.ts';
 import { stableId } from './id.ts';
+import { KEPT_FORM } from './kept-relationship.ts';
 import type { Instant, Person } from './meeting.ts';
 import { nextLookAt } from './next-look.ts';
 import { basePriority, priorityAt } from './priority.ts';
@@ -52,9 +53,9 @@ export function planAgain(part: Part, existing: readonly Existing[], now: Instan
   return planned(lookAgain(part, existing, now, byId), byId, existing, part.turnsAt === null ? [] : [part.turnsAt]);
 }
 
-/** Names the rules and their options: what was planned by others is planned from scratch. */
+/** Names the rules, their options and how relationships are kept: what was planned by others, or is kept otherwise, is planned from scratch. */
 export function editionOf(rules: readonly Rule[] = RULES): string {
-  return stableId('rules', ...rules.map(({ id, meta }) => `${id} ${JSON.stringify(meta.defaults)}`));
+  return stableId('rules', KEPT_FORM, ...rules.map(({ id, meta }) => `${id} ${JSON.stringify(meta.defaults)}`));
 }
 
 function byIdOf(rules: readonly Rule[]): ReadonlyMap<string, Rule> {

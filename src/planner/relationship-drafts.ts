@@ -3,7 +3,7 @@ import { isHeld, type Attended } from './attendance.ts';
 import { occasionOf } from './cues/occasions.ts';
 import type { Completion, Message } from './facts.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
-import { AWAY_DAYS, SMALL, type Touch } from './relationship.ts';
+import { AWAY_DAYS, SMALL, type KnownTouch } from './relationship.ts';
 import { DAY } from './working-time.ts';
 
 /** What is known of an address. */
@@ -13,7 +13,7 @@ export interface RelationshipDraft {
   lastAt: Instant;
   firstEventAt: Instant;
   heldAt: Instant[];
-  touches: Touch[];
+  touches: KnownTouch[];
   /** The last of the meetings among the touches, in their order. */
   lastMet: Meeting | null;
   /** The last of them that has a title to speak of. */
@@ -66,7 +66,7 @@ export class RelationshipDrafts {
     }
     const held = isHeld(one, now);
     const isSmall = one.others.length <= SMALL && !one.hasList;
-    const touch: Touch | null = held && isSmall ? { id: meeting.id, at: meeting.end, channel: 'meeting', byMe: false } : null;
+    const touch: KnownTouch | null = held && isSmall ? { id: meeting.id, at: meeting.end, channel: 'meeting', byMe: false } : null;
     const isComing = meeting.start > now && isSmall && !one.isAllDay && one.myResponse !== 'declined';
     const beganAt = meeting.series ? Math.min(meeting.series.beganAt, meeting.start) : meeting.start;
     for (const person of one.invited) {
@@ -115,7 +115,7 @@ export class RelationshipDrafts {
       for (const address of done.people) {
         const draft = this.#drafts.get(address);
         if (!draft) continue;
-        draft.touches.push({ id: `done:${done.rule}:${String(done.at)}`, at: done.at, channel: 'follow-up', byMe: true });
+        draft.touches.push({ id: `done:${done.rule}:${String(done.at)}`, at: done.at, channel: 'follow-up', byMe: true, rule: done.rule });
         if (done.isThanks) draft.thankedAt = Math.max(done.at, draft.thankedAt ?? done.at);
       }
     }

@@ -3,15 +3,26 @@ import type { Circle } from './facts.ts';
 import type { Instant, Meeting, Person } from './meeting.ts';
 
 export interface Touch {
-  readonly id: string;
   readonly at: Instant;
   readonly channel: 'meeting' | 'mail' | 'chat' | 'follow-up';
   readonly byMe: boolean;
+  /** Of a follow-up that I completed: whose rule it was. */
+  readonly rule?: string;
+}
+
+/** A touch that is told apart from all others. */
+export interface KnownTouch extends Touch {
+  readonly id: string;
 }
 
 /** A touch with the meeting that it was, or null. */
-export interface TouchedIn extends Touch {
+export interface TouchedIn extends Omit<KnownTouch, 'rule'> {
   readonly meeting: Meeting | null;
+}
+
+/** Always with the same properties in the same order: it is kept with what is suggested because of it. `meeting` is the last one. */
+export function touchedIn({ at, channel, byMe }: Touch, id: string, meeting: Meeting | null): TouchedIn {
+  return { id, at, channel, byMe, meeting: channel === 'meeting' ? meeting : null };
 }
 
 export interface Relationship {

@@ -3,7 +3,7 @@ import type { Circle, Facts } from './facts.ts';
 import type { Instant, Meeting } from './meeting.ts';
 import { isExternal } from './person.ts';
 import { laterMet, type Contacted, type RelationshipDraft, type RelationshipDrafts } from './relationship-drafts.ts';
-import type { Relationship, Relationships } from './relationship.ts';
+import { touchedIn, type Relationship, type Relationships } from './relationship.ts';
 import { rhythmOf } from './rhythm.ts';
 import { samePersons } from './same-person.ts';
 
@@ -65,7 +65,7 @@ function relationshipOf(draft: RelationshipDraft, addresses: readonly string[], 
     firstEventAt: addresses.reduce((least, address) => Math.min(least, earlier[address] ?? Infinity), draft.firstEventAt),
     isExternal: isExternal(person.address, me.internalDomains),
     circle: circleOf(addresses, preferences.circles),
-    lastTouch: last ? { ...last, meeting: last.channel === 'meeting' ? lastMet : null } : null,
+    lastTouch: last ? touchedIn(last, last.id, lastMet) : null,
     rhythmDays: rhythmOf(touches, time.zone),
   };
 }

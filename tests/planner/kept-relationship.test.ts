@@ -31,7 +31,7 @@ it.each([
   for (const { relationship } of looked) {
     const kept = JSON.parse(JSON.stringify(remember(relationship))) as KeptRelationship;
     const needed = new Map(known.meetings.filter(({ id }) => meetingsIn(kept).includes(id)).map((one) => [one.id, one])); // prettier-ignore
-    expect(recall(kept, needed)).toEqual({ ...relationship, touches: relationship.touches.map(({ id, at, channel, byMe }) => ({ id, at, channel, byMe })) });
+    expect(recall(kept, needed)).toEqual({ ...relationship, touches: relationship.touches.map(({ at, channel, byMe, rule }) => ({ at, channel, byMe, rule })) });
   }
   expect(looked).toHaveLength(1);
 });

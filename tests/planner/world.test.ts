@@ -41,7 +41,7 @@ describe('what I completed here', () => {
 
   it('is a touch once it is done, and from then on', () => {
     expect(touches([open])).toEqual([]);
-    expect(touches([{ ...open, ...complete(open, at) }]).map((one) => [one.id, one.at, one.byMe])).toEqual([[`done:gone-quiet:${String(at)}`, at, true]]);
+    expect(touches([{ ...open, ...complete(open, at) }]).map((one) => [one.rule, one.at, one.byMe])).toEqual([['gone-quiet', at, true]]);
     expect(touches([{ ...open, state: 'dismissed', decidedAt: at }])).toEqual([]);
     expect(touches([{ ...open, state: 'done', decidedAt: null }])).toEqual([]);
     expect(touches([{ ...open, ...complete(open, STORY_NOW) }])).toHaveLength(1);

@@ -59,7 +59,7 @@ export function graphCalendar(client: GraphClient): Calendar {
         let keeping = Promise.resolve();
         const next = await readRound(ask, path, gathering, async (pages, isLast) => {
           onPage({ pages, events: gathering.events, people: gathering.people });
-          if (cursor !== null || !onPart || isLast || (pages !== FIRST_PART && pages % PART_PAGES !== 0)) return;
+          if (cursor !== null || !onPart || isLast || (pages - FIRST_PART) % PART_PAGES !== 0) return;
           await keeping;
           keeping = onPart({ ...gathering.handOut(), window: null, earlier: {}, cursor: null });
           keeping.catch(() => undefined);

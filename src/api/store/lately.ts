@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import type { State, Withdrawal } from '../../planner/follow-up.ts';
 import type { Lately, MadePromise } from '../../planner/insights/lately.ts';
 import { SILENCE_RULES } from '../../planner/insights/quiet.ts';
-import type { KeptRelationship } from '../../planner/kept-relationship.ts';
+import { lastTouchAt, type KeptRelationship } from '../../planner/kept-relationship.ts';
 import type { Instant } from '../../planner/meeting.ts';
 import type { Kind } from '../../planner/rule.ts';
 import type { rowOf } from '../../planner/view.ts';
@@ -72,8 +72,8 @@ async function lastTouches(db: Kysely<Schema>, { tenant, user }: Owner, ids: Rea
   for (const some of lots(ids)) {
     const rows = db.selectFrom('relationship').select(['id', 'payload']).where('tenant', '=', tenant).where('user', '=', user);
     for (const { id, payload } of await rows.where('id', 'in', some).execute()) {
-      const [, at] = (JSON.parse(payload) as KeptRelationship).touches.at(-1) ?? [];
-      if (at !== undefined) found.set(id, at);
+      const at = lastTouchAt(JSON.parse(payload) as KeptRelationship);
+      if (at !== null) found.set(id, at);
     }
   }
   return found;

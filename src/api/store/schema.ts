@@ -228,4 +228,10 @@ export const MIGRATIONS: Record<string, Migration> = {
     },
   },
   '0016-meeting-owners': { up: meetingOwners },
+  '0017-relationships-kept-shorter': {
+    /** The next plan looks at everyone, and keeps them anew. */
+    async up(db: Kysely<Schema>): Promise<void> {
+      await sql.raw('delete from relationship').execute(db);
+    },
+  },
 };

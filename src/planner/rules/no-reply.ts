@@ -131,7 +131,7 @@ function lastHeard({ address }: Person, { relationshipOf, lastWritten: { fromThe
 /** Follow-ups of this rule that were completed since, however it was done. */
 function nudgesDone(people: readonly Person[], since: Instant, { relationshipOf }: World): Instant[] {
   const touches = people.flatMap(({ address }) => relationshipOf(address)?.touches ?? []);
-  return touches.filter(({ at, channel, id }) => channel === 'follow-up' && at > since && id.startsWith('done:no-reply:')).map(({ at }) => at);
+  return touches.filter(({ at, rule }) => rule === 'no-reply' && at > since).map(({ at }) => at);
 }
 
 /** What I wrote while an answer was not due yet belongs to the question; what came later was a nudge, one a day at most. */

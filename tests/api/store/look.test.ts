@@ -53,6 +53,26 @@ describe('meetings and touches that were kept before', () => {
     for (const [tenant, user] of OTHERS) expect((await store.meetings({ tenant, user })).map(({ subject }) => subject)).toEqual([`${tenant} ${user}`]);
     await store.close();
   });
+
+  it('leave no relationship in the longer form: the next plan looks at everyone', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'followthrough-look-')), 'old.db');
+    const db = new Kysely<unknown>({ dialect: sqliteDialect(path) });
+    const before = Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => name < '0017'));
+    await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(before) } }).migrateToLatest();
+    const longer = { person: ANA, addresses: [ANA.address], touches: [['m1', NOW - DAY, 'meeting', false]] };
+    await sql`insert into relationship values ('t1', 'ada', ${ANA.address}, null, null, 1, ${JSON.stringify(longer)})`.execute(db);
+    await sql`insert into relationship_address values ('t1', 'ada', ${ANA.address}, ${ANA.address}, 'm1')`.execute(db);
+    await db.destroy();
+
+    const store = await openStore(sqliteDialect(path));
+    expect(await store.look(OWNER, (look) => look.relationships([ANA.address]))).toEqual([]);
+    await store.saveProfile(OWNER, PROFILE, NOW);
+    await store.saveChanges(OWNER, changes([meeting(-1)]));
+    await planWhereDue(store, OWNER, PROFILE, NOW);
+    const [kept] = await store.look(OWNER, (look) => look.relationships([ANA.address]));
+    expect(kept?.remembered.touches).toEqual([meeting(-1).end]);
+    await store.close();
+  });
 });
 
 describe('what changed since the last plan', () => {
