@@ -8,12 +8,22 @@ export function fold(text: string): string {
 }
 
 const TITLES: ReadonlySet<string> = new Set(
-  'dr prof professor mr mrs ms miss mx sir dame rev revd fr herr frau hr ing dipl-ing dipl mag m mme mlle sr sra srta dott dottssa phd md mba msc bsc esq jr snr ii iii cpa pmp'.split(' '),
+  'dr prof professor mr mrs ms miss mx sir dame rev revd fr herr frau hr ing dipl-ing dipl mag m mme mlle sr sra srta dott dottssa phd md mba msc bsc esq cpa pmp'.split(' '),
 );
+
+/** What tells a son from his father, after the name. Before it "Sr." is a señor. */
+const GENERATIONS: ReadonlyMap<string, string> = new Map([
+  ['jr', 'Jr.'],
+  ['sr', 'Sr.'],
+  ['snr', 'Sr.'],
+  ['ii', 'II'],
+  ['iii', 'III'],
+  ['iv', 'IV'],
+]);
 
 /** The words of a name in the order "given family", titles and companies taken away; empty for an address or nothing. */
 export function wordsOf({ name, address }: Person): readonly string[] {
-  const [bare = ''] = name.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|["“”„]/g, ' ').split(/\||\s(?:[-–—/•·]|via|at|from|c\/o)\s/);
+  const bare = bareOf(name);
   if (bare.includes('@')) return [];
   const [before = [], ...after] = bare.split(',').map(plainWords);
   const given = after.find((words) => words.length > 0) ?? [];
@@ -22,8 +32,25 @@ export function wordsOf({ name, address }: Person): readonly string[] {
   return isReversed(words, address) ? [...words.slice(1), words[0] ?? ''] : words;
 }
 
+/** Without what stands in brackets, and after a bar, a dash or a word like "via". */
+function bareOf(name: string): string {
+  const [bare = ''] = name.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|["“”„]/g, ' ').split(/\||\s(?:[-–—/•·]|via|at|from|c\/o)\s/);
+  return bare;
+}
+
 function plainWords(text: string): string[] {
-  return text.split(/\s/).filter((word) => /\p{L}/u.test(word) && !TITLES.has(fold(word).replaceAll('.', '')));
+  return text.split(/\s/).filter((word) => /\p{L}/u.test(word) && !TITLES.has(plain(word)) && !GENERATIONS.has(plain(word)));
+}
+
+function plain(word: string): string {
+  return fold(word).replaceAll('.', '');
+}
+
+/** A name, and what is told of the generation after it: "Jr." of "Torres Jr., Ben". */
+function withGeneration(words: readonly string[], name: string): string {
+  const ends = bareOf(name).split(',').map((part) => part.split(/\s/).filter((word) => word !== '' && !TITLES.has(plain(word))).at(-1)); // prettier-ignore
+  const [told] = ends.flatMap((word) => GENERATIONS.get(plain(word ?? '')) ?? []);
+  return told === undefined ? words.join(' ') : `${words.join(' ')} ${told}`;
 }
 
 /** The family name comes first: written in capitals, or as the address has it last. */
@@ -37,10 +64,10 @@ function isReversed(words: readonly string[], address: string): boolean {
   return parts.length > 1 && fold(last) === parts[0] && fold(first) === parts.at(-1);
 }
 
-/** "Ana Torres"; read off ana.torres@ where there is no name, else the address. */
+/** "Ana Torres", "Ben Torres Jr."; read off ana.torres@ where there is no name, else the address. */
 export function fullName(person: Person): string {
   const words = calledBy(person);
-  if (words.length > 0) return words.join(' ');
+  if (words.length > 0) return withGeneration(words, person.name);
   return isNameless(person) ? person.address : person.name.trim();
 }
 
@@ -76,12 +103,12 @@ function calm(word: string): string {
   return word.length > 2 && word === word.toUpperCase() && !word.includes('.') ? word.toLowerCase().replace(/(^|[-'’])\p{L}/gu, (start) => start.toUpperCase()) : word;
 }
 
-/** What all spellings of a full name share, whatever the order; null for less than two words, which name nobody for sure. */
+/** What all spellings of a full name share, whatever the order, and father and son do not; null for less than two words, which name nobody for sure. */
 export function nameKey({ name }: Pick<Person, 'name'>): string | null {
   return keyOf(name);
 }
 
 const keyOf = remembered(50_000, (name) => {
   const words = wordsOf({ name, address: '' }).map(fold).filter((word) => word.replaceAll('.', '').length > 1); // prettier-ignore
-  return words.length < 2 ? null : words.sort().join(' ');
+  return words.length < 2 ? null : withGeneration(words.sort(), name);
 });

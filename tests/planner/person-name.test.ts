@@ -1,6 +1,6 @@
 /** What people are called, however a calendar writes it. */
 import { describe, expect, it } from '@jest/globals';
-import { fullName, givenName, nameKey } from '../../src/planner/person-name.ts';
+import { formalName, fullName, givenName, nameKey } from '../../src/planner/person-name.ts';
 
 describe('a name is read in whatever order it is written', () => {
   it.each([
@@ -63,6 +63,10 @@ describe('what stands around a name is no part of it', () => {
     expect(fullName({ name, address: 'at@fabrikam.com' })).toBe('Ana Torres');
   });
 
+  it.each(['Sr. Juan Torres', 'Torres, Sr. Juan'])('"Sr." before a name is a señor: %s', (name) => {
+    expect([fullName({ name, address: 'jt@fabrikam.com' }), nameKey({ name })]).toEqual(['Juan Torres', 'juan torres']);
+  });
+
   it('a hyphen, a slash or a short word within a name is', () => {
     for (const name of ['Ana-Maria Torres', 'Ana Torres/Keller', 'Ana Viatorres', 'Beat Fromm']) expect(fullName({ name, address: 'at@fabrikam.com' })).toBe(name);
   });
@@ -115,5 +119,23 @@ describe('two spellings are one name', () => {
 
   it('one word names nobody for sure, and neither does an initial beside it', () => {
     for (const name of ['Ana', 'A. Torres', '', 'ana.torres@fabrikam.com']) for (const again of [1, 2]) expect([again, nameKey({ name })]).toEqual([again, null]);
+  });
+});
+
+describe('father and son are two', () => {
+  it.each(['Ben Torres Jr.', 'Ben Torres Jr', 'Torres, Ben JR.', 'Torres Jr., Ben', 'Ben Torres, Jr. (Fabrikam)', 'Dr. Ben Torres, Jr., MBA'])('%s', (name) => {
+    const person = { name, address: 'bt@fabrikam.com' };
+    expect([fullName(person), givenName(person), formalName(person, { dr: 'Dr. {name}', prof: '' })]).toEqual(['Ben Torres Jr.', 'Ben', name.startsWith('Dr.') ? 'Dr. Torres' : 'Ben Torres Jr.']);
+    expect(nameKey(person)).toBe(nameKey({ name: 'Ben Torres Jr.' }));
+  });
+
+  it('by what stands after their name', () => {
+    const keys = ['Ben Torres', 'Ben Torres Jr.', 'Ben Torres Snr', 'Ben Torres II', 'Ben Torres III', 'Ben Torres IV'].map((name) => nameKey({ name }));
+    expect(new Set(keys).size).toBe(6);
+    expect(fullName({ name: 'Ben TORRES iii', address: 'bt@fabrikam.com' })).toBe('Ben Torres III');
+  });
+
+  it('that names nobody alone', () => {
+    expect([nameKey({ name: 'Ben Jr.' }), nameKey({ name: 'Jr. III' })]).toEqual([null, null]);
   });
 });
