@@ -30,7 +30,7 @@ export const meetingBrief = z.object({
   morePeople: z.int(),
   /** What is open: of this meeting first, and of that what prepares for it, then with these people. */
   followUps: z.array(followUpRow),
-  /** What these people were promised and is still to be kept. */
+  /** What these people were promised and is still to be kept, but what `followUps` remind of. */
   promises: z.array(promise),
 });
 

@@ -74,6 +74,8 @@ describe('a meeting', () => {
     const lines = part(opened, 'Open with those who come').getByRole('listitem');
     expect((await lines.allInnerTexts()).slice(0, 2).map((text) => PROMISED.findIndex(([, promise]) => text.includes(promise)))).toEqual([0, 1]);
     expect(await Promise.all([0, 1].map((nth) => lines.nth(nth).locator('.when-overdue').count()))).toEqual([1, 0]);
+    const due = lines.filter({ hasText: 'call Marco about the visit' });
+    expect([await due.count(), await due.getByRole('link').count()]).toEqual([1, 1]);
     await part(opened, 'Who comes').getByRole('link', { name: 'Marco Bianchi', exact: true }).click();
     await view.getByRole('region', { name: 'Timeline' }).waitFor();
     await view.getByRole('button', { name: 'Back' }).click();

@@ -4,6 +4,7 @@ import { sentenceOf, shownName } from '../../planner/contact.ts';
 import { momentOf } from '../../planner/meeting-now.ts';
 import type { Instant, Meeting, Person } from '../../planner/meeting.ts';
 import { isToKeep } from '../../planner/promises/history.ts';
+import { remindsOf } from '../../planner/promises/reminder.ts';
 import { queue } from '../../planner/queue.ts';
 import { meetingRef } from '../../planner/view.ts';
 import type { Language } from '../../planner/words/language.ts';
@@ -40,6 +41,7 @@ export async function briefOf(store: Store, owner: Owner, meeting: Meeting, aski
   const coming = expected.slice(0, MOST_PEOPLE);
   const known = await store.peopleAt(owner, coming.map(({ address }) => address)); // prettier-ignore
   const addresses = [...new Set([...coming.map(({ address }) => address), ...known.flatMap((one) => one.addresses)])];
+  const open = await openFor(store, owner, meeting, addresses, now);
   return {
     meeting: meetingRef(meeting),
     moment,
@@ -47,8 +49,8 @@ export async function briefOf(store: Store, owner: Owner, meeting: Meeting, aski
     isCancelled,
     people: peopleOf(coming, known, meeting, asking),
     morePeople: expected.length - coming.length,
-    followUps: await openFor(store, owner, meeting, addresses, asking),
-    promises: await promisedTo(store, owner, addresses, now),
+    followUps: open.map((one) => JSON.parse(rowText(one, asking.zone, now, asking.language)) as FollowUpRow),
+    promises: await promisedTo(store, owner, addresses, open, now),
   };
 }
 
@@ -69,7 +71,7 @@ function peopleOf(coming: readonly Person[], known: readonly ListedPerson[], { s
 }
 
 /** What prepares for the meeting, what else is about it, then what is about these people: each in the order of the queue. */
-async function openFor(store: Store, owner: Owner, { id }: Meeting, addresses: readonly string[], { zone, now, language }: Asking): Promise<FollowUpRow[]> {
+async function openFor(store: Store, owner: Owner, { id }: Meeting, addresses: readonly string[], now: Instant): Promise<ListedFollowUp[]> {
   const theirs = new Set(addresses);
   const placeOf = (one: ListedFollowUp) => {
     const shown = shownIn(one);
@@ -77,10 +79,16 @@ async function openFor(store: Store, owner: Owner, { id }: Meeting, addresses: r
     return isAbout(shown, theirs) ? 2 : null;
   };
   const open = queue(await store.list(owner, ['open', 'snoozed']), now).map((one) => ({ one, place: placeOf(one) }));
-  return [0, 1, 2].flatMap((wanted) => open.filter(({ place }) => place === wanted).map(({ one }) => JSON.parse(rowText(one, zone, now, language)) as FollowUpRow));
+  return [0, 1, 2].flatMap((wanted) => open.filter(({ place }) => place === wanted).map(({ one }) => one));
 }
 
-async function promisedTo(store: Store, owner: Owner, people: readonly string[], now: Instant): Promise<MeetingBrief['promises']> {
+/** Each is told once: what a follow-up above reminds of is left out. */
+async function promisedTo(store: Store, owner: Owner, people: readonly string[], open: readonly ListedFollowUp[], now: Instant): Promise<MeetingBrief['promises']> {
   const made = await store.records.promises.list(owner, { people, meeting: null, before: null, limit: MOST_PROMISES });
-  return promiseViews(store, owner, made.filter(isToKeep), now);
+  return promiseViews(
+    store,
+    owner,
+    made.filter((one) => isToKeep(one) && !open.some(({ data }) => remindsOf(data, one))),
+    now,
+  );
 }

@@ -4,8 +4,9 @@ import type { PromiseMade } from '../facts.ts';
 import { knownAs } from '../known.ts';
 import { kindOfAddress } from '../person.ts';
 import { dueFrom, MISSED_AFTER_DAYS } from '../promises/ledger.ts';
+import { reminderOf } from '../promises/reminder.ts';
 import { defineRule, type Thing, type World } from '../rule.ts';
-import { namesIn, shortened } from '../sentence.ts';
+import { namesIn } from '../sentence.ts';
 import { ANA, facts, meeting, STORY_NOW } from '../story.ts';
 import { addDays, DAY, HOUR, lastMomentBefore } from '../working-time.ts';
 
@@ -73,7 +74,7 @@ export const promiseDue = defineRule({
     return {
       people,
       because: now < dueAt ? 'due' : 'overdue',
-      data: { promise: shortened(text), people: namesIn(people), whom: people.length > 0 ? 'someone' : 'nobody', dueAt },
+      data: { ...reminderOf(text, dueAt), people: namesIn(people), whom: people.length > 0 ? 'someone' : 'nobody' },
       opensAt,
       dueAt: lastMomentBefore(time, dueAt, opensAt),
       closesAt: addDays(time.zone, dueAt, MISSED_AFTER_DAYS),

@@ -1,4 +1,4 @@
-/** What else is open with those who come: promises to them, and follow-ups that open in place. */
+/** What else is open with those who come: follow-ups that open in place, and promises that are not due. */
 import type { FollowUpRow } from '../../api/contract.ts';
 import type { PromiseRow } from '../../api/contract-records.ts';
 import { About } from '../queue/about.tsx';
@@ -20,10 +20,10 @@ interface Props {
   readonly now: number;
 }
 
-/** One line each, of promises those that are due first; that nothing is open is said. */
+/** What is to be done now first, then of promises those that are due first; that nothing is open is said. */
 export function OpenWith({ rows, promises, isAlone, zone, now }: Props) {
   if (isAlone) return null;
-  const lines = [...inOrder(promises, 'toKeep').map((one) => promiseLine(one, zone, now)), ...rows.map((row) => followUpLine(row, zone, now))];
+  const lines = [...rows.map((row) => followUpLine(row, zone, now)), ...inOrder(promises, 'toKeep').map((one) => promiseLine(one, zone, now))];
   return (
     <section className="panel-part" aria-label={say('brief.open')}>
       <h3 className="part-name">{say('brief.open')}</h3>
@@ -55,12 +55,13 @@ function followUpLine(row: FollowUpRow, zone: string, now: number) {
   const { id, kind, people, why, dueAt } = row;
   return (
     <li key={id} data-row={id}>
-      <a className="row-open" href={hrefOf('queue', id)} title={why}>
+      <a className="row-open" href={hrefOf('queue', id)}>
         <About kind={kind} people={people}>
           <time className={`when${isOverdue(row, now) ? ' when-overdue' : ''}`} dateTime={dueAt} title={absoluteText(dueAt, zone)}>
             {dueText(row, now, zone)}
           </time>
         </About>
+        <p dir="auto">{why}</p>
       </a>
     </li>
   );

@@ -87,6 +87,22 @@ describe('a brief', () => {
     expect((await brief()).promises).toEqual([]);
   });
 
+  it('a promise that a follow-up reminds of is told there alone, and again once that is put off', async () => {
+    await post('promises', { text: 'send Bo the price list', people: [BO.address], dueAt: '2026-03-13T10:00:00Z' });
+    await read();
+    const { followUps, promises } = await brief();
+    const [due, ...more] = followUps.filter(({ rule }) => rule === 'promise-due');
+    expect([due?.why, more]).toEqual([expect.stringContaining('send Bo the price list'), []]);
+    expect(promises.map(({ text }) => text)).toEqual(['send Bo the deck']);
+    await request(to.app)
+      .post(`/api/follow-ups/${due?.id ?? ''}/snooze`)
+      .set('Authorization', await to.bearer())
+      .set('If-Match', `"${String(due?.revision)}"`)
+      .send({ until: '2026-03-20T10:00:00Z' })
+      .expect(200);
+    expect((await brief()).promises.map(({ text }) => text).sort()).toEqual(['send Bo the deck', 'send Bo the price list']);
+  });
+
   it('is told in the language of its reader', async () => {
     const { people } = meetingBrief.parse((await ask(THREAD, ADA, 'de')).body);
     expect(people[0]?.sentence).toContain('Zuletzt getroffen');
