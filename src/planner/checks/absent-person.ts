@@ -50,6 +50,11 @@ export const absentPerson = defineCheck({
       then: [],
     },
     {
+      name: 'praise of the reader, whatever Bo did',
+      given: { to: [{ name: 'Ana Torres', address: 'ana@fabrikam.com' }], knownPeople: [{ name: 'Bo Lind', address: 'bo@fabrikam.com' }], body: 'Ana, Bo saw your brilliant talk.' },
+      then: [],
+    },
+    {
       name: 'one sentence about two',
       given: {
         to: [{ name: 'Ana Torres', address: 'ana@fabrikam.com' }],
@@ -119,14 +124,24 @@ function judged(person: Person, { sentences }: Letter, lists: Lists): Finding[] 
 /** A clause that names them, or begins with a pronoun for them, and says what they are like. */
 function judges(words: readonly Word[], lists: Lists, named: readonly number[]): boolean {
   const about = words.findIndex(({ from }) => named.includes(from));
-  const pronoun = [0, 1, 2, 3, 4].findIndex((at) => lists.theyWords.lengthAt(words, at) > 0 && !isFormal(words, at) && !isArticle(words, at, lists));
+  const pronoun = words.slice(0, 5).findIndex((word, at) => lists.theyWords.lengthAt(words, at) > 0 && !isFormal(word) && !isArticle(words, at, lists));
   const start = about >= 0 ? about : pronoun;
   if (start < 0) return false;
-  if (words.slice(0, start).some(({ word }) => /^(?:your|dein\p{L}*|euer|eure\p{L}*)$/u.test(word))) return false;
-  if (words.some((_, at) => at !== start && lists.judging.lengthAt(words, at) > 0)) return true;
+  if (words.slice(0, start).some(isYours)) return false;
+  if (words.some((_, at) => at !== start && lists.judging.lengthAt(words, at) > 0 && !isReaders(words, at))) return true;
   const isOfTheirs = words.slice(start, start + NEAR).some(({ word }) => /^(?:s|his|her|their|sein\p{L}*|ihr\p{L}*|deren|dessen)$/u.test(word));
   const reach = start + (about < 0 || isOfTheirs ? FAR : NEAR);
   return words.some((_, at) => at > start && at < reach && lists.isWords.lengthAt(words, at) > 0 && [1, 2, 3, NEAR].some((more) => lists.judgingAs.lengthAt(words, at + more) > 0));
+}
+
+/** "Your", said to the reader. */
+function isYours({ word }: Word): boolean {
+  return /^(?:your|dein\p{L}*|euer|eure\p{L}*)$/u.test(word);
+}
+
+/** "Your brilliant talk", "your really brilliant talk": what the reader's own is like. */
+function isReaders(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 2), at).some((word) => isYours(word) || isFormal(word));
 }
 
 /** A clause about the reader or the writer. */
@@ -140,8 +155,8 @@ function isSaying(words: readonly Word[], lists: Lists): boolean {
 }
 
 /** "Sie" inside a German sentence is the reader. */
-function isFormal(words: readonly Word[], at: number): boolean {
-  return /^(?:Sie|Ihr\p{L}*)$/u.test(words[at]?.raw ?? '');
+function isFormal({ raw }: Word): boolean {
+  return /^(?:Sie|Ihr\p{L}*)$/u.test(raw);
 }
 
 /** "die Summe", "die alte Tabelle": an article, no pronoun. */

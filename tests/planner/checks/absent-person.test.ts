@@ -29,6 +29,8 @@ it('in German an article is no pronoun, and a capital of its own is the reader',
   expect(german('Bo war da. Der ist unfähig.')).toEqual(['Der ist unfähig.']);
   expect(german('Bo war da. Die alte Lösung ist unfähig.')).toEqual([]);
   expect(german('Bo war da. Vielleicht sind Sie unfähig.')).toEqual([]);
+  expect(german('Bo sah Ihren brillanten Vortrag.')).toEqual([]);
+  expect(german('Bo sah deinen brillanten Vortrag.')).toEqual([]);
 });
 
 describe('it is not', () => {
@@ -36,6 +38,8 @@ describe('it is not', () => {
     ['three sentences on', 'I met Bo. It rained. We ate. He is brilliant.'],
     ['of the reader', 'Bo was there, and you are brilliant.'],
     ['of me', 'Bo was there, and I am hopeless with dates.'],
+    ['of the reader’s own', 'Bo saw your brilliant talk.'],
+    ['of the reader’s own, said twice as well', 'Bo saw your really brilliant talk.'],
     ['of a thing', 'Bo sent the table. The total is hopeless.'],
     ['a fact', 'Bo is in Lyon.'],
     ['before they are named', 'The talk was brilliant, and Bo came late.'],
