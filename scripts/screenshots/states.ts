@@ -46,9 +46,17 @@ const queue = at('#/queue', (page) => page.getByRole('button', { name: 'Not this
 const people = at('#/people', (page) => page.locator('[data-row]'));
 
 export const STATES: Readonly<Record<string, Open>> = {
+  /** As a newcomer sees it: in the demo somebody has decided this and that already, and asks for it. */
   'first-visit': async (page, origin) => {
-    await page.goto(`${origin}/?user=lena.brandt@fabrikam.com`);
+    await queue(page, origin);
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: 'How Followthrough works' }).click();
     await page.getByRole('button', { name: 'Got it' }).waitFor();
+  },
+  'nothing-to-do': async (page, origin) => {
+    await known(page);
+    await page.goto(`${origin}/?user=lena.brandt@fabrikam.com`);
+    await page.getByRole('heading', { name: 'You are up to date' }).waitFor();
   },
   queue,
   opened: async (page, origin) => {

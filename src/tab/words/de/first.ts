@@ -95,7 +95,7 @@ export const first: Told<typeof english> = {
   'group.late': 'Später Dank',
   'group.dismissed': 'Das nicht',
   'group.withdrawn': 'Zurückgenommen',
-  'empty.open': 'Gerade ist nichts zu tun',
+  'empty.open': 'Alles ist auf dem neuesten Stand',
   'empty.openSays': 'Followthrough sieht in ein paar Minuten wieder in Ihren Kalender. Was es nicht vorschlagen wollte, steht mit dem Grund unter „Beiseite“.',
   'empty.snoozed': 'Nichts ist verschoben',
   'empty.snoozedSays': 'Ein verschobenes Follow-up wartet hier und kommt zu dem Zeitpunkt zurück, den Sie gewählt haben.',

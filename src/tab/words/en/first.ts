@@ -92,7 +92,7 @@ export const first = {
   'group.late': 'Late thanks',
   'group.dismissed': 'Not this',
   'group.withdrawn': 'Taken back',
-  'empty.open': 'Nothing to do right now',
+  'empty.open': 'You are up to date',
   'empty.openSays': 'Followthrough looks at your calendar again in a few minutes. What it decided not to suggest is under Held back, with the reason.',
   'empty.snoozed': 'Nothing is snoozed',
   'empty.snoozedSays': 'A snoozed follow-up waits here and comes back to the queue at the moment you chose.',

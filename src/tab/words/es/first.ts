@@ -95,7 +95,7 @@ export const first: Told<typeof english> = {
   'group.late': 'Agradecimientos tardíos',
   'group.dismissed': 'Esto no',
   'group.withdrawn': 'Retirados',
-  'empty.open': 'No hay nada que hacer ahora',
+  'empty.open': 'Estás al día',
   'empty.openSays': 'Followthrough vuelve a mirar tu calendario en unos minutos. Lo que decidió no sugerir está en «Aparte», con el motivo.',
   'empty.snoozed': 'No hay nada pospuesto',
   'empty.snoozedSays': 'Un seguimiento pospuesto espera aquí y vuelve a la lista en el momento que elegiste.',

@@ -95,7 +95,7 @@ export const first: Told<typeof english> = {
   'group.late': 'Remerciements tardifs',
   'group.dismissed': 'Pas celui-ci',
   'group.withdrawn': 'Retirés',
-  'empty.open': 'Rien à faire pour le moment',
+  'empty.open': 'Vous êtes à jour',
   'empty.openSays': 'Followthrough regarde de nouveau votre calendrier dans quelques minutes. Ce qu’il a choisi de ne pas proposer se trouve sous « À part », avec la raison.',
   'empty.snoozed': 'Rien n’est reporté',
   'empty.snoozedSays': 'Un suivi reporté attend ici et revient dans la liste au moment que vous avez choisi.',

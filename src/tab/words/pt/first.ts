@@ -95,7 +95,7 @@ export const first: Told<typeof english> = {
   'group.late': 'Agradecimentos atrasados',
   'group.dismissed': 'Este não',
   'group.withdrawn': 'Retirados',
-  'empty.open': 'Nada a fazer agora',
+  'empty.open': 'Está tudo em dia',
   'empty.openSays': 'O Followthrough olha seu calendário de novo em alguns minutos. O que ele decidiu não sugerir está em “Retidas”, com o motivo.',
   'empty.snoozed': 'Nada foi adiado',
   'empty.snoozedSays': 'Um retorno adiado espera aqui e volta para a lista no momento que você escolheu.',
