@@ -30,43 +30,59 @@ async function whoseBefore(db: Kysely<Schema>, { tenant, user }: Owner, only: re
 
 /** Keeps them in place of those that some of the addresses had, or of all; by address, whose it is now. */
 async function saveRelationships(db: Kysely<Schema>, { tenant, user }: Owner, relationships: Iterable<KnownRelationship>, had: ReadonlySet<string> | null): Promise<Map<string, string>> {
-  const whose = new Map<string, string>();
   const all = () => db.selectFrom('relationship').where('tenant', '=', tenant).where('user', '=', user);
-  const remove = (ids: readonly string[]) => db.deleteFrom('relationship').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', ids).execute(); // prettier-ignore
   const gone = had === null ? new Set((await all().select('id').execute()).map(({ id }) => id)) : new Set(had);
-  const insert = readyInsert<Relationship>(db, (rows) => db.insertInto('relationship').values(rows));
-  for await (const some of unhurried(relationships, LOT)) {
-    const rows = some.map(({ remembered, nameKey, turnsAt, isSpeaking }): Relationship => {
-      const id = remembered.addresses[0] ?? '';
-      for (const address of remembered.addresses) whose.set(address, id);
-      return { tenant, user, id, name_key: nameKey, turns_at: turnsAt, is_speaking: isSpeaking ? 1 : 0, payload: JSON.stringify(remembered) };
-    });
-    // Where all are looked at, it is known which of them are there.
-    const there = rows.map(({ id }) => id).filter((id) => had !== null || gone.has(id));
-    for (const { id } of rows) gone.delete(id);
-    const before = there.length === 0 ? [] : await all().selectAll().where('id', 'in', there).execute();
-    const { changed, replaced } = differences(before, rows, ({ id }) => id);
-    if (replaced.length > 0) await remove(replaced);
-    if (changed.length > 0) await insert(changed);
-  }
-  for (const ids of lots(gone)) await remove(ids);
+  const whose = new Map<string, string>();
+  const rowOf = ({ remembered, nameKey, turnsAt, isSpeaking }: KnownRelationship): Relationship => {
+    const id = remembered.addresses[0] ?? '';
+    for (const address of remembered.addresses) whose.set(address, id);
+    return { tenant, user, id, name_key: nameKey, turns_at: turnsAt, is_speaking: isSpeaking ? 1 : 0, payload: JSON.stringify(remembered) };
+  };
+  await saveRows(relationships, rowOf, gone, {
+    keyOf: ({ id }) => id,
+    // Where not all are looked at, one may be there that none of the addresses had.
+    mayBeThere: (id) => had !== null || gone.has(id),
+    read: (ids) => all().selectAll().where('id', 'in', ids).execute(),
+    remove: (ids) => db.deleteFrom('relationship').where('tenant', '=', tenant).where('user', '=', user).where('id', 'in', ids).execute(),
+    insert: readyInsert<Relationship>(db, (rows) => db.insertInto('relationship').values(rows)),
+  });
   return whose;
 }
 
 async function saveAddresses(db: Kysely<Schema>, { tenant, user }: Owner, meetings: Known['meetings'], whose: ReadonlyMap<string, string>, before: readonly string[]): Promise<void> {
-  const remove = (addresses: readonly string[]) => db.deleteFrom('relationship_address').where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', addresses).execute(); // prettier-ignore
   const gone = new Set(before);
-  const insert = readyInsert<Address>(db, (rows) => db.insertInto('relationship_address').values(rows));
-  for await (const some of unhurried(meetings, LOT)) {
-    const rows = some.map(([address, ids]): Address => ({ tenant, user, address, relationship: whose.get(address) ?? null, meetings: ids.join('\n') }));
-    const there = rows.map(({ address }) => address).filter((address) => gone.has(address));
-    const known = there.length === 0 ? [] : await db.selectFrom('relationship_address').selectAll().where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', there).execute(); // prettier-ignore
-    for (const { address } of rows) gone.delete(address);
-    const { changed, replaced } = differences(known, rows, ({ address }) => address);
+  const rowOf = ([address, ids]: readonly [string, readonly string[]]): Address => ({ tenant, user, address, relationship: whose.get(address) ?? null, meetings: ids.join('\n') });
+  await saveRows(meetings, rowOf, gone, {
+    keyOf: ({ address }) => address,
+    mayBeThere: (address) => gone.has(address),
+    read: (addresses) => db.selectFrom('relationship_address').selectAll().where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', addresses).execute(),
+    remove: (addresses) => db.deleteFrom('relationship_address').where('tenant', '=', tenant).where('user', '=', user).where('address', 'in', addresses).execute(),
+    insert: readyInsert<Address>(db, (rows) => db.insertInto('relationship_address').values(rows)),
+  });
+}
+
+/** A table whose rows are told apart by one column. */
+interface Keyed<T> {
+  readonly keyOf: (row: T) => string;
+  /** Where it is sure that nothing is, nothing is looked for. */
+  readonly mayBeThere: (key: string) => boolean;
+  readonly read: (keys: readonly string[]) => Promise<T[]>;
+  readonly remove: (keys: readonly string[]) => Promise<unknown>;
+  readonly insert: (rows: readonly T[]) => Promise<void>;
+}
+
+/** Writes those rows that are not there as they are, and takes out what is `gone`: of those keys none that a row has stays in it. */
+async function saveRows<Given, T extends object>(given: Iterable<Given>, rowOf: (one: Given) => T, gone: Set<string>, { keyOf, mayBeThere, read, remove, insert }: Keyed<T>): Promise<void> {
+  for await (const some of unhurried(given, LOT)) {
+    const rows = some.map(rowOf);
+    const keys = rows.map(keyOf);
+    const there = keys.filter(mayBeThere);
+    for (const key of keys) gone.delete(key);
+    const { changed, replaced } = differences(there.length === 0 ? [] : await read(there), rows, keyOf);
     if (replaced.length > 0) await remove(replaced);
     if (changed.length > 0) await insert(changed);
   }
-  for (const some of lots(gone)) await remove(some);
+  for (const keys of lots(gone)) await remove(keys);
 }
 
 /** Rows to write, and the keys of those of them that are there otherwise. */

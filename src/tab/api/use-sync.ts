@@ -61,7 +61,7 @@ export function useSync(syncedAt: string | null): Sync {
       setProgress(next);
       if (next.phase === 'reading' && next.events > 0) fillQueue();
       // Older than what the page has: after it, what lies before the window was read and planned with.
-      if (next.phase !== 'done' || Date.parse(next.at) <= Date.parse(shownAt.current ?? '')) return;
+      if (next.phase !== 'done' || (shownAt.current !== null && Date.parse(next.at) <= Date.parse(shownAt.current))) return;
       shownAt.current = next.at;
       readAgain(queries);
     };
