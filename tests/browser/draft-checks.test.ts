@@ -39,6 +39,22 @@ describe('a draft being written', () => {
     await page.context().close();
   });
 
+  it('whatever comes of typing, the buttons stay under the hand that presses one', async () => {
+    const { page, view, complaints } = await openThanks();
+    const text = view.getByRole('textbox', { name: 'Text' });
+    const button = view.getByRole('button', { name: 'Open in mail' });
+    await text.fill('Hi Ana,');
+    await view.getByRole('button', { name: 'Back to the suggested text' }).waitFor();
+    await text.fill('Hi ,\n\nThank you for your time, it was really helpful.');
+    await button.hover();
+    await page.mouse.down();
+    await view.getByRole('list', { name: 'Before you send it' }).getByText('The greeting has no name.').waitFor();
+    await page.mouse.up();
+    await view.getByText('Did you send it?').first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('asks once for a gap that the editor already asks to fill', async () => {
     const { page, view } = await openThanks();
     const text = view.getByRole('textbox', { name: 'Text' });

@@ -66,9 +66,10 @@ export function DraftEditor({ view, draft }: { readonly view: FollowUpView; read
           />
         </Field>
       </div>
+      {/* What comes and goes as one types is below the buttons: above, it would push them away from whoever presses them. */}
+      <DraftButtons view={view} to={addressees(view).map(({ address }) => address)} text={text} onReset={view.isDraftEdited && !isReadOnly ? reset : null} />
       {gap && !isReadOnly && <p className="draft-gap">{say(VALUING.has(view.kind) ? 'draft.gapValued' : 'draft.gap', { gap: isolated(gap) })}</p>}
       <DraftFindings findings={findings} onChange={change} />
-      <DraftButtons view={view} to={addressees(view).map(({ address }) => address)} text={text} onReset={view.isDraftEdited && !isReadOnly ? reset : null} />
     </section>
   );
 }

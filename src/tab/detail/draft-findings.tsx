@@ -1,4 +1,4 @@
-/** What to look at before a draft goes out: a quiet list below its text. It advises; nothing is held up by it. */
+/** What to look at before a draft goes out: a quiet list below its buttons. It advises; nothing is held up by it. */
 import { Button } from '@fluentui/react-components';
 import type { Found } from '../../planner/checks/check-draft.ts';
 import { gapOf } from '../words.ts';
