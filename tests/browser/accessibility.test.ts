@@ -21,7 +21,7 @@ const THEMES: readonly (readonly [string, BrowserContextOptions])[] = [
   ...(process.env['EVERYWHERE'] === '1' ? [['dark on a phone', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }] as const] : []),
 ];
 
-/** How to get to each page, and what shows that it is there. */
+/** How to get to each page or state from the one before it in the same window, and what shows that it is there. */
 const PAGES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the queue', (page) => page.getByRole('button', { name: 'Not this' }).first().waitFor()],
   [
@@ -37,6 +37,7 @@ const PAGES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     'a menu',
     async (page) => {
+      await page.goto(`${full.origin}/#/queue`);
       await page.getByRole('button', { name: 'Snooze' }).first().click();
       await page.getByRole('menuitem').first().waitFor();
     },
@@ -44,7 +45,6 @@ const PAGES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     'a date to snooze to',
     async (page) => {
-      await page.getByRole('button', { name: 'Snooze' }).first().click();
       await page.getByRole('menuitem', { name: /pick a date/i }).click();
       await page.getByRole('dialog').waitFor();
     },
@@ -52,6 +52,8 @@ const PAGES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     'the list of keys',
     async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
     },
@@ -59,6 +61,8 @@ const PAGES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     'the dismissed ones',
     async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.getByRole('tab', { name: 'Dismissed' }).click();
       await page
         .getByRole('button', { name: /bring back|undo/i })
@@ -75,26 +79,31 @@ const PAGES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ],
 ];
 
-describe.each(THEMES)('%s', (_, options) => {
-  it.each(PAGES)('%s has no fault', async (name, go) => {
-    if (name === 'the dismissed ones') {
-      const [one] = await full.to.store.list(OWNER, ['dismissed']);
-      if (!one) {
-        const [open] = await full.to.store.list(OWNER, ['open']);
-        await full.to.store.change(
-          OWNER,
-          open?.id ?? '',
-          open?.revision ?? 0,
-          { state: 'dismissed', snoozedUntil: null, decidedAt: now(), before: { state: 'open', snoozedUntil: null, decidedAt: null } },
-          null,
-        );
-      }
-    }
-    const { page } = await full.open(options);
-    await page.getByRole('button', { name: 'Not this' }).first().waitFor();
+/** What is wrong with any of them, each named. */
+async function faultsOnTheWay(page: Page, way: typeof PAGES): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, go] of way) {
     await go(page);
     await page.waitForTimeout(400);
-    expect(await faultsOn(page)).toEqual([]);
+    found.push(...(await faultsOn(page)).map((fault) => `${name}: ${fault}`));
+  }
+  return found;
+}
+
+/** So that there is a dismissed one. */
+async function dismissOne(): Promise<void> {
+  const { store } = full.to;
+  if ((await store.list(OWNER, ['dismissed'])).length > 0) return;
+  const [open] = await store.list(OWNER, ['open']);
+  const dismissed = { state: 'dismissed', snoozedUntil: null, decidedAt: now(), before: { state: 'open', snoozedUntil: null, decidedAt: null } } as const;
+  await store.change(OWNER, open?.id ?? '', open?.revision ?? 0, dismissed, null);
+}
+
+describe.each(THEMES)('%s', (_, options) => {
+  it('the queue, what opens from it and what is held back have no fault', async () => {
+    await dismissOne();
+    const { page } = await full.open(options);
+    expect(await faultsOnTheWay(page, PAGES)).toEqual([]);
     await page.context().close();
   });
 
@@ -136,7 +145,7 @@ describe.each(THEMES)('%s', (_, options) => {
 });
 
 /** The newer pages, one after another in one window: in each theme, and once on a phone. */
-const WORK: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+const WORK: typeof PAGES = [
   [
     'what is said at the first visit',
     async (page) => {
@@ -203,13 +212,7 @@ describe.each(THEMES.slice(0, 4))('%s', (_, options) => {
   it('search, choosing, people and "Why not?" have no fault', async () => {
     const { page, complaints } = await full.open(options);
     await page.getByRole('button', { name: 'Not this' }).first().waitFor();
-    const found: string[] = [];
-    for (const [name, go] of WORK) {
-      await go(page);
-      await page.waitForTimeout(400);
-      found.push(...(await faultsOn(page)).map((fault) => `${name}: ${fault}`));
-    }
-    expect(found).toEqual([]);
+    expect(await faultsOnTheWay(page, WORK)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
