@@ -8,7 +8,7 @@ export function fold(text: string): string {
 }
 
 const TITLES: ReadonlySet<string> = new Set(
-  'dr prof professor mr mrs ms miss mx sir dame rev revd fr herr frau hr ing dipl-ing dipl mag m mme mlle sr sra srta dott dottssa phd md mba msc bsc esq cpa pmp'.split(' '),
+  'dr prof professor mr mrs ms miss mx sir dame rev revd fr herr frau hr ing dipl-ing dipl mag m mme mlle sra srta dott dottssa phd md mba msc bsc esq cpa pmp'.split(' '),
 );
 
 /** What tells a son from his father, after the name. Before it "Sr." is a señor. */
@@ -23,23 +23,18 @@ const GENERATIONS: ReadonlyMap<string, string> = new Map([
 
 /** The words of a name in the order "given family", titles and companies taken away; empty for an address or nothing. */
 export function wordsOf({ name, address }: Person): readonly string[] {
-  const bare = bareOf(name);
-  if (bare.includes('@')) return [];
-  const [before = [], ...after] = bare.split(',').map(plainWords);
+  const [before = [], ...after] = partsOf(name).map((words) => words.filter((word) => !GENERATIONS.has(plain(word))));
   const given = after.find((words) => words.length > 0) ?? [];
   if (before.length > 0 && given.length > 0) return [...given, ...before];
   const words = before.length > 0 ? before : given;
   return isReversed(words, address) ? [...words.slice(1), words[0] ?? ''] : words;
 }
 
-/** Without what stands in brackets, and after a bar, a dash or a word like "via". */
-function bareOf(name: string): string {
+/** The words of each part between commas, without titles, what stands in brackets, and what comes after a bar, a dash or a word like "via"; none of an address. */
+function partsOf(name: string): string[][] {
   const [bare = ''] = name.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|["“”„]/g, ' ').split(/\||\s(?:[-–—/•·]|via|at|from|c\/o)\s/);
-  return bare;
-}
-
-function plainWords(text: string): string[] {
-  return text.split(/\s/).filter((word) => /\p{L}/u.test(word) && !TITLES.has(plain(word)) && !GENERATIONS.has(plain(word)));
+  if (bare.includes('@')) return [];
+  return bare.split(',').map((part) => part.split(/\s/).filter((word) => /\p{L}/u.test(word) && !TITLES.has(plain(word))));
 }
 
 function plain(word: string): string {
@@ -48,8 +43,7 @@ function plain(word: string): string {
 
 /** A name, and what is told of the generation after it: "Jr." of "Torres Jr., Ben". */
 function withGeneration(words: readonly string[], name: string): string {
-  const ends = bareOf(name).split(',').map((part) => part.split(/\s/).filter((word) => word !== '' && !TITLES.has(plain(word))).at(-1)); // prettier-ignore
-  const [told] = ends.flatMap((word) => GENERATIONS.get(plain(word ?? '')) ?? []);
+  const [told] = partsOf(name).flatMap((part) => GENERATIONS.get(plain(part.at(-1) ?? '')) ?? []);
   return told === undefined ? words.join(' ') : `${words.join(' ')} ${told}`;
 }
 

@@ -132,6 +132,8 @@ describe('father and son are two', () => {
   it('by what stands after their name', () => {
     const keys = ['Ben Torres', 'Ben Torres Jr.', 'Ben Torres Snr', 'Ben Torres II', 'Ben Torres III', 'Ben Torres IV'].map((name) => nameKey({ name }));
     expect(new Set(keys).size).toBe(6);
+    expect(fullName({ name: 'Torres Sr., Ben', address: 'bt@fabrikam.com' })).toBe('Ben Torres Sr.');
+    expect(nameKey({ name: 'Ben Torres Sr.' })).toBe(nameKey({ name: 'Ben Torres Snr' }));
     expect(fullName({ name: 'Ben TORRES iii', address: 'bt@fabrikam.com' })).toBe('Ben Torres III');
   });
 

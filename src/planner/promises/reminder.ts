@@ -11,7 +11,5 @@ export function reminderOf(text: string, dueAt: Instant) {
 
 /** Whether a follow-up with this data reminds of the promise. */
 export function remindsOf(data: MessageData, { text, dueAt }: Pick<PromiseMade, 'text' | 'dueAt'>): boolean {
-  if (dueAt === null) return false;
-  const said = reminderOf(text, dueAt);
-  return data['promise'] === said.promise && data['dueAt'] === said.dueAt;
+  return dueAt !== null && data['dueAt'] === dueAt && data['promise'] === reminderOf(text, dueAt).promise;
 }
